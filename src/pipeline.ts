@@ -1,0 +1,27 @@
+import { findCounts } from './extract/count/index.js';
+import { findCountries } from './extract/country/index.js';
+import { findDates } from './extract/date/index.js';
+import { findHotlines } from './extract/hotline/index.js';
+import { findOrganizations } from './extract/organization/index.js';
+import { resolve } from './resolve/index.js';
+import { segment } from './segment/index.js';
+import { strip } from './strip/index.js';
+import type { Analysis, Document, ExtractOptions, Page } from './types.js';
+
+/** Decoded page → lines with their zones → sentences. */
+export function read(page: Page): Document {
+  return segment(page, strip(page));
+}
+
+/** Document → everything that is found in it. The only place that knows all stages. */
+export async function analyze(document: Document, options: ExtractOptions): Promise<Analysis> {
+  const country = findCountries(document);
+  const found = {
+    date: findDates(document),
+    country,
+    organization: findOrganizations(document, country),
+    hotline: findHotlines(document),
+    count: findCounts(document),
+  };
+  return resolve(document, found, options);
+}

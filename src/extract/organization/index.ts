@@ -1,22 +1,56 @@
 import type { CountryName, Document, Mention, OrganizationName } from '../../types.js';
-import { type RuleSet, runRules } from '../rule.js';
+import type { Candidate } from './candidate.js';
+import { englishCandidates } from './en.js';
+import { explainedNames, occurrences } from './explained.js';
+import { newTokens, tokenize } from './tokens.js';
+import { kindOf, knownNames } from './value.js';
+import { chineseCandidates } from './zh.js';
 
-const suffixes: RuleSet<OrganizationName> = {
-  languages: ['zh', 'en', 'und'],
-  trigger: /委|WHO|Ministry/,
-  rules: [
-    {
-      id: 'organization.suffix',
-      pattern: /[\u4e00-\u9fff]{2,12}委员会|\bWHO\b|\bMinistry of [A-Z][a-z]+\b/g,
-      value: () => ({ kind: 'government', full: null }),
-    },
-  ],
-};
+/** Index of the sentence that holds the position, −1 when it stands between two. */
+function sentenceAt(document: Document, position: number): number {
+  let low = 0;
+  let high = document.sentences.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = document.sentences[middle];
+    if (!sentence || position < sentence.start) high = middle - 1;
+    else if (position >= sentence.end) low = middle + 1;
+    else return middle;
+  }
+  return -1;
+}
 
 /** Every named body. The countries found before are evidence: names of bodies begin with them. */
 export function findOrganizations(
   document: Document,
   _countries: readonly Mention<CountryName>[],
 ): Mention<OrganizationName>[] {
-  return runRules(document, [suffixes]);
+  const found: Mention<OrganizationName>[] = [];
+  const text = document.folded;
+  const tokens = newTokens();
+  for (const [index, sentence] of document.sentences.entries()) {
+    let candidates: Candidate[];
+    if (sentence.language === 'zh') candidates = chineseCandidates(text, sentence.start, sentence.end);
+    else {
+      tokenize(text, sentence.start, sentence.end, tokens);
+      candidates = englishCandidates(text, tokens);
+    }
+    for (const { start, end, rule } of candidates) {
+      const name = text.slice(start, end);
+      const kind = kindOf(name) ?? 'other';
+      found.push({ start, end, rule, sentence: index, value: { kind, full: knownNames().get(name)?.full ?? null } });
+    }
+  }
+  for (const [short, { start, end, value }] of explainedNames(document, found)) {
+    const full = document.text.slice(start, end);
+    for (const at of occurrences(text, short)) {
+      const sentence = sentenceAt(document, at);
+      if (sentence < 0) continue;
+      const rule = 'organization.explained';
+      found.push({ start: at, end: at + short.length, rule, sentence, value: { kind: value.kind, full } });
+    }
+  }
+  // What the document explains counts before what the lexicon knows of the same letters.
+  const rank = (rule: string): number => (rule === 'organization.explained' ? 0 : 1);
+  return found.sort((a, b) => a.start - b.start || b.end - a.end || rank(a.rule) - rank(b.rule));
 }

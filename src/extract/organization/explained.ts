@@ -1,0 +1,57 @@
+import type { Document, Mention, OrganizationName } from '../../types.js';
+import { isDigit, isLetter } from './tokens.js';
+
+/** What may stand between a name and its short form in brackets. */
+const OPENING =
+  /^ ?[(（【]\s*(?:(?:以下|下文|下)?(?:简称|称|统称)为?[：:]?|(?:hereinafter|hereafter|henceforth)?[ ,]*(?:referred to as|also known as|known as|abbreviated as|called)?[ ,]*(?:the )?)\s*(["'“‘「《]?)/;
+const LATIN_SHORT = /^[A-Z][A-Za-z&]{0,8}[A-Z](?:[-/][A-Za-z]+)?(?=["'”’]?[)）】,，;；])/;
+const QUOTED_SHORT = /^[^"'”’」》()（）]{2,30}(?=["'”’」》][)）】])/;
+const CHINESE_SHORT = /^[\u4e00-\u9fff]{2,10}(?=[)）】])/;
+
+/** The letters that the capitals of a name give: `Disease Control Centre` → DCC. */
+const initials = (name: string): string => (name.match(/(?<![A-Za-z])[A-Z]/g) ?? []).join('');
+
+/** Whether the letters of an abbreviation stand in the name in their order. */
+function spells(short: string, name: string): boolean {
+  let at = 0;
+  const lower = name.toLowerCase();
+  for (const letter of short.toLowerCase().replace(/[^a-z]/g, '')) {
+    at = lower.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return short.charAt(0) === name.charAt(0) || initials(name).includes(short.charAt(0));
+}
+
+/** Short forms that the document explains in brackets behind a name: short form → the name before it. */
+export function explainedNames(
+  document: Document,
+  found: readonly Mention<OrganizationName>[],
+): Map<string, Mention<OrganizationName>> {
+  const explained = new Map<string, Mention<OrganizationName>>();
+  for (const mention of found) {
+    const rest = document.folded.slice(mention.end, mention.end + 90);
+    const opening = OPENING.exec(rest);
+    if (!opening) continue;
+    const inside = rest.slice(opening[0].length);
+    const name = document.folded.slice(mention.start, mention.end);
+    const announced = /[\u4e00-\u9fff]|as|call/.test(opening[0]);
+    let short = LATIN_SHORT.exec(inside)?.[0] ?? null;
+    if (short && !announced && /[a-z]/.test(name) && !spells(short, name)) short = null;
+    if (!short && opening[1]) short = QUOTED_SHORT.exec(inside)?.[0] ?? null;
+    if (!short && announced) short = CHINESE_SHORT.exec(inside)?.[0] ?? null;
+    if (short && !explained.has(short)) explained.set(short, mention);
+  }
+  return explained;
+}
+
+const joins = (unit: number): boolean => isLetter(unit) || isDigit(unit);
+
+/** Every place where a short form stands as a word of its own. */
+export function* occurrences(text: string, short: string): Generator<number> {
+  const latin = joins(short.charCodeAt(0));
+  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
+    if (latin && at > 0 && joins(text.charCodeAt(at - 1))) continue;
+    if (latin && joins(text.charCodeAt(at + short.length))) continue;
+    yield at;
+  }
+}

@@ -1,0 +1,71 @@
+import { chineseLeft, chinesePlaces } from '../../lexicon/organization-words.js';
+import type { Candidate } from './candidate.js';
+import { isDigit, isHan, isLetter } from './tokens.js';
+import { buildTrie, type Trie } from './trie.js';
+import { endingTrie, knownNames, words } from './value.js';
+
+let tries: { readonly left: Trie; readonly places: Trie; readonly names: Trie } | null = null;
+export function chineseTries(): { readonly left: Trie; readonly places: Trie; readonly names: Trie } {
+  tries ??= {
+    left: buildTrie(words(chineseLeft).map((word) => [word, '和与及或'.includes(word) ? 2 : 1])),
+    places: buildTrie(words(chinesePlaces).map((word) => [word, 1])),
+    names: buildTrie([...knownNames().keys()].filter((name) => /[\u4e00-\u9fff]/.test(name)).map((name) => [name, 1])),
+  };
+  return tries;
+}
+
+/** Endings that are also everyday words: a name only after a place. */
+const WEAK =
+  /^(?:[委局厅署厂寺]|中心|组织|银行|基金|资本|能源|电子|汽车|医疗|生物|科技|酒店|饭店|宾馆|学校|小学|中学|超市|商场|办公室|委员会|公司|集团|支队|大队|总队|中队|联盟|武装|在线|新闻|财经|网站|法院|医院|机构|航空|保险|电力|铁路|物流|食品|石油|部队|教会|海关|内科|外科|儿科|中队|基地)$/;
+/** After an ending, what makes it another word: 局长, 大学生, 医院感染. */
+const NOT_BEFORE = '长生路街法署感化员站型性';
+const LEVEL = '省市县区州镇乡村';
+const REACH = 24;
+
+const inName = (unit: number): boolean => isHan(unit) || isLetter(unit) || isDigit(unit) || unit === 0xb7;
+
+/** Where the name that ends with the ending at `from` begins; `from` itself when nothing stands before it. */
+function nameStart(text: string, from: number, floor: number): number {
+  const { left, places } = chineseTries();
+  let start = from;
+  while (start > floor && from - start < REACH && inName(text.charCodeAt(start - 1))) start--;
+  let place = -1;
+  for (let i = start; i < from; i++) {
+    const strength = left.longest(text, i, from);
+    // 发展和改革委员会: after a place, 和 joins two halves of one name.
+    if (strength === 1 || (strength === 2 && place < 0)) {
+      start = left.end;
+      place = -1;
+      i = start - 1;
+    } else if (place < 0 && places.longest(text, i, from) !== 0) place = i;
+  }
+  return place >= 0 ? place : start;
+}
+
+/** Names of bodies in a Chinese sentence, by their endings and by the lexicon; they may overlap. */
+export function chineseCandidates(text: string, start: number, end: number): Candidate[] {
+  const found: Candidate[] = [];
+  const endings = endingTrie();
+  const { names, places } = chineseTries();
+  for (let i = start; i < end; i++) {
+    if (names.longest(text, i, end) !== 0) found.push({ start: i, end: names.end, rule: 'organization.zh.known' });
+    if (endings.longest(text, i, end) === 0) continue;
+    const to = endings.end;
+    if (to < end && NOT_BEFORE.includes(text.charAt(to))) continue;
+    const from = nameStart(text, i, start);
+    const ending = text.slice(i, to);
+    const stem = i - from;
+    if (stem === 0) {
+      // 省卫健委 begins with its level, 外交部 says all by itself.
+      if (LEVEL.includes(ending.charAt(0)) && ending.length < 5)
+        found.push({ start: i, end: to, rule: 'organization.zh.level' });
+      else if (/部$/.test(ending) && ending.length > 2 && !/事业部$/.test(ending))
+        found.push({ start: i, end: to, rule: 'organization.zh.ministry' });
+      continue;
+    }
+    if (stem === 1 && !LEVEL.includes(text.charAt(from))) continue;
+    if (WEAK.test(ending) && places.longest(text, from, i) === 0) continue;
+    found.push({ start: from, end: to, rule: 'organization.zh.ending' });
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { extract, type OrganizationRecord } from '../../../src/index.js';
+
+async function organizations(text: string): Promise<OrganizationRecord[]> {
+  const records = await extract(text, { zone: 'all' });
+  return records.filter((record) => record.type === 'organization');
+}
+
+/** Text; the names that must be found in it, with their kinds. */
+const found: readonly (readonly [string, string])[] = [
+  ['记者从重庆市卫生健康委员会获悉，情况稳定。', '重庆市卫生健康委员会/government'],
+  ['他毕业于北京大学。', '北京大学/education'],
+  ['世卫组织表示，疫情仍在发展。', '世卫组织/international'],
+  ['市卫健委发布通告。', '市卫健委/government'],
+  ['外交部发言人回答了提问。', '外交部/government'],
+  ['患者在武汉市第四医院接受治疗。', '武汉市第四医院/health'],
+  ['据新华社报道，会议在京召开。', '新华社/media'],
+  ['The Ministry of Trade, Industry and Energy said on Monday.', 'Ministry of Trade, Industry and Energy/government'],
+  [
+    'A letter of the Foreign Affairs Office of the People’s Government of Henan Province arrived.',
+    'Foreign Affairs Office of the People’s Government of Henan Province/government',
+  ],
+  ['The talks were held at the University of Leeds last year.', 'University of Leeds/education'],
+  ['Experts of WHO arrived on Sunday.', 'WHO/international'],
+  ['The embassy thanked Baker Steel Co., Ltd. for its gift.', 'Baker Steel Co., Ltd./company'],
+];
+
+/** Text in which no body is named. */
+const nothing: readonly string[] = [
+  '他在医院住了十四天。',
+  '这位局长没有说话。',
+  '大学生应当减少外出。',
+  '公司和学校都已放假。',
+  'The minister flew to Paris on Monday.',
+  'We met at the airport in May.',
+  'He is the Director of nothing.',
+];
+
+describe('organisations', () => {
+  test.for(found)('%s → %s', async ([text, expected]) => {
+    expect((await organizations(text)).map((record) => `${record.text}/${record.kind}`)).toEqual([expected]);
+  });
+  test.for(nothing)('nothing in: %s', async (text) => {
+    expect((await organizations(text)).map((record) => record.text)).toEqual([]);
+  });
+});
+
+describe('short forms that the text explains', () => {
+  const rows: readonly (readonly [string, string, string])[] = [
+    [
+      'The Chengdu Council for Foreign Trade (hereinafter "Promotion Council") opened. Ask the Promotion Council.',
+      'Promotion Council',
+      'Chengdu Council for Foreign Trade',
+    ],
+    ['The Norfolk Water Agency (NWA) closed the well. NWA tests it now.', 'NWA', 'Norfolk Water Agency'],
+    ['重庆市卫生健康委员会昨日通报。市卫健委提醒大家。', '市卫健委', '重庆市卫生健康委员会'],
+    ['Officials of WHO came.', 'WHO', 'World Health Organization'],
+  ];
+  test.for(rows)('%s: %s is %s', async ([text, short, name]) => {
+    const records = (await organizations(text)).filter((record) => record.text === short);
+    expect(records.length).toBeGreaterThan(0);
+    expect(new Set(records.map((record) => record.name))).toEqual(new Set([name]));
+  });
+});

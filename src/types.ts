@@ -34,6 +34,8 @@ export interface LineMarkup {
   readonly linked: number;
   /** Names, ids, classes and roles of the elements around it, from the outside in, lower case, space separated. */
   readonly path: string;
+  /** Numbers, in the order of the page, of the block elements around it, the nearest first; at most four. */
+  readonly containers: readonly number[];
 }
 
 /** One input after decoding. Its text never changes afterwards: stages only add spans over it. */

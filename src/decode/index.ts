@@ -1,5 +1,7 @@
 import type { Hints, Page } from '../types.js';
 
+export { pageOfHtml } from './html.js';
+
 export const noHints: Hints = {
   url: null,
   title: null,

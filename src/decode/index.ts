@@ -12,15 +12,28 @@ export const noHints: Hints = {
   publisher: null,
 };
 
-/** A page of text that is decoded already. Line ends become `\n`, a byte order mark goes. */
-export function pageOfText(doc: string, text: string, sha256: string, hints: Hints = noHints): Page {
-  return {
-    doc,
-    text: text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'),
-    encoding: 'utf-8',
-    replaced: 0,
-    sha256,
-    hints,
-    markup: null,
-  };
+/**
+ * A page of text that is decoded already. Line ends become `\n`, a byte order mark goes, halves of surrogate pairs, which
+ * are no characters, become U+FFFD. `encoding` and `replaced` as the bytes were decoded.
+ */
+export function pageOfText(
+  doc: string,
+  text: string,
+  sha256: string,
+  hints: Hints = noHints,
+  encoding = 'utf-8',
+  replaced = 0,
+): Page {
+  const { text: clean, replaced: halves } = wellFormed(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  return { doc, text: clean, encoding, replaced: replaced + halves, sha256, hints, markup: null };
+}
+
+/** JSON may escape half a surrogate pair. */
+export function wellFormed(text: string): { readonly text: string; readonly replaced: number } {
+  let replaced = 0;
+  const clean = text.replace(/\p{Surrogate}/gu, () => {
+    replaced++;
+    return '\ufffd';
+  });
+  return { text: clean, replaced };
 }

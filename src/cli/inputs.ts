@@ -1,0 +1,54 @@
+import { fstatSync, readFileSync } from 'node:fs';
+import { ExtractError, type Report, reasonOf } from '../errors.js';
+import { inShard } from '../read/shard.js';
+import { type Filter, type Input, walk } from '../read/walk.js';
+import type { Settings } from './settings.js';
+
+/** Whether something is piped into standard input: a terminal or /dev/null is nothing to read. */
+export function isPiped(): boolean {
+  try {
+    const stats = fstatSync(0);
+    return stats.isFIFO() || stats.isFile() || stats.isSocket();
+  } catch {
+    return false;
+  }
+}
+
+/** The paths that a list holds, one a line or NUL separated. */
+function listed(list: string, nulSeparated: boolean): string[] {
+  let text: string;
+  try {
+    text = readFileSync(list === '-' ? 0 : list, 'utf8');
+  } catch (error) {
+    throw new ExtractError('unreadable', list === '-' ? 'standard input' : list, reasonOf(error));
+  }
+  return text.split(nulSeparated ? '\0' : /\r?\n/).filter((path) => path !== '');
+}
+
+/** Which files of a folder are wanted. A glob without a slash is about names, else about the path below the folder. */
+async function filterOf({ include, exclude }: Settings): Promise<Filter> {
+  if (include.length === 0 && exclude.length === 0) return () => true;
+  const { default: picomatch } = await import('picomatch');
+  const matcher = (globs: readonly string[]): Filter => {
+    const matchers = globs.map((glob) => picomatch(glob.replace(/^\.?\//, ''), { basename: !glob.includes('/') }));
+    return (relative) => matchers.some((matches) => matches(relative));
+  };
+  const included = matcher(include);
+  const excluded = matcher(exclude);
+  return (relative) => (include.length === 0 || included(relative)) && !excluded(relative);
+}
+
+/** All files to read, in their order. */
+export async function inputsOf(paths: readonly string[], settings: Settings, report: Report): Promise<Iterable<Input>> {
+  const { filesFrom, nulSeparated, shard } = settings;
+  if (filesFrom === '-' && paths.includes('-'))
+    throw new ExtractError('usage', '--files-from: standard input cannot be both the list and an input');
+  if (paths.filter((path) => path === '-').length > 1)
+    throw new ExtractError('usage', '-: standard input can be read only once');
+  const all = [...paths, ...(filesFrom === null ? [] : listed(filesFrom, nulSeparated))];
+  const found = walk(all, await filterOf(settings), report);
+  if (shard === null) return found;
+  return (function* () {
+    for (const input of found) if (inShard(input.path, shard)) yield input;
+  })();
+}

@@ -1,0 +1,35 @@
+import { writeSync } from 'node:fs';
+import { type ExitCode, type ExtractError, exitCode, exitOf } from '../errors.js';
+
+/** One line on standard error. A standard error that is closed is no reason to stop. */
+export function say(line: string): void {
+  try {
+    writeSync(2, `${line}\n`);
+  } catch {
+    // Nobody is listening.
+  }
+}
+
+/** Tells the user what happens, and remembers what it means for the exit code. */
+export class Messages {
+  #exit: ExitCode = exitCode.done;
+  readonly #quiet: boolean;
+  /** Called before each line, so that a line of progress can make room. */
+  before: () => void = () => {};
+
+  constructor(quiet: boolean) {
+    this.#quiet = quiet;
+  }
+
+  get exit(): ExitCode {
+    return this.#exit;
+  }
+
+  readonly report = (error: ExtractError): void => {
+    const exit = exitOf(error.code);
+    if (exit > this.#exit) this.#exit = exit;
+    if (exit === exitCode.done && this.#quiet) return;
+    this.before();
+    say(`extract: ${error.message}`);
+  };
+}

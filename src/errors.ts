@@ -42,7 +42,10 @@ const catalogue: Readonly<Record<ErrorCode, Entry>> = {
   internal: { message: '{}: could not be processed ({}); please report it', exit: exitCode.incomplete },
   skipped: { message: '{}: is no text ({}); skipped', exit: exitCode.done },
   loop: { message: '{}: leads back to a folder above it; left out', exit: exitCode.done },
-  'too-short': { message: '{}: too short to tell its encoding, read as {}; --encoding settles it', exit: exitCode.done },
+  'too-short': {
+    message: '{}: too short to tell its encoding, read as {}; --encoding settles it',
+    exit: exitCode.done,
+  },
 };
 
 /** Control characters and those that turn the direction of writing would act on a terminal; they are shown as `\x1b`, `\u202e`. */

@@ -17,7 +17,10 @@ export const commands: readonly Command[] = [
 ];
 
 /** The command that the first argument names, and what is left for it. A file of such a name is written `./clean`. */
-export function commandOf(argv: readonly string[]): { readonly command: CommandName; readonly rest: readonly string[] } {
+export function commandOf(argv: readonly string[]): {
+  readonly command: CommandName;
+  readonly rest: readonly string[];
+} {
   const [first, ...rest] = argv;
   const named = commands.find(({ name }) => name === first && name !== 'records');
   return named ? { command: named.name, rest } : { command: 'records', rest: argv };

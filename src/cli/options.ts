@@ -67,7 +67,11 @@ export const options: readonly Option[] = [
   },
   { flags: '--encoding <label>', help: 'of the input; default: detected', commands: [...reading, 'check'] },
   { flags: '--date <YYYY-MM-DD>', help: 'reference date for documents that state none', commands: judging },
-  { flags: '--country <alpha-2>', help: 'of national telephone numbers; default: CN for Chinese text', commands: judging },
+  {
+    flags: '--country <alpha-2>',
+    help: 'of national telephone numbers; default: CN for Chinese text',
+    commands: judging,
+  },
   { flags: '-j, --jobs <n>', help: 'worker threads; default: the number of cores', commands: reading },
   { flags: '--include <glob>', help: 'which files of a folder', repeated: true, commands: [...reading, 'check'] },
   { flags: '--exclude <glob>', help: 'which files of a folder not', repeated: true, commands: [...reading, 'check'] },

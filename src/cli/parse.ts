@@ -61,9 +61,13 @@ export function parse(argv: readonly string[]): Parsed {
     parser.parse([...rest], { from: 'user' });
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed') return { answer: parser.helpInformation() + (command === 'records' ? `\n${overview()}\n\n${EXITS}\n` : '') };
+    if (error.code === 'commander.helpDisplayed')
+      return { answer: parser.helpInformation() + (command === 'records' ? `\n${overview()}\n\n${EXITS}\n` : '') };
     if (error.code === 'commander.version') return { answer: `${version}\n` };
-    throw new ExtractError('usage', `${error.message.replace(/^error: /, '').replaceAll('\n', ' ')}; see extract --help`);
+    throw new ExtractError(
+      'usage',
+      `${error.message.replace(/^error: /, '').replaceAll('\n', ' ')}; see extract --help`,
+    );
   }
   return { command, paths: parser.args, typed: parser.opts<Typed>() };
 }

@@ -42,7 +42,8 @@ function* linesOf({ path, first, bytes }: RawLines): Generator<PendingPage> {
         }
         const doc = given.name ?? `${path}#${here}`;
         // What is not UTF-8 within the line shows as replaced characters; those written as such are the text's own.
-        const replaced = text.includes('\ufffd') && !Buffer.from(text).equals(line) ? text.split('\ufffd').length - 1 : 0;
+        const replaced =
+          text.includes('\ufffd') && !Buffer.from(text).equals(line) ? text.split('\ufffd').length - 1 : 0;
         return given.form === 'text'
           ? pageOfText(doc, given.text, sha256(given.text), given.hints, 'utf-8', replaced)
           : htmlPage(doc, given.text, sha256(given.text), given.hints, 'utf-8', replaced);

@@ -4,9 +4,9 @@ import { batches } from '../read/batches.js';
 import { formsOf } from './forms.js';
 import { inputsOf } from './inputs.js';
 import type { Messages } from './messages.js';
-import { openTargets } from './targets.js';
 import type { Settings } from './settings.js';
 import { onInterrupt } from './signals.js';
+import { openTargets } from './targets.js';
 import { type Job, Work } from './work.js';
 
 /** Reads, works and writes: the commands that turn inputs into output. */

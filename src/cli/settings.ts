@@ -43,8 +43,7 @@ const wrong = (message: string): ExtractError => new ExtractError('usage', messa
 export function typesOf(word: string): readonly RecordType[] {
   const words = word.split(',').map((part) => part.trim());
   for (const one of words)
-    if (!recordTypes.some((type) => type === one))
-      throw wrong(`--type: '${one}' is none of ${recordTypes.join(', ')}`);
+    if (!recordTypes.some((type) => type === one)) throw wrong(`--type: '${one}' is none of ${recordTypes.join(', ')}`);
   return recordTypes.filter((type) => words.includes(type));
 }
 

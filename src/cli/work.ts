@@ -23,7 +23,8 @@ export interface Done {
 
 /** The rows that a page gives, for each kind of work. */
 async function rowsOf(document: Document, job: Job, settings: Settings): Promise<readonly unknown[]> {
-  if (job === 'records') return toRecords(document, await analyze(document, settings.extract), settings.extract, sha256);
+  if (job === 'records')
+    return toRecords(document, await analyze(document, settings.extract), settings.extract, sha256);
   if (job === 'segment') return (await import('./segments.js')).segmentsOf(document);
   if (!settings.lines) return [mainText(document)];
   const rows = document.lines.map(({ start, end, zone, kind }, index) => {

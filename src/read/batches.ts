@@ -1,5 +1,5 @@
-import { ExtractError, exitOf, type Report, reasonOf } from '../errors.js';
 import { looksLikeUtf16 } from '../decode/utf16.js';
+import { ExtractError, exitOf, type Report, reasonOf } from '../errors.js';
 import { bytesOf, concat, peek } from './bytes.js';
 import { lineBlocks } from './json-lines.js';
 import { binaryReason, type Kind, kindOf } from './kind.js';

@@ -30,7 +30,7 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
 
 const HTML =
   /^[\s\ufeff]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|div|article|section|main|p|table|h[1-6]|ul|span)[\s>/])/i;
-const JSON_LINE = /^[\s\ufeff]*\{[^]*?"(?:text|html)"\s*:\s*"/;
+const JSON_LINE = /^[\s\ufeff]*\{[\s\S]*?"(?:text|html)"\s*:\s*"/;
 const WARC = /^\s*WARC\/\d/;
 
 /** One character a byte, zeros left out, so that UTF-16 reads like ASCII. */
@@ -41,8 +41,8 @@ export function binaryReason(head: Uint8Array, utf16: boolean): string | null {
   const start = String.fromCharCode(...head.subarray(0, 16));
   const signature = SIGNATURES.find(([bytes]) => start.startsWith(bytes));
   if (signature) return signature[1];
-  if (/^RIFF[^]{4}WEBP/.test(start)) return 'a WebP picture';
-  if (/^[^]{4}ftyp/.test(start)) return 'a film or picture';
+  if (/^RIFF[\s\S]{4}WEBP/.test(start)) return 'a WebP picture';
+  if (/^[\s\S]{4}ftyp/.test(start)) return 'a film or picture';
   // UTF-16 and UTF-32 begin with a mark, or show their zeros in every second byte.
   if (start.startsWith('\xff\xfe') || start.startsWith('\xfe\xff') || utf16) return null;
   return head.subarray(0, 8192).includes(0) ? 'binary data' : null;

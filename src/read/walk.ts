@@ -19,7 +19,9 @@ function look(path: string, report: Report): Stats | null {
     return statSync(path);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    report(code === 'ENOENT' ? new ExtractError('missing', path) : new ExtractError('unreadable', path, reasonOf(error)));
+    report(
+      code === 'ENOENT' ? new ExtractError('missing', path) : new ExtractError('unreadable', path, reasonOf(error)),
+    );
     return null;
   }
 }
@@ -39,7 +41,9 @@ function entries(folder: string, report: Report): Entry[] {
         // Plain files, by far the most, are not looked at again.
         const stats = entry.isFile() ? null : look(join(folder, entry.name), report);
         const gone = !entry.isFile() && stats === null;
-        return gone ? null : { key: stats?.isDirectory() ? `${entry.name}/` : entry.name, entry: { name: entry.name, stats } };
+        return gone
+          ? null
+          : { key: stats?.isDirectory() ? `${entry.name}/` : entry.name, entry: { name: entry.name, stats } };
       })
       .filter((entry) => entry !== null);
   } catch (error) {

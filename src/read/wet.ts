@@ -101,7 +101,11 @@ async function* records(reader: ByteReader): AsyncGenerator<WetRecord> {
       url: fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null,
     };
     if (head === null || !Number.isSafeInteger(length) || length < 0) {
-      yield { ...about, bytes: new Uint8Array(0), fault: head === null ? 'its head is cut off' : 'it states no length' };
+      yield {
+        ...about,
+        bytes: new Uint8Array(0),
+        fault: head === null ? 'its head is cut off' : 'it states no length',
+      };
       if (head === null) return;
       continue;
     }

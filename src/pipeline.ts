@@ -21,7 +21,7 @@ export async function analyze(document: Document, options: ExtractOptions): Prom
     country,
     organization: findOrganizations(document, country),
     hotline: findHotlines(document),
-    count: findCounts(document),
+    count: findCounts(document, country),
   };
   return resolve(document, found, options);
 }

@@ -33,6 +33,6 @@ export function resolve(document: Document, found: Found, options: ExtractOption
   const country = resolveCountries(document, longest(found.country));
   const organization = resolveOrganizations(document, longest(found.organization), country);
   const hotline = resolveHotlines(document, longest(found.hotline), organization, country, options);
-  const count = resolveCounts(document, longest(found.count), date, country);
+  const count = resolveCounts(document, found.count, date, country);
   return { facts: resolveDocument(document, date), findings: { date, count, country, organization, hotline } };
 }

@@ -1,34 +1,43 @@
-import type { CountExpression, Document, Mention } from '../../types.js';
-import { type RuleSet, runRules } from '../rule.js';
+import type { CountExpression, CountryName, Document, Mention, Sentence, Span } from '../../types.js';
+import { mention, type State } from './state.js';
+import { readChinese } from './zh.js';
 
-const plain = {
-  valueMax: null,
-  qualifier: null,
-  measure: null,
-  origin: null,
-  subset: null,
-  place: null,
-  disease: null,
-};
+const TRIGGER_ZH = /\d|[零一二两三四五六七八九十百千万][例名人]|无|没有/;
+const EPIDEMIC =
+  /疫|病例|确诊|感染|肺炎|病毒|死亡|治愈|出院|医学观察|outbreak|epidemic|pandemic|virus|disease|infect|cases/i;
 
-const numbers: RuleSet<CountExpression> = {
-  languages: ['zh', 'en', 'und'],
-  trigger: /\d/,
-  rules: [
-    {
-      id: 'count.zh.classifier',
-      pattern: /\d+例/g,
-      value: (match) => ({ metric: 'confirmed', value: Number.parseInt(match[0], 10), ...plain }),
-    },
-    {
-      id: 'count.en.number-noun',
-      pattern: /\b\d[\d,]*(?= (?:new )?(?:confirmed )?cases\b)/g,
-      value: (match) => ({ metric: 'cases', value: Number(match[0].replaceAll(',', '')), ...plain }),
-    },
-  ],
-};
-
-/** Every count of people in an epidemic state. */
-export function findCounts(document: Document): Mention<CountExpression>[] {
-  return runRules(document, [numbers]);
+/** Every count of people in an epidemic state. The countries and cities found before are evidence for places. */
+export function findCounts(document: Document, countries: readonly Mention<CountryName>[]): Mention<CountExpression>[] {
+  const found: Mention<CountExpression>[] = [];
+  const state: State = {
+    documentPlace: null,
+    place: null,
+    measure: null,
+    head: null,
+    main: null,
+    line: -1,
+    measureOf: new Map(),
+    speaksOfConfirmed: /确诊|确定病例/.test(document.folded),
+    epidemic: EPIDEMIC.test(document.folded),
+  };
+  if (!state.epidemic) return found;
+  const bySentence = new Map<number, Mention<CountryName>[]>();
+  for (const country of countries)
+    bySentence.set(country.sentence, [...(bySentence.get(country.sentence) ?? []), country]);
+  const within = (index: number, { start }: Sentence): Span[] =>
+    (bySentence.get(index) ?? []).map((country) => ({ start: country.start - start, end: country.end - start }));
+  for (const [index, sentence] of document.sentences.entries()) {
+    const text = document.folded.slice(sentence.start, sentence.end);
+    if (sentence.language !== 'zh' || !TRIGGER_ZH.test(text)) continue;
+    for (const draft of readChinese(
+      text,
+      document.text.slice(sentence.start, sentence.end),
+      state,
+      sentence.line,
+      index,
+      within(index, sentence),
+    ))
+      found.push(mention(draft, sentence.start, index));
+  }
+  return found;
 }

@@ -1,0 +1,51 @@
+import type { CountExpression, Measure, Mention, Metric, Origin, Qualifier } from '../../types.js';
+
+/** A count on its way: what it says itself and what it took over from the head of its list. */
+export interface Draft {
+  start: number;
+  end: number;
+  rule: string;
+  metric: Metric;
+  value: number;
+  valueMax: number | null;
+  qualifier: Qualifier | null;
+  measure: Measure | null;
+  origin: Origin | null;
+  place: string | null;
+  subset: string | null;
+  disease: string | null;
+}
+
+/** What items of a list or bracket inherit. */
+export interface Head {
+  readonly metric: Metric;
+  readonly measure: Measure | null;
+  readonly origin: Origin | null;
+  /** Line of the document the head stands in: lists go on in the lines below, but not for ever. */
+  readonly line: number;
+  /** Sentence of the document. */
+  readonly sentence: number;
+}
+
+/** What goes over from sentence to sentence. */
+export interface State {
+  /** The place the document is about: the first named in its title or in a sentence with counts. */
+  documentPlace: string | null;
+  place: string | null;
+  measure: Measure | null;
+  head: Head | null;
+  /** The last head that counts cases, not what became of some of them. */
+  main: Head | null;
+  line: number;
+  /** The measure a metric was last counted with: 确诊病例中，三亚市1例 takes it. */
+  readonly measureOf: Map<Metric, Measure>;
+  /** A document that speaks of confirmed cases means those when it says cases. */
+  readonly speaksOfConfirmed: boolean;
+  /** The document is about a disease at all. */
+  readonly epidemic: boolean;
+}
+
+export function mention(draft: Draft, offset: number, sentence: number): Mention<CountExpression> {
+  const { start, end, rule, ...value } = draft;
+  return { start: offset + start, end: offset + end, rule, sentence, value };
+}

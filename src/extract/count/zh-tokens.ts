@@ -1,0 +1,205 @@
+import { chineseMeasures, chineseMetrics, chineseOrigins, chineseQualifiers } from '../../lexicon/count-words-zh.js';
+import { CHINESE_DISEASE } from '../../lexicon/diseases.js';
+import { CHINESE_NO_PLACE, CHINESE_PLACE_SUFFIX, CHINESE_PROVINCES } from '../../lexicon/place-suffixes.js';
+import { CHINESE_NUMERAL, chineseNumber } from '../../text/numerals.js';
+import type { Qualifier, Span } from '../../types.js';
+
+/** What a person or case is counted with: 例 says by itself that a case is meant, 人 and 名 do not. */
+export type Classifier = 'case' | 'person' | 'thing' | 'none';
+
+export interface ChineseToken {
+  readonly kind:
+    | 'number'
+    | 'zero'
+    | 'metric'
+    | 'measure'
+    | 'origin'
+    | 'place'
+    | 'own'
+    | 'period'
+    | 'date'
+    | 'disease'
+    | 'part'
+    | 'each'
+    | 'all'
+    | 'copula'
+    | 'qualifier'
+    | 'stop';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Name in the lexicon: the metric, measure, origin or qualifier. */
+  readonly name: string;
+  readonly number: ChineseNumberToken | null;
+}
+
+export interface ChineseNumberToken {
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  readonly qualifier: Qualifier | null;
+  readonly classifier: Classifier;
+}
+
+const any = (table: readonly (readonly [string, string])[]): string => table.map(([, source]) => source).join('|');
+
+// 1600** **萬人: emphasis of Markdown may stand inside.
+const GAP = '[ *\\u200b]{0,6}';
+const FIGURE = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
+const CLASSIFIER =
+  '(?:人次|次(?=[^，。]{0,8}检测)|例(?!如|行|外|会|假|证)|宗|起|名|人(?!民|均|口|工|次|员|士)|位(?!于|置|居)|口(?!罩|岸|腔)|个)';
+// 三明市 and 六盘水 begin with a numeral: one in characters counts only with its classifier or as 万.
+const WRITTEN = `${CHINESE_NUMERAL}[多余几]?(?=${GAP}${CLASSIFIER}|万|亿)`;
+const AMOUNT = `(?:(?:${FIGURE})${GAP}[百千]?|${CHINESE_NUMERAL})${GAP}[多余几]?${GAP}[万亿]{0,2}[多余几]{0,2}`;
+const NUMBER =
+  `(?<![\\dA-Za-z.案数几-]|第 ?)(?=\\d|${WRITTEN})(?:${AMOUNT}(?:${GAP}[至到~～—–-]${GAP}${AMOUNT})?)` +
+  `(?![\\dA-Za-z]|\\.\\d|%|‰)(?:${GAP}${CLASSIFIER})?(?:以上|左右|上下)?`;
+
+const CLOCK = '(?:\\d{1,2}(?:[时点]|[:：]\\d{2})(?:\\d{1,2}分)?|24小时)';
+const DAY = '(?:\\d{2,4}年)?\\d{1,2}月\\d{1,2}[日号]|\\d{1,2}[日号](?!线|楼|院|店)';
+const PERIOD =
+  `(?:${DAY}) ?(?:零时|\\d{1,2}[时点]?(?::\\d{2})?) ?[-—–~～至到]{1,2} ?(?:(?:${DAY}) ?)?${CLOCK}|` +
+  `\\d{1,2}[时点]?(?::\\d{2})? ?[-—–~～至到]{1,2} ?${CLOCK}`;
+const DATE = `(?:${DAY}) ?(?:${CLOCK})?|\\d{2,4}年(?:\\d{1,2}月)?|\\d{1,2}月(?:份|底|初|中旬|下旬|上旬)?|${CLOCK}`;
+const RELATIVE = '今[日天早晚]|昨[日天晚]|当地时间|前[日天]|上?周[一二三四五六日天]';
+
+const PROVINCES = '\\d{1,2}个省(?:[（(]?(?:自治区|区)?、?(?:直辖市|市)?[)）]?)?(?:和新疆生产建设兵团)?';
+const NAME_CHARACTER = `(?!${CHINESE_NO_PLACE})[\\u4e00-\\u9fff]`;
+const PLACE =
+  `(?:${PROVINCES})|(?:(?:${CHINESE_PROVINCES})(?!医|大学|路|日报))?(?:(?:${NAME_CHARACTER}){1,6}?${CHINESE_PLACE_SUFFIX}(?!民|级|场|委|长|政府|域)(?<!劳动省|外务省|防卫省|科学省|总务省|财务省)){1,3}|` +
+  `(?:${CHINESE_PROVINCES})(?!医|大学|路|日报)(?:(?:${NAME_CHARACTER}){0}(?:市|省|大陆|地区))?|全国|全球|全世界|国内|港澳台地区`;
+
+const NOUNS = '(?:本土|本地|境外输入|输入性|新发|现有)*(?:确诊|疑似|无症状|死亡|治愈|出院|重症|危重|病例)';
+const ZERO = `(?:无|没有|未|零|暂无)(?:新增|现有|新发现|新发|发现新增|报告新增)|(?:无|没有)(?=${NOUNS})`;
+
+const KINDS: readonly (readonly [ChineseToken['kind'], string])[] = [
+  ['stop', '[，,；;。：:（）()、！!？?\\n\\t|+【】/]'],
+  ['period', PERIOD],
+  ['date', `${DATE}|${RELATIVE}`],
+  ['zero', ZERO],
+  ['place', PROVINCES],
+  ['number', NUMBER],
+  ['disease', CHINESE_DISEASE],
+  ['metric', any(chineseMetrics)],
+  ['measure', any(chineseMeasures)],
+  ['origin', any(chineseOrigins)],
+  ['part', '其中|当中|包括|包含|含|分别|其余|(?<=[，；、])余(?=\\d)|另有|另外|病例中|患者中'],
+  ['each', '各(?:报告|新增|有)?(?=[\\d一二两三四五六七八九])'],
+  ['all', '均为|均属|均系|皆为|全部为|都是|均'],
+  ['own', '(?:我|本|全|全国其他)(?:省|市|区|县|州|旗|盟|自治区)(?!场|民)'],
+  ['place', PLACE],
+  ['qualifier', any(chineseQualifiers)],
+  ['copula', '[为系是]'],
+];
+
+let scanner: RegExp | null = null;
+let names: Map<string, readonly (readonly [string, RegExp])[]> | null = null;
+
+function prepare(): void {
+  scanner = new RegExp(KINDS.map(([kind, source], i) => `(?<${kind}_${i}>${source})`).join('|'), 'g');
+  const tables = {
+    metric: chineseMetrics,
+    measure: chineseMeasures,
+    origin: chineseOrigins,
+    qualifier: chineseQualifiers,
+  };
+  names = new Map(
+    Object.entries(tables).map(([kind, table]) => [
+      kind,
+      table.map(([name, source]) => [name, new RegExp(source, 'y')] as const),
+    ]),
+  );
+}
+
+/** Which entry of its table a token is: the first that matches there and ends where the token ends. */
+function nameOf(kind: string, text: string, start: number, end: number): string {
+  for (const [name, pattern] of names?.get(kind) ?? []) {
+    pattern.lastIndex = start;
+    if (pattern.test(text) && pattern.lastIndex === end) return name;
+  }
+  return '';
+}
+
+const CLASSIFIERS: Readonly<Record<string, Classifier>> = {
+  例: 'case',
+  宗: 'case',
+  起: 'thing',
+  名: 'person',
+  人: 'person',
+  位: 'person',
+  口: 'person',
+  个: 'thing',
+  人次: 'thing',
+  次: 'person',
+};
+
+const PARTS = new RegExp(
+  `^(${AMOUNT})(?:${GAP}[至到~～—–-]${GAP}(${AMOUNT}))?(?:${GAP}(${CLASSIFIER}))?(以上|左右|上下)?$`,
+);
+
+/** 1200多例 → 1200, more than, counted in cases. */
+function readNumber(text: string): ChineseNumberToken {
+  const match = PARTS.exec(text);
+  const low = match?.[1] ?? '';
+  const high = match?.[2];
+  const plain = (amount: string): number | null =>
+    /[百千十]几|几[十百千万]/.test(amount) ? null : chineseNumber(amount.replace(/[多余几 *\u200b]/g, ''));
+  const after = match?.[4];
+  const qualifier: Qualifier | null = /[多余]/.test(low + (high ?? ''))
+    ? 'more_than'
+    : after === '以上'
+      ? 'at_least'
+      : after
+        ? 'approx'
+        : null;
+  return {
+    value: plain(low),
+    valueMax: high === undefined ? null : plain(high),
+    qualifier,
+    classifier: CLASSIFIERS[match?.[3] ?? ''] ?? 'none',
+  };
+}
+
+/** The tokens of a Chinese sentence (folded text) that say something of counts, in order, without overlaps. */
+export function chineseTokens(text: string, places: readonly Span[] = []): ChineseToken[] {
+  if (!scanner) prepare();
+  const tokens: ChineseToken[] = [];
+  const pattern = scanner as RegExp;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const groups = match.groups ?? {};
+    let kind: ChineseToken['kind'] = 'stop';
+    for (const key in groups) {
+      if (groups[key] === undefined) continue;
+      kind = key.slice(0, key.indexOf('_')) as ChineseToken['kind'];
+      break;
+    }
+    const start = match.index;
+    const end = start + match[0].length;
+    const name = nameOf(kind, text, start, end);
+    tokens.push({ kind, start, end, text: match[0], name, number: kind === 'number' ? readNumber(match[0]) : null });
+  }
+  for (const place of places) add(tokens, text, place);
+  return tokens;
+}
+
+/** Puts a country or city found elsewhere among the tokens, unless a word of ours says more: 湖北省武汉市, 南非感染. */
+function add(tokens: ChineseToken[], text: string, { start, end }: Span): void {
+  const over = tokens.filter((token) => token.start < end && start < token.end);
+  if (
+    over.some(
+      (token) =>
+        token.kind !== 'measure' && token.kind !== 'copula' && token.kind !== 'qualifier' && token.kind !== 'part',
+    )
+  ) {
+    // 家住武汉市: the suffix told where the name ends, the list tells where it begins.
+    const [only] = over;
+    if (over.length !== 1 || only?.kind !== 'place' || only.start >= start || only.end < end) return;
+    const at = tokens.indexOf(only);
+    if (/^(?:和|的|家住|住|了)/.test(only.text)) tokens[at] = { ...only, start, text: text.slice(start, only.end) };
+    return;
+  }
+  for (const token of over) tokens.splice(tokens.indexOf(token), 1);
+  const at = tokens.findIndex((token) => token.start >= end);
+  const token: ChineseToken = { kind: 'place', start, end, text: text.slice(start, end), name: '', number: null };
+  tokens.splice(at < 0 ? tokens.length : at, 0, token);
+}

@@ -1,0 +1,44 @@
+/**
+ * Names of epidemic diseases and their agents, as patterns over folded text, the longer before the shorter. Chinese
+ * names stand apart because they need no word borders.
+ */
+const CHINESE = `
+新型冠状病毒感染?的?肺炎(?:疫情)?
+新型冠状病毒(?:感染)?
+新冠(?:病毒)?(?:肺炎|感染)?(?:疫情)?
+(?:CCP|中共)?冠状病毒(?:病)?(?:感染)?
+新型?肺炎
+不明原因(?:的)?(?:病毒性)?肺炎
+COVID-?19|SARS-CoV-2|2019-nCoV
+中东呼吸综合征|MERS
+非典型肺炎|非典|SARS
+(?:人感染)?(?:高致病性)?禽流感|(?:甲型)?H\\dN\\d{1,2}(?:型)?(?:禽流感|流感|亚型)?
+甲型流感|甲流|乙流|流行性感冒|流感
+埃博拉(?:病毒病|出血热|病毒)?
+马尔堡(?:病毒病|出血热)?|拉沙热|裂谷热|黄热病|西尼罗热|基孔肯雅热|寨卡(?:病毒病?)?|登革热|登革出血热
+霍乱|鼠疫|肺鼠疫|腺鼠疫|炭疽|猴痘|天花|麻疹|风疹|水痘|白喉|百日咳|脊髓灰质炎|小儿麻痹症|手足口病|诺如病毒
+疟疾|肺结核|结核病|伤寒|副伤寒|狂犬病|流行性脑脊髓膜炎|流脑|乙脑|流行性乙型脑炎|流行性出血热|布鲁氏菌病|布病|甲肝|戊肝|痢疾
+`;
+
+const ENGLISH = `
+COVID[- ]?19|COVID|SARS[- ]CoV[- ]?2|2019-nCoV|novel coronavirus(?: pneumonia| disease)?|coronavirus(?: disease)?
+MERS(?:-CoV)?|Middle East respiratory syndrome|SARS|severe acute respiratory syndrome
+Ebola(?: virus disease| haemorrhagic fever| hemorrhagic fever)?|EVD|EHF|Marburg(?: virus disease| haemorrhagic fever)?
+(?:highly pathogenic |human |pandemic )?(?:avian |swine |seasonal )?influenza(?: A)?(?: ?\\(?H\\dN\\d{1,2}\\)?)?(?: \\d{4})?
+(?:avian|bird|swine) flu|influenza-like illness|pandemic \\(H1N1\\) 2009|H\\dN\\d{1,2}(?: avian influenza)?
+Crimean[- ]Congo ha?emorrhagic fever|CCHF|Rift Valley fever|Lassa fever|yellow fever|West Nile (?:virus|fever)
+dengue(?: ha?emorrhagic)?(?: fever)?|chikungunya|Zika(?: virus)?|Nipah|Hendra|hantavirus(?: pulmonary syndrome)?|HPS|Oropouche
+cholera|(?:bubonic |pneumonic )?plague|anthrax|glanders|monkeypox|mpox|smallpox|measles|rubella|mumps|diphtheria|pertussis
+(?:wild )?poliovirus(?: type \\d)?|poliomyelitis|polio|acute flaccid paralysis|meningococcal(?: disease| meningitis)?|meningitis
+malaria|tuberculosis|typhoid(?: fever)?|shigellosis|salmonellosis|E\\. coli|legionellosis|Legionnaires' disease|leptospirosis
+rabies|hepatitis [A-E]|leishmaniasis|tularemia|tularaemia|brucellosis|botulism|listeriosis|relapsing fever|norovirus
+encephalitis|Japanese encephalitis|ha?emorrhagic fever|acute (?:watery )?diarrh(?:o)?ea(?:l syndrome)?|acute respiratory (?:syndrome|infection)s?
+microcephaly|Guillain-Barr(?:e|\u00e9) syndrome|enterovirus(?: \\w\\d{1,2})?|hand, foot and mouth disease|variant Creutzfeldt-Jakob disease
+`;
+
+const source = (lines: string): string => lines.trim().split('\n').join('|');
+
+/** Source of a pattern for a disease named in Chinese text. */
+export const CHINESE_DISEASE: string = `(?:${source(CHINESE)})`;
+/** Source of a pattern for a disease named in English text, to be matched without regard to case. */
+export const ENGLISH_DISEASE: string = `\\b(?:${source(ENGLISH)})(?![a-z])`;

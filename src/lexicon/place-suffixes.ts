@@ -1,0 +1,11 @@
+/** What names of places in China end with; longer before shorter. */
+export const CHINESE_PLACE_SUFFIX =
+  '(?:特别行政区|生产建设兵团|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|开发区|高新区|经开区|新区|林区|地区|州市|州区|省|市|州|县|区|盟|旗|镇)';
+
+/** Short names of the provinces, which stand without their suffix in most bulletins. */
+export const CHINESE_PROVINCES =
+  '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|新疆兵团';
+
+/** Characters and words that no name of a place holds or begins with: 据海南省, 其中长春市, 各区. */
+export const CHINESE_NO_PLACE =
+  '其中|包括|报告|新增|病例|确诊|累计|疑似|死亡|治愈|出院|患者|感染|截至|目前|当日|今日|昨日|均|为|在|是|由|从|至|据|与|或|的|及|对|向|被|全|我|本|各|个|该|两|多|现|有|于|后|某|来自|其他|其它|涉及|分布|居住|密切|和(?!田|平|硕|静|县|顺|林)|了|医院|家';

@@ -140,11 +140,17 @@ export type DateExpression =
     }
   | { readonly kind: 'open'; readonly side: 'from' | 'to'; readonly day: PartialDay };
 
-export interface CountryName {
+/** One thing that a name can stand for. */
+export interface CountrySense {
   readonly alpha2: string;
   readonly form: CountryForm;
   /** English name of the city or region of form `place`. */
   readonly place: string | null;
+}
+
+/** The likeliest sense of a name, and its others: Georgia, the country, or the state of the US. */
+export interface CountryName extends CountrySense {
+  readonly others: readonly CountrySense[];
 }
 
 export interface OrganizationName {

@@ -1,0 +1,110 @@
+import { type CountryEntry, countryEntries } from '../../lexicon/country-entries.js';
+import type { CountryName, CountrySense, Document, Mention } from '../../types.js';
+
+/** Whether a code unit belongs to a Latin word: letters with and without accents, digits, the underscore. */
+function inWord(unit: number): boolean {
+  if (unit < 128)
+    return (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90) || (unit >= 48 && unit <= 57) || unit === 95;
+  return unit >= 0xc0 && unit < 0x250 && unit !== 0xd7 && unit !== 0xf7;
+}
+
+const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
+
+/** First units of entries, by value 1 for Latin capitals and 2 for Han characters: most places of a text begin none. */
+let firstUnits: Uint8Array | null = null;
+
+function table(): Uint8Array {
+  const { entries } = countryEntries();
+  const first = new Uint8Array(65536);
+  for (const { name } of entries) {
+    const unit = name.charCodeAt(0);
+    if (isHan(unit)) first[unit] = 2;
+    else if (isCapital(unit)) first[unit] = 1;
+  }
+  return first;
+}
+
+/** Names are found as they are written, or in capitals when long enough not to be a short form of something else. */
+function sameCase(written: string, name: string): boolean {
+  return (
+    written === name ||
+    withoutAccents(written, name) ||
+    (name.length > 3 && withoutAccents(written, name.toUpperCase()))
+  );
+}
+
+/** `Cote d'Ivoire` for `Côte d'Ivoire`, `Guinea Bissau` for `Guinea-Bissau`: the trie has seen to the letters, the case counts. */
+function withoutAccents(written: string, name: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    const unit = written.charCodeAt(at);
+    const other = name.charCodeAt(at);
+    if (unit === other) continue;
+    if (isCapital(unit) !== isCapital(other)) return false;
+  }
+  return true;
+}
+
+const RULE = {
+  name: 'country.name',
+  demonym: 'country.demonym',
+  abbreviation: 'country.abbreviation',
+  place: 'country.place',
+};
+
+/** The longest entry that begins at `start` and ends where a word ends. */
+function longestAt(text: string, start: number): { entry: CountryEntry; end: number } | null {
+  const { entries, trie } = countryEntries();
+  const count = trie.find(text, start);
+  for (let i = count - 1; i >= 0; i--) {
+    const entry = entries[trie.words[i] as number] as CountryEntry;
+    const end = trie.ends[i] as number;
+    if (!isHan(text.charCodeAt(start))) {
+      if (inWord(text.charCodeAt(end - 1)) && end < text.length && inWord(text.charCodeAt(end))) continue;
+      if (!sameCase(text.slice(start, end), entry.name)) continue;
+    }
+    return { entry, end };
+  }
+  return null;
+}
+
+/** Between marks of punctuation or words that join names: 、中非和 */
+function standsAlone(text: string, start: number, end: number): boolean {
+  return (
+    /^$|[\s、，。,；;：:（）()和及与]/.test(text.charAt(start - 1)) &&
+    /^$|[\s、，。,；;：:（）()和及与等]/.test(text.charAt(end))
+  );
+}
+
+/** One pass over the text for all names at once. */
+export function findNames(document: Document): Mention<CountryName>[] {
+  firstUnits ??= table();
+  const first = firstUnits;
+  const text = document.folded;
+  const { sentences } = document;
+  const found: Mention<CountryName>[] = [];
+  let sentence = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = first[text.charCodeAt(at)];
+    if (kind === 0) continue;
+    if (kind === 1 && at > 0 && inWord(text.charCodeAt(at - 1))) continue;
+    const match = longestAt(text, at);
+    if (match === null) continue;
+    const { entry, end } = match;
+    const [likeliest, ...others] = entry.senses;
+    if (likeliest && !(entry.common && kind === 2 && !standsAlone(text, at, end))) {
+      while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= at) sentence++;
+      const around = sentences[sentence];
+      if (around && around.start <= at && end <= around.end)
+        found.push({
+          start: at,
+          end,
+          rule: RULE[likeliest.form],
+          sentence,
+          value: { ...(likeliest as CountrySense), others },
+        });
+    }
+    at = end - 1;
+  }
+  return found;
+}

@@ -1,0 +1,80 @@
+import { fold } from '../text/folding.js';
+import { Trie, trieKey } from '../text/trie.js';
+import type { CountrySense } from '../types.js';
+import { countryNames } from './country-names.js';
+import { countryNamesMore, countryNamesRare } from './country-names-more.js';
+import { lookAlikesEn, lookAlikesZh } from './country-look-alikes.js';
+import { demonyms } from './demonyms.js';
+import { commonWords } from './place-words.js';
+import { placeNames } from './places.js';
+
+/** A word that may name a country: what it can stand for, the likeliest first; nothing for a look-alike. */
+export interface CountryEntry {
+  /** As it is written, folded. */
+  readonly name: string;
+  readonly senses: readonly CountrySense[];
+  /** The word is a common word, a first or a family name as well: it counts after a preposition or before a country alone. */
+  readonly common: boolean;
+}
+
+interface Draft {
+  name: string;
+  senses: { readonly sense: CountrySense; readonly weight: number }[];
+  common: boolean;
+}
+
+const NAME = 1e6;
+const DEMONYM = 9e5;
+
+/** Plural of a demonym, or `null` where it has none: Afghans, but not Chineses or Swisss. */
+const plural = (word: string): string | null => (/(?:ese|ish|[sxz]|ch|men|Irish)$/.test(word) ? null : `${word}s`);
+
+function* words(): Generator<{ name: string; sense: CountrySense; weight: number }> {
+  for (const table of [countryNames, countryNamesMore, countryNamesRare])
+    for (const line of table.trim().split('\n')) {
+      const [alpha2 = '', ...names] = line.split('|');
+      for (const name of names) yield { name, sense: { alpha2, form: 'name', place: null }, weight: NAME };
+    }
+  for (const line of demonyms.trim().split('\n')) {
+    const [codes = '', ...adjectives] = line.split('|');
+    for (const [rank, alpha2] of codes.split(',').entries())
+      for (const entry of adjectives) {
+        const word = entry.replace('=', '');
+        const sense: CountrySense = { alpha2, form: 'demonym', place: null };
+        yield { name: word, sense, weight: DEMONYM - rank };
+        const many = entry.endsWith('=') ? null : plural(word);
+        if (many) yield { name: many, sense, weight: DEMONYM - rank };
+      }
+  }
+  for (const { name, place } of placeNames())
+    yield { name, sense: { alpha2: place.alpha2, form: 'place', place: place.english }, weight: place.weight };
+}
+
+function load(): { entries: CountryEntry[]; trie: Trie } {
+  const common = new Set([...commonWords.split(/\s+/), ...countryNamesRare.split(/[\n|]/)]);
+  const drafts = new Map<string, Draft>();
+  for (const { name, sense, weight } of words()) {
+    const folded = fold(name);
+    const key = trieKey(folded);
+    const draft = drafts.get(key) ?? { name: folded, senses: [], common: false };
+    if (!drafts.has(key)) drafts.set(key, draft);
+    const known = draft.senses.find((other) => other.sense.alpha2 === sense.alpha2);
+    if (!known) draft.senses.push({ sense, weight });
+    draft.common ||= common.has(folded) && (sense.form === 'place' ? draft.senses.length === 1 : folded > '\u3000');
+  }
+  for (const name of [lookAlikesEn, lookAlikesZh].flatMap((table) => table.trim().split(/[|\n]/)))
+    drafts.set(trieKey(fold(name)), { name: fold(name), senses: [], common: false });
+  const entries = [...drafts.values()].map(({ name, senses, common: word }): CountryEntry => {
+    senses.sort((a, b) => b.weight - a.weight);
+    return { name, senses: senses.map(({ sense }) => sense), common: word };
+  });
+  return { entries, trie: new Trie([...drafts.keys()]) };
+}
+
+let loaded: ReturnType<typeof load> | null = null;
+
+/** All entries, and the trie that finds them by their index. */
+export function countryEntries(): { readonly entries: readonly CountryEntry[]; readonly trie: Trie } {
+  loaded ??= load();
+  return loaded;
+}

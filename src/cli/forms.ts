@@ -12,7 +12,12 @@ export interface Target {
 
 export type Forms = readonly Target[];
 
-const single = <Row>(form: Form<Row>): Forms => [{ target: '', form: form as Form<unknown>, wants: null }];
+const target = <Row>(name: string, form: Form<Row>): Target => ({
+  target: name,
+  form: form as Form<unknown>,
+  wants: null,
+});
+const single = <Row>(form: Form<Row>): Forms => [target('', form)];
 
 /** The files that the output is made of. */
 export async function formsOf(job: Job, settings: Settings): Promise<Forms> {
@@ -22,11 +27,14 @@ export async function formsOf(job: Job, settings: Settings): Promise<Forms> {
   const { csvForm } = await import('../write/csv.js');
   const types = settings.extract.types ?? recordTypes;
   if (!settings.folder) return single(await csvForm(types, settings));
-  return Promise.all(
-    types.map(async (type) => ({
-      target: `${type}.csv`,
-      form: (await csvForm([type], settings)) as Form<unknown>,
-      wants: (row: unknown) => (row as OutputRecord).type === type,
-    })),
-  );
+  const { dataPackage } = await import('../write/datapackage.js');
+  const tables = types.map(async (type): Promise<Target> => {
+    const wants = (row: unknown): boolean => (row as OutputRecord).type === type;
+    return { ...target(`${type}.csv`, await csvForm([type], settings)), wants };
+  });
+  const description: Form<unknown> = { ...nothing, empty: dataPackage(types, settings) };
+  return [...(await Promise.all(tables)), { target: 'datapackage.json', form: description, wants: () => false }];
 }
+
+/** A file without rows. */
+const nothing: Form<unknown> = { head: '', between: '', tail: '', empty: '', block: () => '' };

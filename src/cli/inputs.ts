@@ -25,17 +25,26 @@ function listed(list: string, nulSeparated: boolean): string[] {
   return text.split(nulSeparated ? '\0' : /\r?\n/).filter((path) => path !== '');
 }
 
-/** Which files of a folder are wanted. A glob without a slash is about names, else about the path below the folder. */
+/** All that a folder holds. */
+const everything: Filter = { file: () => true, folder: () => true };
+
+/**
+ * What of a folder is wanted. A glob without a slash is about names, else about the path below the folder; what is
+ * excluded may be a folder.
+ */
 async function filterOf({ include, exclude }: Settings): Promise<Filter> {
-  if (include.length === 0 && exclude.length === 0) return () => true;
+  if (include.length === 0 && exclude.length === 0) return everything;
   const { default: picomatch } = await import('picomatch');
-  const matcher = (globs: readonly string[]): Filter => {
-    const matchers = globs.map((glob) => picomatch(glob.replace(/^\.?\//, ''), { basename: !glob.includes('/') }));
+  const matcher = (globs: readonly string[]): ((relative: string) => boolean) => {
+    const matchers = globs.map((glob) =>
+      picomatch(glob.replace(/^\.?\//, '').replace(/\/$/, ''), { basename: !glob.replace(/\/$/, '').includes('/') }),
+    );
     return (relative) => matchers.some((matches) => matches(relative));
   };
-  const included = matcher(include);
+  const included = include.length === 0 ? everything.file : matcher(include);
   const excluded = matcher(exclude);
-  return (relative) => (include.length === 0 || included(relative)) && !excluded(relative);
+  const left = (relative: string): boolean => !excluded(relative);
+  return { file: (relative) => left(relative) && included(relative), folder: left };
 }
 
 /** All files to read, in their order. */

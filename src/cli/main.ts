@@ -3,7 +3,7 @@ import { isPiped } from './inputs.js';
 import { Messages, say } from './messages.js';
 import { ClosedPipe, StreamSink } from './output.js';
 import { type Parsed, parse, shortHelp } from './parse.js';
-import { settle } from './settings.js';
+import { recordTypeOf, settle } from './settings.js';
 
 async function obey(parsed: Parsed): Promise<number> {
   const standardOutput = new StreamSink(null);
@@ -12,9 +12,16 @@ async function obey(parsed: Parsed): Promise<number> {
     return exitCode.done;
   }
   const { command, typed } = parsed;
-  if (command === 'schema') throw new ExtractError('usage', 'schema: not yet');
-  if (command === 'check') throw new ExtractError('usage', 'check: not yet');
+  if (command === 'schema') {
+    const { jsonSchema } = await import('../write/schema.js');
+    standardOutput.write(`${JSON.stringify(jsonSchema(recordTypeOf(parsed.paths)), null, 2)}\n`);
+    return exitCode.done;
+  }
   const settings = settle(typed, command);
+  if (command === 'check') {
+    if (parsed.paths.length === 0) throw new ExtractError('usage', 'check: name a folder of pages, such as fixtures');
+    return (await import('./check.js')).check(parsed.paths, settings, new Messages(settings.quiet));
+  }
   const given = parsed.paths.length > 0 || settings.filesFrom !== null;
   if (!given && !isPiped()) {
     say(shortHelp().trimEnd());

@@ -47,6 +47,14 @@ export function typesOf(word: string): readonly RecordType[] {
   return recordTypes.filter((type) => words.includes(type));
 }
 
+/** The type that `extract schema` is asked for; `null` for all. */
+export function recordTypeOf([word]: readonly string[]): RecordType | null {
+  if (word === undefined) return null;
+  const type = recordTypes.find((one) => one === word);
+  if (type === undefined) throw wrong(`schema: '${word}' is none of ${recordTypes.join(', ')}`);
+  return type;
+}
+
 function dateOf(word: string): string {
   const day = dayOf(word);
   if (day !== word) throw wrong(`--date: '${word}' is no day; write it as 2020-02-03`);

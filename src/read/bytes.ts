@@ -62,31 +62,42 @@ async function* inflate(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8
   if (failure) throw failure;
 }
 
-/** Puts blocks that were looked at back before the rest. */
-async function* again(first: readonly Uint8Array[], rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+/** A stream of which the first bytes were looked at. */
+export interface Peeked {
+  readonly head: Uint8Array;
+  /** All of the bytes, the first too. What went wrong while they were looked at is thrown after what could be read. */
+  readonly bytes: AsyncGenerator<Uint8Array>;
+}
+
+/** Looks at the first bytes, at least `length` of them where there are so many. */
+export async function peek(source: AsyncIterable<Uint8Array>, length: number): Promise<Peeked> {
+  const rest = source[Symbol.asyncIterator]();
+  const seen: Uint8Array[] = [];
+  let failure: unknown = null;
   try {
-    yield* first;
+    for (let size = 0; size < length; size += seen.at(-1)?.length ?? 0) {
+      const next = await rest.next();
+      if (next.done) break;
+      seen.push(next.value);
+    }
+  } catch (error) {
+    failure = error;
+  }
+  return { head: concat(seen), bytes: again(seen, failure, rest) };
+}
+
+async function* again(
+  seen: readonly Uint8Array[],
+  failure: unknown,
+  rest: AsyncIterator<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  try {
+    yield* seen;
+    if (failure !== null) throw failure;
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
   } finally {
     await rest.return?.();
   }
-}
-
-/** Looks at the first bytes, at least `length` of them where there are so many, and gives all of them back as a stream. */
-export async function peek(
-  source: AsyncIterable<Uint8Array>,
-  length: number,
-): Promise<{ readonly head: Uint8Array; readonly bytes: AsyncGenerator<Uint8Array> }> {
-  const rest = source[Symbol.asyncIterator]();
-  const seen: Uint8Array[] = [];
-  let size = 0;
-  while (size < length) {
-    const next = await rest.next();
-    if (next.done) break;
-    seen.push(next.value);
-    size += next.value.length;
-  }
-  return { head: concat(seen), bytes: again(seen, rest) };
 }
 
 /** Blocks in one piece. */

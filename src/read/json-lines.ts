@@ -14,24 +14,36 @@ function countLines(bytes: Uint8Array): number {
   return count;
 }
 
-/** Cuts a stream at line ends into blocks of about `size` bytes; a longer line is a block of its own. */
+/**
+ * Cuts a stream at line ends into blocks of about `size` bytes; a longer line is a block of its own. Where the stream
+ * breaks off, the whole lines before come first.
+ */
 export async function* lineBlocks(source: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<LineBlock> {
   let first = 1;
-  let held: Uint8Array[] = [];
+  /** Whole lines, then the beginning of one. */
+  let whole: Uint8Array[] = [];
+  let begun: Uint8Array[] = [];
   let length = 0;
-  for await (const block of source) {
-    const cut = block.lastIndexOf(NEWLINE) + 1;
-    held.push(cut > 0 ? block.subarray(0, cut) : block);
-    length += block.length;
-    if (cut === 0 || length < size) {
-      if (cut > 0 && cut < block.length) held.push(block.subarray(cut));
-      continue;
+  try {
+    for await (const block of source) {
+      const cut = block.lastIndexOf(NEWLINE) + 1;
+      length += block.length;
+      if (cut === 0) {
+        begun.push(block);
+        continue;
+      }
+      whole.push(...begun, block.subarray(0, cut));
+      begun = cut < block.length ? [block.subarray(cut)] : [];
+      if (length < size) continue;
+      const bytes = concat(whole);
+      whole = [];
+      length = block.length - cut;
+      yield { first, bytes };
+      first += countLines(bytes);
     }
-    const bytes = concat(held);
-    yield { first, bytes };
-    first += countLines(bytes);
-    held = cut < block.length ? [block.subarray(cut)] : [];
-    length = block.length - cut;
+  } catch (error) {
+    if (whole.length > 0) yield { first, bytes: concat(whole) };
+    throw error;
   }
-  if (length > 0) yield { first, bytes: concat(held) };
+  if (length > 0) yield { first, bytes: concat([...whole, ...begun]) };
 }

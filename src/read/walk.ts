@@ -8,8 +8,12 @@ export interface Input {
   readonly named: boolean;
 }
 
-/** Which files of a folder are wanted; told its path below that folder. */
-export type Filter = (relative: string) => boolean;
+/** What of a folder is wanted; told paths below that folder. */
+export interface Filter {
+  readonly file: (relative: string) => boolean;
+  /** Whether to look into a folder below it. */
+  readonly folder: (relative: string) => boolean;
+}
 
 const identity = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
 
@@ -67,14 +71,14 @@ function* below(
 ): Generator<Input> {
   for (const { name, stats } of entries(folder, report)) {
     const path = join(folder, name);
+    const relative = path.slice(root.length).replace(/^\/+/, '');
     if (stats === null || stats.isFile()) {
-      if (wanted(path.slice(root.length).replace(/^\/+/, ''))) yield { path, named: false };
+      if (wanted.file(relative)) yield { path, named: false };
     } else if (!stats.isDirectory()) {
-      report(new ExtractError('skipped', path, 'a device, pipe or socket'));
-    } else if (above.includes(identity(stats))) {
-      report(new ExtractError('loop', path));
-    } else {
-      yield* below(path, root, [...above, identity(stats)], wanted, report);
+      if (wanted.file(relative)) report(new ExtractError('skipped', path, 'a device, pipe or socket'));
+    } else if (wanted.folder(relative)) {
+      if (above.includes(identity(stats))) report(new ExtractError('loop', path));
+      else yield* below(path, root, [...above, identity(stats)], wanted, report);
     }
   }
 }

@@ -120,25 +120,94 @@ export interface Mention<Value> extends Span {
 export type DatePrecision = 'year' | 'month' | 'day' | 'time' | 'range';
 export type DateRole = 'published' | 'updated' | 'mentioned';
 
-/** A calendar day of which parts may be unknown. Months and days from 1. */
-export interface PartialDay {
+/** Units of the calendar and the clock that dates are counted in. */
+export type DateUnit =
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'workday'
+  | 'weekend'
+  | 'workweek'
+  | 'week'
+  | 'fortnight'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century';
+
+/** Which part of a period: the first days, the middle, the last; `rest` runs from the reference day to its end. */
+export type DatePart = 'early' | 'mid' | 'late' | 'first-half' | 'second-half' | 'rest' | 'to-date';
+
+/** So many units: 2 years and 3 days are two steps. */
+export interface DateStep {
+  readonly unit: DateUnit;
+  readonly count: number;
+}
+
+/** Parts of a calendar day; `null` where nothing is said. Months, days and weekdays (Monday) from 1. */
+export interface CalendarParts {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
+  readonly weekday: number | null;
 }
 
-/** What a date expression says before it is anchored. */
-export type DateExpression =
-  | { readonly kind: 'calendar'; readonly from: PartialDay; readonly to: PartialDay; readonly time: string | null }
-  /** So many units from the reference day: yesterday is −1 day, last month −1 month. */
+/** What an expression says of the days it means, before it is anchored in the calendar. */
+export type When =
+  /** Covers the finest part that it names: 2020-02 the month, Monday a day. */
+  | ({ readonly kind: 'calendar' } & CalendarParts)
+  /** The week, quarter, half, season (spring 1), decade or century of that number; in that year where one is said. */
+  | { readonly kind: 'period'; readonly unit: DateUnit; readonly number: number; readonly year: number | null }
+  /** So many units from the one the reference day is in: yesterday is day −1, this week is week 0. */
+  | { readonly kind: 'relative'; readonly unit: DateUnit; readonly offset: number }
+  /** So many units up to the reference day or from it: the last 3 weeks. `whole`: counted in calendar units. */
   | {
-      readonly kind: 'relative';
-      readonly unit: 'day' | 'week' | 'month' | 'year';
-      readonly offset: number;
-      readonly weekday: number | null;
-      readonly time: string | null;
+      readonly kind: 'window';
+      readonly steps: readonly DateStep[];
+      readonly side: 'past' | 'future';
+      readonly whole: boolean;
+      readonly inclusive: boolean;
     }
-  | { readonly kind: 'open'; readonly side: 'from' | 'to'; readonly day: PartialDay };
+  /** So many units before (−1) or after (1) another day; `null`: the reference day. */
+  | { readonly kind: 'shift'; readonly steps: readonly DateStep[]; readonly sign: 1 | -1; readonly of: When | null }
+  /** Counted from the day that the text spoke of last: 当日 is day 0, the next day is day 1. */
+  | { readonly kind: 'narrative'; readonly unit: DateUnit; readonly offset: number }
+  /** The nth of the units or weekdays in a period, from its end when negative: the first Monday, the last 3 weeks. */
+  | {
+      readonly kind: 'nth';
+      readonly unit: DateUnit;
+      readonly weekday: number | null;
+      readonly number: number;
+      readonly count: number;
+    }
+  | { readonly kind: 'part'; readonly part: DatePart; readonly of: When }
+  /** By its key in the table of holidays; `offset`: last (−1), next (1) or none said (0). */
+  | { readonly kind: 'holiday'; readonly name: string; readonly offset: number }
+  /** A day (or month, `day` null) of the Chinese lunar calendar. */
+  | {
+      readonly kind: 'lunar';
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number | null;
+      readonly leap: boolean;
+    }
+  | { readonly kind: 'within'; readonly inner: When; readonly outer: When }
+  | { readonly kind: 'range'; readonly from: When; readonly to: When }
+  | { readonly kind: 'open'; readonly side: 'from' | 'to'; readonly of: When; readonly inclusive: boolean }
+  /** A length of time without anything it is counted from: kept when joined to a day, as in 2 weeks after Christmas. */
+  | { readonly kind: 'duration'; readonly steps: readonly DateStep[] };
+
+/** What a date expression says before it is anchored. `when` null: a time of day alone. */
+export interface DateExpression {
+  readonly when: When | null;
+  /** `HH:MM[:SS]` of the clock; the first of two. */
+  readonly time: string | null;
+  /** Too little to be a date (a bare number, a time of day): kept only where it joins a neighbour. */
+  readonly fragment: boolean;
+}
 
 /** One thing that a name can stand for. */
 export interface CountrySense {

@@ -1,30 +1,169 @@
-import type { DateExpression } from '../../types.js';
-import type { RuleSet } from '../rule.js';
-import { calendarDay } from './value.js';
+import type { RuleContext } from '../rule.js';
+import {
+  DAY,
+  DAY_ORDINAL,
+  MONTH,
+  MONTH_BEGINS,
+  monthOf,
+  numberOf,
+  ORDINAL,
+  ORDINAL_BEGINS,
+  WEEKDAY,
+  WEEKDAY_BEGINS,
+  weekdayOf,
+  YEAR,
+  YEAR_WORDS,
+  yearOf,
+} from './en-words.js';
+import type { DateRule } from './scan.js';
+import { calendar, piece, said } from './value.js';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const month = (name: string | undefined): string => String(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1);
-const NAME =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+const sticky = (source: string): RegExp => new RegExp(source, 'iy');
+/** A day in figures or words: 5, 5th, fifth, twenty-first. */
+const ANY_DAY = `${DAY}|${ORDINAL}`;
+const LONG_YEAR = `\\[?${YEAR}\\]?|${YEAR_WORDS}`;
+/** What may stand between a month or day and its year. */
+const TO_YEAR = ' ?,? ?(?:of |in )?';
+const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
+const yearIn = (given: string | undefined): number | null => (given ? yearOf(given) : null);
 
-export const englishDates: RuleSet<DateExpression> = {
-  languages: ['en', 'und'],
-  trigger: /\d/,
-  rules: [
-    {
-      id: 'date.en.month-day-year',
-      pattern: new RegExp(`\\b(${NAME})\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:, ?(\\d{4}))?\\b`, 'g'),
-      value: (match) => calendarDay(match[3], month(match[1]), match[2]),
+/** Words before a month's name that make it a date: in May, last March. */
+const LEADS =
+  /(?:^|[^A-Za-z])(?:in|of|since|by|until|till|from|to|through|thru|during|for|and|or|early|late|mid|last|next|this|before|after|between|begin(?:ning)?|end|around|about|every|each|previous|following)[ -]+(?:the )?$/i;
+/** A word that shows a name, not a month: April Smith, August Wilson. */
+const NAME_AFTER = /^ [A-Z][a-z]/;
+
+/** Whether a month's name on its own means the month. */
+function isMonth(match: RegExpExecArray, { text: sentence }: RuleContext): boolean {
+  const name = match[0];
+  const before = sentence.slice(Math.max(0, match.index - 16), match.index);
+  const after = sentence.slice(match.index + name.length, match.index + name.length + 4);
+  const led = LEADS.test(before);
+  if (/^['’]?[A-Za-z$]/.test(after) && !after.startsWith("'s")) return false;
+  if (/^(?:may|march|mar)$/.test(name)) return /(?:in|of|since|until|last|next|early|late|by) $/.test(before);
+  if (led) return !(/^(?:mar|may|march)$/.test(name) && NAME_AFTER.test(after));
+  if (/^[a-z]/.test(name) || /^(?:may|march|mar|dec|jan|sep|sun)\.?$/i.test(name)) return sentence.trim() === name;
+  if (/[A-Z][a-z]+\.? $/.test(before) || NAME_AFTER.test(after)) return sentence.length === name.length;
+  return true;
+}
+
+/** Calendar dates of English text. */
+export const englishCalendar: readonly DateRule[] = [
+  {
+    id: 'date.en.month-day-year',
+    begins: MONTH_BEGINS,
+    // October 7th, 2010; May twenty-fourth; Dec31 , 1994; Sep-23-2020; june the 28th of 2020
+    pattern: sticky(
+      `(${MONTH})[ /-]*(?:the )?(${ANY_DAY}|twenty[ -]\\w+|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?` +
+        `(?!:\\d|%|[.,]\\d{3}(?!\\d)| ?(?:million|billion|percent|per cent|[ap]\\.?m\\b))(?:(?:${TO_YEAR}|-)(${LONG_YEAR}|of '?\\d\\d(?!\\d)|(?<= )9\\d(?!\\d)))?(?![\\d])`,
+    ),
+    value: (match) => {
+      const year = yearIn(match[3]);
+      const lower = /^(?:may|march|mar)$/.test(text(match, 1)) && year === null && !/[a-z]{2}/i.test(text(match, 2));
+      if (lower && text(match, 1) === 'may') return null;
+      return said(calendar({ year, month: monthOf(text(match, 1)), day: numberOf(text(match, 2)) }));
     },
-    {
-      id: 'date.en.day-month-year',
-      pattern: new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? (${NAME})\\.?(?:,? (\\d{4}))?\\b`, 'g'),
-      value: (match) => calendarDay(match[3], month(match[2]), match[1]),
+  },
+  {
+    id: 'date.en.day-month-year',
+    begins: ['0', ...ORDINAL_BEGINS, 'fifteen', 'ten'],
+    // 17 Apr 2018; 31-Oct-74; 15th of April of 87; 16. Nov. 2016; twenty third day of September
+    pattern: sticky(
+      `(?<![.,:$€£#][ ]?\\d{0,2}|\\d[/-])(${ANY_DAY}|\\d{1,2}(?=[A-Z]{3})|fifteen)\\.?(?: day)?[ -]?(?:of )?(${MONTH})` +
+        `(?:(?:${TO_YEAR}|[-/])(${LONG_YEAR})|(?: of | |[-/])('?\\d\\d(?=[.;)?!]|$)))?`,
+    ),
+    value: (match) => {
+      if (text(match, 2) === 'may' && !match[3] && !match[4] && !/[a-z]/.test(text(match, 1))) return null;
+      return said(calendar({ year: yearIn(match[3]), month: monthOf(text(match, 2)), day: numberOf(text(match, 1)) }));
     },
-    {
-      id: 'date.en.iso',
-      pattern: /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,
-      value: (match) => calendarDay(match[1], match[2], match[3]),
+  },
+  {
+    id: 'date.en.month-year',
+    begins: MONTH_BEGINS,
+    // May 2008; November , 2016; Dec/2018; April of 87
+    pattern: sticky(`(${MONTH})(?:${TO_YEAR}|[-/])(${LONG_YEAR}|(?<=of )'?\\d\\d(?!\\d))`),
+    value: (match) => said(calendar({ year: yearIn(match[2]), month: monthOf(text(match, 1)) })),
+  },
+  {
+    id: 'date.en.year-month-day',
+    begins: ['0'],
+    // 2018 March 18; 2012/Aug/10; 2016 , nov
+    pattern: sticky(`(${YEAR})(?: ?,? |[-/])(${MONTH})(?:[ /-](${DAY}))?`),
+    value: (match) =>
+      said(
+        calendar({
+          year: yearIn(match[1]),
+          month: monthOf(text(match, 2)),
+          day: match[3] ? numberOf(match[3]) : null,
+        }),
+      ),
+  },
+  {
+    id: 'date.en.month-year-day',
+    begins: MONTH_BEGINS,
+    pattern: sticky(`(${MONTH})-(${YEAR})-(${DAY})`),
+    value: (match) =>
+      said(calendar({ year: yearIn(match[2]), month: monthOf(text(match, 1)), day: numberOf(text(match, 3)) })),
+  },
+  {
+    id: 'date.en.month',
+    begins: MONTH_BEGINS,
+    pattern: sticky(`(?:month of )?${MONTH}`),
+    value: (match, context) => {
+      const when = calendar({ month: monthOf(match[0]) });
+      return isMonth(match, context) ? said(when) : piece(when);
     },
-  ],
-};
+  },
+  {
+    id: 'date.en.weekday',
+    begins: WEEKDAY_BEGINS,
+    pattern: sticky(WEEKDAY),
+    value: (match, { text: sentence }) => {
+      const when = calendar({ weekday: weekdayOf(match[0]) });
+      const name = match[0].replace('.', '');
+      // Sun, Sat, Mon and lower-case abbreviations are words and names; full names are days unless they recur.
+      if (/s$/i.test(name) && name.length > 5) return piece(when);
+      if (/(?:every|each) $/i.test(sentence.slice(Math.max(0, match.index - 8), match.index))) return null;
+      const sure = name.length > 5 || sentence.trim().length <= 4 || /^(?:Tues?|Wed|Thurs?|Fri)$/.test(name);
+      return sure ? said(when) : piece(when);
+    },
+  },
+  {
+    id: 'date.en.weekday-day',
+    begins: WEEKDAY_BEGINS,
+    // Tuesday the 19th; Friday 31; Fri 14th
+    pattern: sticky(
+      `(${WEEKDAY})(?:,? the)? (${ANY_DAY})(?!:\\d| ?(?:[ap]\\.?m|(?:${MONTH}))|[-/.]\\d| to | and |[ -](?:\\d|of )| ?h)`,
+    ),
+    value: (match) => {
+      if (/^\d{1,2}$/.test(text(match, 2)) && Number(match[2]) < 13) return null;
+      return said(calendar({ day: numberOf(text(match, 2)), weekday: weekdayOf(text(match, 1)) }));
+    },
+  },
+  {
+    id: 'date.en.day-of-month',
+    begins: ['0', 'the', ...ORDINAL_BEGINS],
+    // the 15th; 20th (of next month); the twenty-sixth day
+    pattern: sticky(`(?:the )?(${DAY_ORDINAL}|${ORDINAL}|(?<=the )${DAY}|(?<=the )\\d{1,2})(?: day)?`),
+    value: (match, { text: sentence }) => {
+      const when = calendar({ day: numberOf(text(match, 1)) });
+      const before = sentence.slice(Math.max(0, match.index - 8), match.index);
+      const after = sentence.slice(match.index + match[0].length);
+      const adverbial = /(?:^|[^A-Za-z])(?:on|for|from|until|till|around|by|to) $/i.test(before);
+      const ends =
+        /^ ?(?:$|[,.;:!?)]|(?:this|next|last|of) (?:the )?(?:this |next |last )?month|at\b|around\b|from\b|to\b)/.test(
+          after,
+        );
+      return /^the (?:\d|twen|thir)/i.test(match[0]) && adverbial && ends ? said(when) : piece(when);
+    },
+  },
+  {
+    id: 'date.en.number',
+    begins: ['0'],
+    // A day beside a month: 3 in "3 and 5 February", 15 in "on 15 at 8:00".
+    pattern: sticky(
+      '(?<![.,:$€£#/\\d] ?|(?<!(?<![\\d-])\\d\\d?(?:st|nd|rd|th)? ?)- ?)(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:./]|,\\d)',
+    ),
+    value: (match) => piece(calendar({ day: Number(match[0]) })),
+  },
+];

@@ -1,9 +1,32 @@
 import type { DateExpression, Document, Mention } from '../../types.js';
-import { runRules } from '../rule.js';
-import { englishDates } from './en.js';
-import { chineseDates } from './zh.js';
+import { englishCalendar } from './en.js';
+import { englishPeriods } from './en-period.js';
+import { englishRelative } from './en-relative.js';
+import { numericDates } from './numeric.js';
+import { scan, triggersOf } from './scan.js';
+import { englishTimes } from './time.js';
+import { chineseCalendar } from './zh.js';
+import { chinesePeriods } from './zh-period.js';
+import { chineseRelative } from './zh-relative.js';
+import { chineseTimes } from './zh-time.js';
 
-/** Every date expression of the document, not yet anchored; overlaps are decided in `resolve`. */
+let triggers: ReturnType<typeof triggersOf> | null = null;
+
+/**
+ * Every date expression of the document and every piece of one, not yet anchored: pieces are joined, overlaps decided and
+ * years found in `resolve`. Both languages are tried on every sentence: 5 February stands in Chinese text too.
+ */
 export function findDates(document: Document): Mention<DateExpression>[] {
-  return runRules(document, [chineseDates, englishDates]);
+  triggers ??= triggersOf([
+    ...numericDates,
+    ...chineseCalendar,
+    ...chineseRelative,
+    ...chinesePeriods,
+    ...chineseTimes,
+    ...englishCalendar,
+    ...englishRelative,
+    ...englishPeriods,
+    ...englishTimes,
+  ]);
+  return scan(document, triggers);
 }

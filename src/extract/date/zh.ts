@@ -1,20 +1,175 @@
-import type { DateExpression } from '../../types.js';
-import type { RuleSet } from '../rule.js';
-import { calendarDay } from './value.js';
+import { reignTitles } from '../../lexicon/date-words.js';
+import type { DateRule } from './scan.js';
+import { calendar, piece, said } from './value.js';
+import { DAY, MONTH, numeral, SHORT_YEAR, WEEKDAY, weekdayOf, YEAR, yearNumeral } from './zh-words.js';
 
-export const chineseDates: RuleSet<DateExpression> = {
-  languages: ['zh', 'und'],
-  trigger: /\d/,
-  rules: [
-    {
-      id: 'date.zh.year-month-day',
-      pattern: /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号]/g,
-      value: (match) => calendarDay(match[1], match[2], match[3]),
-    },
-    {
-      id: 'date.zh.iso',
-      pattern: /(?<!\d)((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g,
-      value: (match) => calendarDay(match[1], match[2], match[3]),
-    },
-  ],
+const sticky = (source: string): RegExp => new RegExp(source, 'y');
+const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
+export const NUMERALS: readonly string[] = ['0', ...'〇零一二两三四五六七八九十廿几数'];
+
+/** Two figures of a year stand as written in Taiwan (109年: 2020) and in reigns; else 99年 is 1999. */
+const shortYear = (figures: string): number => {
+  const year = yearNumeral(figures);
+  return year < 50 ? 2000 + year : 1900 + year;
 };
+/** Signs of Taiwan, whose official years count from 1911. */
+const TAIWAN = /[臺台]灣|疾病管制署|指揮中心|民國|中央流行疫情|行政院/;
+const taiwanPages = new WeakMap<object, boolean>();
+function isTaiwanese(document: { readonly text: string }): boolean {
+  let known = taiwanPages.get(document);
+  if (known === undefined) {
+    known = TAIWAN.test(document.text);
+    taiwanPages.set(document, known);
+  }
+  return known;
+}
+
+/** What a number with 号 or 日 is when it is no day: 3号楼, 1号线, 第12号, 14日内. */
+const NOT_DAY_AFTER =
+  /^(?:[楼线门院文店馆井库机床令码台桥厅仓病码通航店公幢栋弄路站口岸塔墙球员选种]|线|以?内|游|元|均|龄|间隔|程|活量|\d|[A-Za-z]|[)）]?-)/;
+const NOT_DAY_BEFORE = /(?:[第每近半满\d.A-Za-z:]|为期|连续|[路街弄巷村道里区院座栋楼团编证例])$/;
+
+/** Calendar dates of Chinese text. */
+export const chineseCalendar: readonly DateRule[] = [
+  {
+    id: 'date.zh.year-month-day',
+    begins: NUMERALS,
+    // 2020年2月5日; 二〇二〇年二月五日; 二零一六年，九月三号; 2013年2月15
+    pattern: sticky(`(${YEAR}) ?年 ?[,，]?(${MONTH}) ?月份? ?(${DAY}) ?(?:[日号]|(?![\\d例人个:%.年月]))`),
+    value: (match) =>
+      said(
+        calendar({ year: yearNumeral(text(match, 1)), month: numeral(text(match, 2)), day: numeral(text(match, 3)) }),
+      ),
+  },
+  {
+    id: 'date.zh.short-year-month-day',
+    begins: NUMERALS,
+    // 15年3月2日; 109年2月5日 in Taiwan; 08年5月
+    pattern: sticky(`(?<!\\d)(1[01]\\d|${SHORT_YEAR}) ?年 ?(${MONTH}) ?月份?(?: ?(${DAY}) ?[日号])?`),
+    value: (match, { document }) => {
+      const figures = text(match, 1);
+      const taiwan = figures.length === 3 || (isTaiwanese(document) && Number(figures) > 80);
+      const year = taiwan ? Number(figures) + 1911 : shortYear(figures);
+      return said(calendar({ year, month: numeral(text(match, 2)), day: match[3] ? numeral(match[3]) : null }));
+    },
+  },
+  {
+    id: 'date.zh.year-month',
+    begins: NUMERALS,
+    // 2020年9月; 2016年5月份; 2005年首月
+    pattern: sticky(`(${YEAR}) ?年 ?的?(?:(${MONTH}) ?月份?|(首月))(?!\\d)`),
+    value: (match) => said(calendar({ year: yearNumeral(text(match, 1)), month: match[2] ? numeral(match[2]) : 1 })),
+  },
+  {
+    id: 'date.zh.year',
+    begins: NUMERALS,
+    pattern: sticky(`(${YEAR}) ?年(?!代|级|[以]?内|期|龄|[前后]?半)度?`),
+    value: (match, { text: sentence }) => {
+      const year = yearNumeral(text(match, 1));
+      const before = sentence.slice(Math.max(0, match.index - 2), match.index);
+      // 1000年历史 counts years; 9020年 is a joke.
+      if (year < 1000 || year > 2200 || /[\d.第约近]$/.test(before)) return null;
+      if (year % 100 === 0 && year < 1800) return null;
+      return said(calendar({ year }));
+    },
+  },
+  {
+    id: 'date.zh.short-year',
+    begins: NUMERALS,
+    // 08年, 零八年, 24年; 109年 in Taiwan
+    pattern: sticky(`(?<![\\d.])(${SHORT_YEAR}|1[01]\\d) ?年(?![前后内代级龄期间来]|以|之|[\\d多])`),
+    value: (match, { document, text: sentence }) => {
+      const figures = text(match, 1);
+      const before = sentence.slice(Math.max(0, match.index - 2), match.index);
+      if (figures.length === 3 && !isTaiwanese(document)) return null;
+      if (/[第近约满每了过这]$|连续|长达|至少|为期|有期/.test(before)) return null;
+      const after = sentence.slice(match.index + match[0].length);
+      const year = figures.length === 3 ? Number(figures) + 1911 : shortYear(figures);
+      const sure = /^[〇零01]/.test(figures) || figures.length === 3 || sentence.length === match[0].length;
+      if (/^(?:历史|经验|工龄|教龄)/.test(after) || !sure) return null;
+      return said(calendar({ year }));
+    },
+  },
+  {
+    id: 'date.zh.month-day',
+    begins: NUMERALS,
+    // 2月5日; 十月22号; 10月22 without its 日; 5月10 in 5月10-12日
+    pattern: sticky(
+      `(?<!\\d[.]?|年)(${MONTH}) ?月 ?(${DAY})(?: ?[日号](?!院|楼|线|令)|(?![\\d年月例人个家名万元点时余多岁:%.]))`,
+    ),
+    value: (match) => said(calendar({ month: numeral(text(match, 1)), day: numeral(text(match, 2)) })),
+  },
+  {
+    id: 'date.zh.month',
+    begins: NUMERALS,
+    // 3月; 6月份; not 三月街, 3月龄, 2个月
+    pattern: sticky(
+      `(?<!\\d[.]?|[第每近])(${MONTH}) ?月份?(?![\\d一二三四五六七八九十]|龄|嫂|经|饼|刊|报|街|大|内|以[前后内]|[前后](?!期)|来|之[前后内]|票|租|薪)`,
+    ),
+    value: (match, { text: sentence }) => {
+      const before = sentence.slice(Math.max(0, match.index - 2), match.index);
+      if (/[个满约达]$|连续/.test(before)) return null;
+      return said(calendar({ month: numeral(text(match, 1)) }));
+    },
+  },
+  {
+    id: 'date.zh.day',
+    begins: NUMERALS,
+    // 12日, 25号 of a month that the text names; 三日 counts days more often than it names one
+    pattern: sticky(`(?<![\\d./]|(?<![\\d日号])[~-])(${DAY}) ?([日号])(?!之?[后前内]|以[后前内])`),
+    value: (match, { text: sentence }) => {
+      const before = sentence.slice(Math.max(0, match.index - 2), match.index);
+      const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 2);
+      if (NOT_DAY_BEFORE.test(before) || NOT_DAY_AFTER.test(after)) return null;
+      const figures = /\d/.test(text(match, 1)) || text(match, 1).length > 1;
+      const free = match[2] === '日' || /(?:^|[\s,，。、；;：:（(“"于在从到至自怎么将是的和与本月天])$/.test(before);
+      const when = calendar({ day: numeral(text(match, 1)) });
+      return figures && free ? said(when) : piece(when);
+    },
+  },
+  {
+    id: 'date.zh.bracketed-day',
+    begins: ['(', '（'],
+    // 今(6)日, 本月（5）日
+    pattern: sticky(`[（(] ?(${DAY})日?[）)] ?日?`),
+    value: (match) => piece(calendar({ day: numeral(text(match, 1)) })),
+  },
+  {
+    id: 'date.zh.number',
+    begins: NUMERALS,
+    // A number beside a date: 5月10 - 12日, 3、4日, 1995-1997年
+    pattern: sticky('(?<![\\d.:/A-Za-z]|(?<!(?<![\\d-])\\d{4})-)(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点])'),
+    value: (match) => piece(calendar(match[1] ? { year: Number(match[1]) } : { day: Number(match[2]) })),
+  },
+  {
+    id: 'date.zh.weekday',
+    begins: ['周', '星', '礼'],
+    pattern: sticky(WEEKDAY),
+    value: (match, { text: sentence }) => {
+      const before = sentence.slice(Math.max(0, match.index - 2), match.index);
+      // 每周三 recurs; 一周三次, 两周一次 count; 上一周日 begins a longer word.
+      if (/[每各一二两三四五六七八九几数\d本]$/.test(before) && !/本$/.test(before)) return null;
+      const after = sentence.slice(match.index + match[0].length);
+      if (match[0].startsWith('周') && /^(?:至|到|[-—~])(?:周|星期)[一二三四五六日天](?:[^上下早晚（(]|$)/.test(after))
+        return null;
+      if (/^(?:岁|名|次|例|个|万|杰|恩|鸿)/.test(after)) return null;
+      return said(calendar({ weekday: weekdayOf(match[0]) }));
+    },
+  },
+  {
+    id: 'date.zh.reign',
+    begins: [...new Set(Object.keys(reignTitles).map((title) => title[0] ?? ''))],
+    // 康熙二十年9月; 民国109年; 神龙元年十一月
+    pattern: sticky(
+      `(${Object.keys(reignTitles).join('|')})(元|\\d{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?)年(?:(${MONTH})月(?:(${DAY})[日号])?)?`,
+    ),
+    value: (match) => {
+      const count = text(match, 2) === '元' ? 1 : numeral(text(match, 2));
+      const year = (reignTitles[text(match, 1)] ?? 0) + count - 1;
+      if (count < 1) return null;
+      return said(
+        calendar({ year, month: match[3] ? numeral(match[3]) : null, day: match[4] ? numeral(match[4]) : null }),
+      );
+    },
+  },
+];

@@ -1,0 +1,189 @@
+import { seasonNames } from '../../lexicon/date-words.js';
+import type { When } from '../../types.js';
+import {
+  MONTH,
+  numberOf,
+  ORDINAL,
+  ORDINAL_BEGINS,
+  unitOf,
+  WEEKDAY,
+  weekdayOf,
+  YEAR,
+  YEAR_WORDS,
+  yearOf,
+} from './en-words.js';
+import type { DateRule } from './scan.js';
+import { calendar, fullYear, nth, piece, said, within } from './value.js';
+
+const sticky = (source: string): RegExp => new RegExp(source, 'iy');
+const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
+const period = (
+  unit: 'week' | 'quarter' | 'half' | 'season' | 'decade' | 'century',
+  number: number,
+  year: string | undefined,
+): When => ({
+  kind: 'period',
+  unit,
+  number,
+  year: year ? yearOf(year) : null,
+});
+const OF_YEAR = `(?:,? (?:of |in )?(?:the )?(?:year )?(${YEAR}|${YEAR_WORDS}))?`;
+const COUNT = `\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}`;
+const UNITS = '(?:weeks?|week-?ends?|week end|wkends?|days?|months?|quarters?|years?)';
+
+/** Words or figures beside a bare year that show it to be one: in 2014, the 1998 agreement, (2010). */
+const YEAR_LEADS =
+  /(?:^|[^A-Za-z])(?:in|since|by|until|till|to|from|of|during|for|before|after|through|between|and|or|year|the|early|late|mid|end|around|about|circa|fiscal|on|cy|than)[ -]*$/i;
+const NOT_YEAR =
+  /^(?: ?(?:%|percent|per cent|people|cases|deaths|patients|tests|jobs|million|billion|km|kg|miles|dollars|euros|units|employees|students|persons|workers|seats|m\b|x\b|calls|mAh|copies|votes|hours|days|items|beds|doses|children|women|men|homes|houses|aircraft|points|[a-z]+(?:ers|ists)\b)|[.,:]\d|[-/]\d)/i;
+
+/** Years, quarters, decades and the like of English text. */
+export const englishPeriods: readonly DateRule[] = [
+  {
+    id: 'date.en.year',
+    begins: ['0'],
+    pattern: sticky(
+      `(?<![\\d.,:$€£#&/+@] ?|\\w|(?<!(?<![\\d-])\\d{4} ?)-)(?:1[5-9]|20)\\d\\d(?![\\d%A-Za-z_]|,\\d{3})`,
+    ),
+    value: (match, { text: sentence }) => {
+      const when = calendar({ year: Number(match[0]) });
+      const before = sentence.slice(Math.max(0, match.index - 12), match.index);
+      const after = sentence.slice(match.index + 4, match.index + 20);
+      if (NOT_YEAR.test(after)) return piece(when);
+      const led = YEAR_LEADS.test(before);
+      const inName =
+        /[A-Za-z)] $/.test(before) &&
+        /^(?:$|[ .,;:)!?'’"])/.test(after) &&
+        Number(match[0]) >= 1900 &&
+        Number(match[0]) < 2050;
+      const opens = /^$|\($/.test(before.trim()) && /^(?: [A-Z]|\))/.test(after) && Number(match[0]) >= 1900;
+      return led || inName || opens ? said(when) : piece(when);
+    },
+  },
+  {
+    id: 'date.en.year-words',
+    begins: ['two', 'nineteen', 'eighteen', 'seventeen', 'twenty', 'year', 'cy'],
+    pattern: sticky(`(?:(${YEAR_WORDS})|year (\\d{3,4})(?![\\d,])|cy ?((?:20|19)?\\d\\d)(?!\\d))`),
+    value: (match) => said(calendar({ year: yearOf(match[1] ?? match[2] ?? match[3] ?? '') })),
+  },
+  {
+    id: 'date.en.quarter',
+    begins: ['q', 'qtr', 'h1', 'h'],
+    // Q1 2016; q3 of last year; H2
+    pattern: sticky(`([QH])([1-4])(?!\\d)(?:[ -]*(?:of |in )?(${YEAR}))?`),
+    value: (match) => {
+      const unit = text(match, 1).toLowerCase() === 'q' ? 'quarter' : 'half';
+      if (unit === 'half' && Number(match[2]) > 2) return null;
+      const when = period(unit, Number(match[2]), match[3]);
+      return match[3] ? said(when) : piece(when);
+    },
+  },
+  {
+    id: 'date.en.year-quarter',
+    begins: ['0'],
+    pattern: sticky('((?:20|19)?\\d\\d)[ -]?([QH])([1-4])(?!\\d)'),
+    value: (match) => {
+      const year = String(fullYear(Number(match[1])));
+      return said(period(text(match, 2).toLowerCase() === 'q' ? 'quarter' : 'half', Number(match[3]), year));
+    },
+  },
+  {
+    id: 'date.en.quarter-words',
+    begins: ['0', ...ORDINAL_BEGINS, 'last'],
+    pattern: sticky(
+      `(first|second|third|fourth|last|1st|2nd|3rd|4th) (quarter|half)${OF_YEAR}(?! of the (?:game|century))`,
+    ),
+    value: (match) => {
+      const unit = text(match, 2).toLowerCase() === 'half' ? 'half' : 'quarter';
+      const last = /last/i.test(text(match, 1));
+      if (last && !match[3]) return null;
+      const number = last ? (unit === 'half' ? 2 : 4) : numberOf(text(match, 1));
+      if (unit === 'half' && number > 2) return null;
+      const when = period(unit, number, match[3]);
+      return unit === 'half' && !match[3] ? piece(when) : said(when);
+    },
+  },
+  {
+    id: 'date.en.decade',
+    begins: ['0', "'"],
+    pattern: sticky("(?:'?)((?:1[5-9]|20)\\d0|[2-9]0) ?'?s(?![A-Za-z'’])"),
+    value: (match, { text: sentence }) => {
+      const number = Number(match[1]);
+      const before = sentence.slice(Math.max(0, match.index - 10), match.index);
+      // 90s is an age or a temperature unless the words before show a time: in the 90s, not in his 90s.
+      if (number < 100 && !/(?:in |the |early |late |mid-?)$/i.test(before)) return null;
+      return said({ kind: 'period', unit: 'decade', number, year: null });
+    },
+  },
+  {
+    id: 'date.en.decade-words',
+    begins: ['nineteen', 'noughties', 'two', 'eighteen'],
+    pattern: sticky(
+      '(?:(nineteen|eighteen) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|noughties|two thousands)(?![A-Za-z])',
+    ),
+    value: (match) => {
+      const decade = match[2] ? numberOf(text(match, 2).replace(/ies$/i, 'y')) : 0;
+      const century = match[1] ? numberOf(text(match, 1)) * 100 : 2000;
+      return said({ kind: 'period', unit: 'decade', number: century + decade, year: null });
+    },
+  },
+  {
+    id: 'date.en.century',
+    begins: ['0', ...ORDINAL_BEGINS],
+    pattern: sticky(`(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})[ -]century(?![A-Za-z])`),
+    value: (match) => said({ kind: 'period', unit: 'century', number: numberOf(text(match, 1)), year: null }),
+  },
+  {
+    id: 'date.en.week-number',
+    begins: ['week', 'w', '0'],
+    pattern: sticky(`(?:(\\d{4})-?W(\\d\\d)(?!\\d)|week (\\d{1,2})(?!\\d)${OF_YEAR})`),
+    value: (match) => {
+      const number = Number(match[2] ?? match[3]);
+      return number >= 1 && number <= 53 ? said(period('week', number, match[1] ?? match[4])) : null;
+    },
+  },
+  {
+    id: 'date.en.season',
+    begins: Object.keys(seasonNames),
+    pattern: sticky(`(spring|summer|autumn|fall|winter)(?:,? (?:of |in )?(${YEAR}))?(?![A-Za-z-])`),
+    value: (match) => {
+      const when = period('season', seasonNames[text(match, 1).toLowerCase()] ?? 1, match[2]);
+      return match[2] ? said(when) : piece(when);
+    },
+  },
+  {
+    id: 'date.en.nth',
+    begins: ['0', 'last', ...ORDINAL_BEGINS],
+    // first Monday of …; last 3 weeks of …; the 5th last day of …; second to be joined to its period
+    pattern: sticky(
+      `(last|${COUNT})(?: (last))?(?: (\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten))? (${UNITS}|${WEEKDAY})(?= ?(?:of|in|this|next|last|evening|morning|after|${MONTH}|${YEAR})| (?:the|to)\\b)`,
+    ),
+    value: (match) => {
+      const fromEnd = /^last$/i.test(text(match, 1)) || match[2] !== undefined;
+      const position = /^last$/i.test(text(match, 1)) ? 1 : numberOf(text(match, 1));
+      const weekday = weekdayOf(text(match, 4));
+      const number = fromEnd ? -position : position;
+      const count = match[3] ? numberOf(match[3]) : 1;
+      return piece(weekday > 0 ? nth(number, 'day', weekday, count) : nth(number, unitOf(text(match, 4)), null, count));
+    },
+  },
+  {
+    id: 'date.en.ides',
+    begins: ['ides'],
+    pattern: sticky('ides of march'),
+    value: () => said(calendar({ month: 3, day: 15 })),
+  },
+  {
+    id: 'date.en.nth-weekday-bare',
+    begins: ORDINAL_BEGINS,
+    pattern: sticky(`(first|second|third|fourth) (${WEEKDAY})(?![A-Za-z])(?= ?(?:$|[?.!,]))`),
+    value: (match) =>
+      said(
+        within(nth(numberOf(text(match, 1)), 'day', weekdayOf(text(match, 2))), {
+          kind: 'relative',
+          unit: 'month',
+          offset: 0,
+        }),
+      ),
+  },
+];

@@ -1,0 +1,310 @@
+import { partNames, seasonNames } from '../../lexicon/date-words.js';
+import type { DateStep, When } from '../../types.js';
+import {
+  AMOUNT,
+  AMOUNT_BEGINS,
+  MONTH,
+  monthOf,
+  numberOf,
+  stepsOf,
+  UNIT,
+  unitOf,
+  WEEKDAY,
+  weekdayOf,
+} from './en-words.js';
+import type { DateRule } from './scan.js';
+import { calendar, narrative, piece, relative, said, shift, windowOf, within } from './value.js';
+
+const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![A-Za-z])`, 'iy');
+const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
+const STEPS = `${AMOUNT}[ -]?${UNIT}(?:(?:,| and|, and)? ${AMOUNT} ${UNIT}){0,2}`;
+const smallest = (steps: readonly DateStep[]): string => steps.at(-1)?.unit ?? 'day';
+const isClock = (steps: readonly DateStep[]): boolean => ['hour', 'minute'].includes(smallest(steps));
+
+/** Offsets of words that count from the present: last week −1, next week 1. */
+const offsetOf = (word: string): number => {
+  if (/^(?:last|past|previous|prior)/i.test(word)) return -1;
+  return /^(?:next|coming|following|upcoming)/i.test(word) ? 1 : 0;
+};
+const DEICTIC = '(?:last|past|previous|prior|this past|this coming|next|coming|following|upcoming|this|current|same)';
+const SEASON = '(?:spring|summer|autumn|fall|winter)';
+
+/** Dates that count from the day of writing, and from the day the text speaks of. */
+export const englishRelative: readonly DateRule[] = [
+  {
+    id: 'date.en.today',
+    begins: ['today', 'tonight', 'tonite', 'tomorrow', 'tomorrows', 'tmrw', 'yesterday', 'now'],
+    pattern: sticky('today|tonight|tonite|tomorrows?|tmrw|yesterday'),
+    value: (match) => {
+      const word = match[0].toLowerCase();
+      return said(relative('day', /^(?:tom|tmr)/.test(word) ? 1 : word === 'yesterday' ? -1 : 0));
+    },
+  },
+  {
+    id: 'date.en.now',
+    begins: ['now', 'current', 'the'],
+    pattern: sticky('now|(?:the )?current date'),
+    value: () => piece(relative('day', 0)),
+  },
+  {
+    id: 'date.en.day-after-tomorrow',
+    begins: ['day', 'the', 'two', 'three', '0'],
+    pattern: sticky('(?:the )?(?:(\\d|two|three) )?days? (after tomorrow|after tmrw|before yesterday)'),
+    value: (match) => {
+      const days = match[1] ? numberOf(match[1]) : 1;
+      return said(relative('day', /yesterday/i.test(match[0]) ? -1 - days : 1 + days));
+    },
+  },
+  {
+    id: 'date.en.part-of-today',
+    begins: ['this', 'last', 'next', 'later', 'earlier'],
+    // this morning; last night; later this afternoon; earlier today
+    pattern: sticky('(?:(later|earlier) )?(?:(this|last|next) (morning|afternoon|evening|night)|today)'),
+    value: (match) => {
+      if (!match[3]) return match[1] ? said(relative('day', 0)) : null;
+      return said(relative('day', offsetOf(text(match, 2))));
+    },
+  },
+  {
+    id: 'date.en.relative-unit',
+    begins: [
+      'last',
+      'past',
+      'previous',
+      'prior',
+      'next',
+      'coming',
+      'following',
+      'upcoming',
+      'this',
+      'current',
+      'lastmonth',
+      'same',
+      'all',
+      'my',
+      'that',
+    ],
+    // last week, next month, this year, the previous quarter, the same week
+    pattern: sticky(`(${DEICTIC}|all|that) ?(?:calendar )?(${UNIT})`),
+    value: (match, { text: sentence }) => {
+      const word = text(match, 1).toLowerCase();
+      if (/^(?:hour|minute)/.test(unitOf(text(match, 2)))) return null;
+      const unit = unitOf(text(match, 2));
+      // All week, all year; not the past of "next to the month".
+      if (word === 'all') return unit === 'week' ? said(relative('week', 0)) : null;
+      if (unit === 'day') {
+        if (word === 'this') return said(relative('day', 0));
+        if (word === 'same' || word === 'that') return said(narrative('day', 0));
+        if (/^(?:next|following)$/.test(word)) return said(narrative('day', 1));
+        if (/^(?:previous|prior)$/.test(word)) return said(narrative('day', -1));
+        return null;
+      }
+      if (word === 'that' || word === 'same') return unit === 'decade' ? null : said(narrative(unit, 0));
+      const after = sentence.slice(match.index + match[0].length);
+      if (/s$/i.test(text(match, 2)) && !/^seasons/i.test(text(match, 2))) return null;
+      if (/^['’]?s? old/.test(after)) return null;
+      return said(relative(unit, offsetOf(word)));
+    },
+  },
+  {
+    id: 'date.en.unit-after-next',
+    begins: ['the', 'week', 'month', 'year', 'wednesday', 'mon', 'tue', 'thu', 'fri', 'sat', 'sun', 'march'],
+    // the week after next; Wednesday after next; March after next
+    pattern: sticky(`(?:the )?(?:(week|month|year|weekend|quarter)|(${WEEKDAY})|(${MONTH})) after (?:the )?next`),
+    value: (match) => {
+      if (match[1]) return said(relative(unitOf(match[1]), 2));
+      if (match[2])
+        return said(within(calendar({ weekday: weekdayOf(match[2]) }) ?? relative('day', 0), relative('week', 1)));
+      const month = calendar({ month: monthOf(text(match, 3)) });
+      return month && said(within(month, relative('year', 1)));
+    },
+  },
+  {
+    id: 'date.en.relative-weekday',
+    begins: ['last', 'past', 'previous', 'next', 'coming', 'following', 'this', 'upcoming'],
+    // next Sunday, last Monday, this Friday
+    pattern: sticky(`(${DEICTIC}) (${WEEKDAY})`),
+    value: (match) => {
+      const day = calendar({ weekday: weekdayOf(text(match, 2)) });
+      return day && said(within(day, relative('week', offsetOf(text(match, 1)))));
+    },
+  },
+  {
+    id: 'date.en.relative-month',
+    begins: ['last', 'past', 'previous', 'next', 'coming', 'following', 'this', 'upcoming'],
+    // last September, this August, last summer
+    pattern: sticky(`(${DEICTIC}) (?:(${MONTH})|(${SEASON}))`),
+    value: (match, { text: sentence }) => {
+      const offset = offsetOf(text(match, 1));
+      if (match[3]) {
+        const when: When = {
+          kind: 'period',
+          unit: 'season',
+          number: seasonNames[match[3].toLowerCase()] ?? 1,
+          year: null,
+        };
+        return said(within(when, relative('year', offset)));
+      }
+      if (/^ \d/.test(sentence.slice(match.index + match[0].length))) return null;
+      const month = calendar({ month: monthOf(text(match, 2)) });
+      return month && said({ kind: 'nth', unit: 'month', weekday: monthOf(text(match, 2)), number: offset, count: 1 });
+    },
+  },
+  {
+    id: 'date.en.window',
+    begins: ['last', 'past', 'previous', 'next', 'coming', 'following', 'upcoming', 'the', 'within', 'rest', 'in'],
+    // past few days; the last two decades; within the next 3 years; the next six months
+    pattern: sticky(
+      `(?:(within|in) )?(?:the )?(last|past|previous|next|coming|following|upcoming) (${AMOUNT}) (${UNIT})`,
+    ),
+    value: (match) => {
+      const unit = unitOf(text(match, 4));
+      const count = numberOf(text(match, 3));
+      if (/^an?$/i.test(text(match, 3))) return null;
+      const within = /within/i.test(text(match, 1));
+      const clock = unit === 'hour' || unit === 'minute';
+      if (clock) return piece(relative('day', 0));
+      const side = offsetOf(text(match, 2)) < 0 ? 'past' : 'future';
+      if (/^upcoming/i.test(text(match, 2)) && unit === 'day') return said(relative('day', count));
+      return said(windowOf([{ unit, count }], side, ['quarter', 'decade', 'season'].includes(unit), within));
+    },
+  },
+  {
+    id: 'date.en.window-unit-first',
+    begins: ['0', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    // the 3 next weeks; 10 previous weeks; 2 upcoming days
+    pattern: sticky(`(${AMOUNT}) (last|past|previous|next|coming|following|upcoming) (${UNIT})`),
+    value: (match) => {
+      const unit = unitOf(text(match, 3));
+      const count = numberOf(text(match, 1));
+      if (!/s$/i.test(text(match, 3)) && !/^upcoming/i.test(text(match, 2))) return null;
+      if (/^upcoming/i.test(text(match, 2)) && unit === 'day') return said(relative('day', count));
+      return said(windowOf([{ unit, count }], offsetOf(text(match, 2)) < 0 ? 'past' : 'future', false));
+    },
+  },
+  {
+    id: 'date.en.ago',
+    begins: AMOUNT_BEGINS,
+    // 3 days ago; 2 years 1 month 21 days ago; a week hence; three months later
+    pattern: sticky(
+      `(${STEPS}) (ago|hence|from now|back|later|earlier|in the future|afterwards?)(?! (?:than|to|of|in|from|on)\\b(?! originally))(?: than (?:originally )?planned)?`,
+    ),
+    value: (match) => {
+      const steps = stepsOf(text(match, 1));
+      const word = text(match, 2).toLowerCase();
+      if (isClock(steps)) return null;
+      const sign = /ago|back|earlier/.test(word) ? -1 : 1;
+      if (word === 'in the future') return said(windowOf(steps, 'future', false));
+      const counted = /later|earlier|after/.test(word);
+      return said(shift(steps, sign, counted ? narrative('day', 0) : null));
+    },
+  },
+  {
+    id: 'date.en.weekdays-from-now',
+    begins: AMOUNT_BEGINS,
+    // four Tuesdays from now; 2 Thursdays back
+    pattern: sticky(`(${AMOUNT}) (${WEEKDAY}) (from now|back|ago|later|hence)`),
+    value: (match) => {
+      const sign = /back|ago/i.test(text(match, 3)) ? -1 : 1;
+      return said({
+        kind: 'nth',
+        unit: 'week',
+        weekday: weekdayOf(text(match, 2)),
+        number: sign * numberOf(text(match, 1)),
+        count: 0,
+      });
+    },
+  },
+  {
+    id: 'date.en.in',
+    begins: ['in', 'within'],
+    // in two months; within 5 days
+    pattern: sticky(`(in|within) (${STEPS})(?! of (?!age))`),
+    value: (match, { text: sentence }) => {
+      const steps = stepsOf(text(match, 2));
+      if (isClock(steps)) return piece(relative('day', 0));
+      if (/^within/i.test(match[0])) return piece(windowOf(steps, 'future', false, true));
+      if (/in (?:over|more|a few|few|several|an?y)/i.test(match[0])) return null;
+      const future = /(?:will|shall|'ll|going to|to be|expected|planned|leave|due|want|could|may|is|are)\b/i.test(
+        sentence.slice(0, match.index),
+      );
+      const alone = sentence.replace(/[.!? ]+$/, '').length === match[0].length;
+      const followed = /^ (?:on|at) /.test(sentence.slice(match.index + match[0].length));
+      return future || alone || followed ? said(shift(steps, 1)) : piece(shift(steps, 1));
+    },
+  },
+  {
+    id: 'date.en.duration',
+    begins: AMOUNT_BEGINS,
+    pattern: sticky(STEPS),
+    value: (match) => {
+      const steps = stepsOf(match[0]);
+      return isClock(steps) ? null : piece({ kind: 'duration', steps });
+    },
+  },
+  {
+    id: 'date.en.narrative-day',
+    begins: ['the', 'end', 'that', 'day'],
+    // the day before; the end of the day; that day
+    pattern: sticky(
+      '(?:the |that )(?:(day) (before|after)(?= ?[.,;?!]|$)|(day|week|weekend|month|year|fortnight)(?! (?:of|after|before|that|when|in which|to)\\b|[a-z]))',
+    ),
+    value: (match, { text: sentence }) => {
+      if (match[1]) return said(narrative('day', /before/i.test(text(match, 2)) ? -1 : 1));
+      const that = /^that/i.test(match[0]);
+      const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+      const used =
+        /(?:for|of|in|during|end|on|over|at|throughout|finish(?:ed)?|end(?:ed)?|start(?:ed)?|began|later in|rest) $/i.test(
+          before,
+        );
+      const unit = unitOf(text(match, 3));
+      if (!that && !used) return piece(narrative(unit, 0));
+      // The day, the week of a report: of the day it speaks of; other units count from the present.
+      return said(unit === 'day' || that ? narrative(unit, 0) : relative(unit, 0));
+    },
+  },
+  {
+    id: 'date.en.same-last-year',
+    begins: ['the', 'same'],
+    // the same period last year; the same month a year ago
+    pattern: sticky(
+      '(?:the )?same (period|time|month|quarter|week|day)(?: of| in)? (?:last year|a year (?:ago|earlier|before)|the (?:previous|prior) year)',
+    ),
+    value: (match) => {
+      const unit = /period|time/i.test(text(match, 1)) ? 'month' : unitOf(text(match, 1));
+      return said(shift([{ unit: 'year', count: 1 }], -1, narrative(unit, 0)));
+    },
+  },
+  {
+    id: 'date.en.part',
+    begins: Object.keys(partNames),
+    // early, mid, the end of … before a period
+    pattern: sticky(
+      '(?:(early|mid|late|later|earlier)(?:-| (?=in\\b|\\S))(?:in )?|(beginning|start|middle|end|rest|remainder)(?: of)?(?: around)? )(?:(?=the)the )?',
+    ),
+    value: (match) =>
+      piece({
+        kind: 'part',
+        part: partNames[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 'early',
+        of: relative('day', 0),
+      }),
+  },
+  {
+    id: 'date.en.part-of-current',
+    begins: ['bom', 'eom', 'eoy', 'boy', 'end', 'rest', 'year', 'my', 'beginning'],
+    // EOM, BOY; end of month; rest of the day; year to date
+    pattern: sticky(
+      '([BE]O[MY])|(beginning|end|rest)(?: of)?(?: (?:the|my|current))? (day|week|month|year)|(year to date)|(my day)',
+    ),
+    value: (match) => {
+      if (match[4]) return said({ kind: 'part', part: 'to-date', of: relative('year', 0) });
+      if (match[5]) return said(relative('day', 0));
+      const code = text(match, 1);
+      if (code && code !== code.toUpperCase()) return null;
+      const part = partNames[text(match, 2).toLowerCase()] ?? (code.startsWith('B') ? 'early' : 'late');
+      const unit = match[3] ? unitOf(match[3]) : code.endsWith('M') ? 'month' : 'year';
+      if (unit === 'day') return said(narrative('day', 0));
+      return said({ kind: 'part', part, of: relative(unit, 0) });
+    },
+  },
+];

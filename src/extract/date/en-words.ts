@@ -1,0 +1,75 @@
+import { cardinals, monthNames, ordinals, unitNames, weekdayNames } from '../../lexicon/date-words.js';
+import type { DateStep, DateUnit } from '../../types.js';
+import { fullYear } from './value.js';
+
+/** Named pieces that the English patterns are built of; none of them captures. */
+export const MONTH: string =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?' +
+  '|Sep(?:tember|t\\.|t|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
+export const WEEKDAY: string =
+  '(?:Mon(?:days?|\\.)?|Tue(?:s(?:days?)?|\\.)?|Wed(?:nesdays?|\\.)?|Thu(?:rs?(?:days?)?|\\.)?|Fri(?:days?|\\.)?' +
+  '|Sat(?:urdays?|\\.)?|Sun(?:days?|\\.)?)(?![A-Za-z])';
+const ONES = 'one|two|three|four|five|six|seven|eight|nine';
+const TEENS = 'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const SMALL = `(?:(?:${TENS})(?:[ -](?:${ONES}))?|${TEENS}|${ONES})`;
+export const ORDINAL: string =
+  '(?:twenty[ -](?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|thirty[ -]first|(?:first|second|third' +
+  '|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth' +
+  '|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))(?![A-Za-z])';
+/** A day of a month in figures, its ordinal ending with it. */
+export const DAY: string = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![A-Za-z\\d])';
+export const DAY_ORDINAL: string = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)(?![A-Za-z\\d])';
+/** Years in words: two thousand and eighteen, nineteen ninety three, nineteen hundred ninety three. */
+export const YEAR_WORDS: string =
+  `(?:two thousand(?:(?: and)? ${SMALL})?|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)` +
+  `(?: hundred(?:(?: and)? ${SMALL})?| (?:${TENS})(?:[ -](?:${ONES}))?))(?![A-Za-z])`;
+export const YEAR: string = '(?:[12]\\d{3})(?![\\d%])';
+export const AMOUNT: string = `(?:\\d{1,4}|${SMALL}|an?|(?:a )?few|several|(?:a )?couple(?: of)?)`;
+export const UNIT: string =
+  '(?:minutes?|mins?|hours?|hrs?|(?:business |working )?days?|weekdays?|week-?ends?|wkends?|work ?weeks?|working weeks?' +
+  '|weeks?|wks?|fortnights?|months?|mths?|seasons?|quarters?|qtrs?|(?:calendar )?years?|yrs?|decades?|centur(?:y|ies))(?![A-Za-z])';
+
+export const MONTH_BEGINS: readonly string[] = Object.keys(monthNames);
+export const WEEKDAY_BEGINS: readonly string[] = Object.keys(weekdayNames);
+export const ORDINAL_BEGINS: readonly string[] = Object.keys(ordinals);
+export const AMOUNT_BEGINS: readonly string[] = ['0', ...Object.keys(cardinals)];
+
+export const monthOf = (name: string): number => monthNames[name.replace('.', '').toLowerCase()] ?? 0;
+export const weekdayOf = (name: string): number => weekdayNames[name.slice(0, 3).toLowerCase()] ?? 0;
+
+/** The sum of number words: twenty-one, two thousand and eighteen. */
+function sumOf(words: string): number {
+  let total = 0;
+  for (const word of words.toLowerCase().split(/[ -]/)) {
+    if (word === 'thousand') total *= 1000;
+    else if (word === 'hundred') total *= 100;
+    else total += cardinals[word] ?? ordinals[word] ?? 0;
+  }
+  return total;
+}
+
+/** A number in figures or words, ordinal or cardinal: 3rd, third, twenty-first, a few. */
+export function numberOf(text: string): number {
+  const figures = /^\d+/.exec(text);
+  return figures ? Number(figures[0]) : sumOf(text);
+}
+
+/** A year in figures of two or four, or in words: 2018, '87, nineteen ninety three (19 and 93). */
+export function yearOf(text: string): number {
+  const figures = /\d+/.exec(text);
+  if (figures) return figures[0].length <= 2 ? fullYear(Number(figures[0])) : Number(figures[0]);
+  const halves = /^(\w+) ((?:twen|thir|for|fif|six|seven|eigh|nine)ty.*)$/i.exec(text);
+  return halves ? numberOf(halves[1] ?? '') * 100 + numberOf(halves[2] ?? '') : sumOf(text);
+}
+
+export function unitOf(word: string): DateUnit {
+  const lower = word.toLowerCase();
+  return unitNames[lower] ?? unitNames[lower.replace(/s$/, '')] ?? 'day';
+}
+
+/** Amounts with their units: 2 years 1 month and 21 days. */
+export function stepsOf(text: string): DateStep[] {
+  const each = new RegExp(`(${AMOUNT})[ -]?(${UNIT})`, 'gi');
+  return [...text.matchAll(each)].map((match) => ({ unit: unitOf(match[2] ?? ''), count: numberOf(match[1] ?? '') }));
+}

@@ -1,0 +1,87 @@
+import type { DateRule } from './scan.js';
+import { clock, piece, relative, said } from './value.js';
+
+const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
+const number = (given: string | undefined): number => Number(given ?? 0);
+const ZONE = '(?: ?\\(?(?:GMT|UTC|BST|CET|CEST|IST|[ECMP][SD]?T|AEST|AEDT)(?: ?[+-] ?\\d{1,2})?\\)?(?![A-Za-z]))?';
+
+/** Times of day in figures and English words: pieces that give a date its time. */
+export const englishTimes: readonly DateRule[] = [
+  {
+    id: 'date.en.time-of-clock',
+    begins: ['0'],
+    // 8:00; 19:30:25 GMT; 2:15pm; 12:05-13:30
+    pattern: new RegExp(
+      `(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?(?![:\\d])(?:h\\b)?(?: ?([ap])\\.? ?m?\\b\\.?)?${ZONE}`,
+      'iy',
+    ),
+    value: (match) => {
+      const half = match[4] ? /p/i.test(match[4]) : null;
+      return piece(null, clock(number(match[1]), number(match[2]), match[3] ? number(match[3]) : null, half));
+    },
+  },
+  {
+    id: 'date.en.time-of-half-day',
+    begins: ['0'],
+    // 5pm; 8 a.m. EST; 9p; 3.30pm
+    pattern: new RegExp(
+      `(\\d{1,2})(?:\\.(\\d\\d))? ?(?:([ap])\\.? ?m\\b\\.?|([ap])(?![A-Za-z]))(?: (?:in the )?(?:morning|afternoon|evening))?${ZONE}`,
+      'iy',
+    ),
+    value: (match) => {
+      const half = /p/i.test(match[3] ?? match[4] ?? '');
+      if (number(match[1]) > 12) return null;
+      return piece(null, clock(number(match[1]), number(match[2]), null, half));
+    },
+  },
+  {
+    id: 'date.en.time-of-hour',
+    begins: ['0'],
+    // 19h, 8h30; 7 o'clock
+    pattern: new RegExp(`(\\d{1,2})(?:h(\\d\\d)?(?![A-Za-z\\d])| ?o'clock)${ZONE}`, 'iy'),
+    value: (match) => piece(null, clock(number(match[1]), number(match[2]))),
+  },
+  {
+    id: 'date.en.noon',
+    begins: ['noon', 'midday', 'midnight', 'lunch', 'lunchtime', 'a', 'half'],
+    pattern: /(?:(?:a )?quarter (?:past|to) |half past )?(?:(noon|midday|lunch(?:time)?)|(midnight))(?![A-Za-z])/iy,
+    value: (match) => piece(null, match[2] ? '00:00' : '12:00'),
+  },
+  {
+    id: 'date.en.quarter-past',
+    begins: ['a', 'quarter', 'half'],
+    pattern:
+      /(?:(?:a )?quarter (past|to)|half past) (?:(\d{1,2}) ?([ap])\.?m\b\.?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![A-Za-z\d]))/iy,
+    value: (match) => {
+      const past = /past/i.test(match[0]);
+      const hour = number(match[2]);
+      if (!hour) return piece(null, '');
+      return piece(
+        null,
+        clock(past ? hour : hour - 1, past ? (match[1] ? 15 : 30) : 45, null, /p/i.test(text(match, 3))),
+      );
+    },
+  },
+  {
+    id: 'date.en.time-words',
+    begins: ['seven', 'eight', 'six', 'one', 'nine', 'ten', 'five', 'two', 'three', 'four'],
+    // at seven, eight (tonight), one thirty p m
+    pattern:
+      /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](?:thirty|fifteen|forty(?:[ -]?(?:five|three))?|o'clock))?(?: minutes| [ap] m)?(?![A-Za-z])/iy,
+    value: () => piece(null, ''),
+  },
+  {
+    id: 'date.en.part-of-day',
+    begins: ['morning', 'afternoon', 'afternoonish', 'evening', 'night', 'early', 'late', 'in', 'am', 'pm'],
+    // morning, late night, early in the morning, in the afternoon
+    pattern:
+      /(?:in the )?(?:(?:early|late|mid|later)[- ](?:in the )?)?(?:mornings?|afternoon(?:ish)?|evening|night|day(?=[ ,.]|$))(?![A-Za-z])/iy,
+    value: (match) => (/^(?:in the )?day$/i.test(match[0]) ? null : piece(null, '')),
+  },
+  {
+    id: 'date.en.within-hours',
+    begins: ['within', 'in', 'previous'],
+    pattern: /(?:(?:with)?in (?:\d\/\d|\d+) ?h(?:ours?|rs?)?|previous \d+ ?min(?:ute)?s?)(?![A-Za-z])/iy,
+    value: (_match, { text: sentence }) => (sentence.length < 40 ? said(relative('day', 0)) : null),
+  },
+];

@@ -1,0 +1,71 @@
+import type { DateUnit } from '../../types.js';
+import type { DateRule } from './scan.js';
+import { nth, piece, said } from './value.js';
+import { NUMERALS } from './zh.js';
+import { NUMERAL, numeral, unitOf, weekdayOf } from './zh-words.js';
+
+const sticky = (source: string): RegExp => new RegExp(source, 'y');
+const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
+const SEASONS = '春夏秋冬';
+const UNITS = '(?:天|日|周|个?星期|个?礼拜|个?月|个?季度|季|年)';
+
+/** Quarters, seasons, decades and counted parts of a period in Chinese text. */
+export const chinesePeriods: readonly DateRule[] = [
+  {
+    id: 'date.zh.quarter',
+    begins: ['第', '首', '前', 'q', '0', '一', '二', '三', '四'],
+    // 一季度, 第三季度, 首季, 前三季度, Q1季度
+    pattern: sticky(
+      '(?:第?([一二三四1-4])(?:个)?季度?(?!节)|首季度?|[Qq]([1-4])(?:季度)?|前([二两三3])(?:个)?季度?)(?![A-Za-z\\d])',
+    ),
+    value: (match, { text: sentence }) => {
+      if (/[\d一二三四]$/.test(sentence.slice(Math.max(0, match.index - 1), match.index))) return null;
+      if (/季(?!度)/.test(match[0]) && !/^第|首|前/.test(match[0])) return null;
+      if (match[3]) return said(nth(1, 'quarter', null, numeral(match[3])));
+      const number = match[1] ? numeral(match[1]) : match[2] ? Number(match[2]) : 1;
+      return said({ kind: 'period', unit: 'quarter', number, year: null });
+    },
+  },
+  {
+    id: 'date.zh.season',
+    begins: [...SEASONS, '暑', '寒'],
+    pattern: sticky('([春夏秋冬])[季天]|暑假'),
+    value: (match) =>
+      match[1]
+        ? piece({ kind: 'period', unit: 'season', number: SEASONS.indexOf(match[1]) + 1, year: null })
+        : piece(nth(7, 'month', null, 2)),
+  },
+  {
+    id: 'date.zh.decade',
+    begins: [...NUMERALS, '上', '本'],
+    // 20世纪80年代, 十九世纪七十年代, 上世纪80年代, 90年代; 11世纪初
+    pattern: sticky(
+      `(?:(?:(\\d{1,2}|${NUMERAL})|(上)(?:个)?|(本))世纪)?(?:(\\d0|[一二三四五六七八九]十)年代|(?<=世纪)(初)?)`,
+    ),
+    value: (match) => {
+      const stated = match[1] ? numeral(match[1]) : match[2] ? 20 : match[3] ? 21 : null;
+      if (match[4]) {
+        const number = numeral(match[4]) + (stated === null ? 0 : (stated - 1) * 100);
+        return said({ kind: 'period', unit: 'decade', number, year: null });
+      }
+      if (stated === null) return null;
+      const century = { kind: 'period', unit: 'century', number: stated, year: null } as const;
+      return said(match[5] ? { kind: 'part', part: 'early', of: century } : century);
+    },
+  },
+  {
+    id: 'date.zh.nth',
+    begins: ['第', '首', '前', '最', '后'],
+    // 第一周, 第8个月, 第一个星期一, 前10天, 最后4个月, 第一天
+    pattern: sticky(
+      `(?:(第)|(前)|(最后|后))[ ]?(${NUMERAL})? ?(个)? ?(?:((?:周|星期|礼拜)[一二三四五六日天])|(${UNITS}))`,
+    ),
+    value: (match) => {
+      const number = match[4] ? numeral(match[4]) : 1;
+      if (match[6]) return piece(nth(match[3] ? -1 : number, 'day', weekdayOf(match[6])));
+      const unit: DateUnit = unitOf(text(match, 7));
+      if (match[1]) return piece(nth(number, unit));
+      return piece(nth(match[2] ? 1 : -1, unit, null, number));
+    },
+  },
+];

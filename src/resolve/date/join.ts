@@ -1,0 +1,215 @@
+import type { CalendarParts, DateExpression, Mention, When } from '../../types.js';
+import { rangeBetween } from './range.js';
+
+type Found = Mention<DateExpression>;
+type Calendar = { readonly kind: 'calendar' } & CalendarParts;
+/** One of two neighbours' expressions and what stands between them → what they say together, or `null`. */
+type Join = (first: Found, gap: string, second: Found, text: string) => DateExpression | null;
+
+const whole = (when: When, time: string | null = null): DateExpression => ({ when, time, fragment: false });
+const calendarOf = ({ value }: Found): Calendar | null => (value.when?.kind === 'calendar' ? value.when : null);
+const hasDay = (parts: Calendar): boolean => parts.month !== null || parts.day !== null;
+const onlyWeekday = (parts: Calendar | null): boolean =>
+  parts !== null && parts.weekday !== null && parts.month === null && parts.day === null && parts.year === null;
+const isHan = (text: string, at: number): boolean => text.charCodeAt(at) > 0x2e7f;
+
+/** The unit of time that an expression fills, where it can hold a smaller one. */
+function containerUnit(when: When): 'year' | 'month' | 'week' | null {
+  switch (when.kind) {
+    case 'calendar':
+      if (when.day !== null || when.weekday !== null) return null;
+      return when.month !== null ? 'month' : 'year';
+    case 'relative':
+    case 'narrative':
+      return when.unit === 'year' || when.unit === 'month' || when.unit === 'week' ? when.unit : null;
+    case 'shift': {
+      const unit = when.steps.length === 1 && when.of === null ? when.steps[0]?.unit : null;
+      return unit === 'year' || unit === 'month' || unit === 'week' ? unit : null;
+    }
+    case 'nth':
+      return when.unit === 'month' && when.weekday !== null ? 'month' : null;
+    case 'within':
+      return when.inner.kind === 'calendar' && when.inner.day === null && when.inner.month !== null
+        ? 'month'
+        : when.inner.kind === 'period' && when.inner.unit === 'quarter'
+          ? 'month'
+          : null;
+    case 'period':
+      return when.unit === 'quarter' ? 'month' : null;
+    default:
+      return null;
+  }
+}
+
+/** Whether an expression can stand in a year, month or week that another one names. */
+function fits(inner: When, unit: 'year' | 'month' | 'week'): boolean {
+  switch (inner.kind) {
+    case 'calendar':
+      if (inner.year !== null) return false;
+      if (unit === 'week') return inner.weekday !== null && inner.month === null;
+      if (unit === 'month') return inner.month === null && inner.day !== null;
+      return inner.month !== null;
+    case 'period':
+      return unit === 'year' && inner.year === null && inner.unit !== 'decade' && inner.unit !== 'century';
+    case 'nth':
+      return unit !== 'week' && inner.count > 0 && !(inner.unit === 'month' && inner.weekday !== null);
+    case 'holiday':
+    case 'lunar':
+      return unit === 'year';
+    case 'part':
+      return inner.of.kind === 'relative';
+    case 'range':
+      return fits(inner.from, unit) && fits(inner.to, unit);
+    case 'within':
+      return (
+        unit === 'year' && inner.outer.kind === 'calendar' && inner.outer.year === null && inner.inner.kind !== 'part'
+      );
+    default:
+      return false;
+  }
+}
+
+/** A weekday beside its date, a relative day beside its date: Tuesday, March 7; 今早（7日）; tomorrow, 13/04/21. */
+const sameDay: Join = (first, gap, second, text) => {
+  if (!/^(?:,? ?(?:the )?|[ ,，]*[（(] ?|[,，] ?)$/i.test(gap)) return null;
+  const [a, b] = [calendarOf(first), calendarOf(second)];
+  const time = first.value.time ?? second.value.time;
+  if (a && b) {
+    if (onlyWeekday(a) && hasDay(b) && b.weekday === null) {
+      if (b.month === null && !gap.includes('（') && !gap.includes('(')) return null;
+      return whole({ ...b, weekday: a.weekday }, time);
+    }
+    const closed = (a.month !== null && a.day !== null) || (a.day !== null && isHan(text, first.end - 1));
+    if (closed && onlyWeekday(b) && a.weekday === null) return whole({ ...a, weekday: b.weekday }, time);
+    return null;
+  }
+  const when = first.value.when;
+  if (!when) return null;
+  const deictic =
+    (when.kind === 'relative' && when.unit === 'day') ||
+    when.kind === 'narrative' ||
+    (when.kind === 'within' && when.inner.kind === 'calendar' && when.inner.weekday !== null);
+  if (!deictic) return null;
+  if (b && b.day !== null && b.month !== null) return whole(b, time);
+  if (b && ((b.day !== null && /[（(]/.test(gap)) || onlyWeekday(b))) return whole(when, time);
+  if (second.value.fragment && /^[（(]/.test(text.slice(second.start, second.start + 1)) && b?.day)
+    return whole(when, time);
+  // 今年（2021）年9月14日 is read with its year.
+  return null;
+};
+
+/** A smaller unit in a larger one, in either order: 去年9月, 10月的第一周, Tuesday of next week, Q3 this year. */
+const inPeriod: Join = (first, gap, second, text) => {
+  const [a, b] = [first.value.when, second.value.when];
+  if (!a || !b) return null;
+  const time = first.value.time ?? second.value.time;
+  const han = isHan(text, second.start) || isHan(text, first.end - 1);
+  const outer = containerUnit(a);
+  if (outer && fits(b, outer)) {
+    // The larger unit comes first in Chinese: 2018年10月底; in English as "next week on Tuesday".
+    const joins = han
+      ? b.kind === 'part'
+        ? /^ ?的? ?$/.test(gap)
+        : /^ ?(?:的|,|，)? ?$/.test(gap)
+      : outer === 'week' && /^(?:,? on| -|,)? $/i.test(gap);
+    if (joins && !(b.kind === 'calendar' && b.month === null && b.weekday === null && second.value.fragment && !han)) {
+      // Monday of the week that a weekday names; not 一季度 of a month.
+      if (b.kind === 'part' && a.kind === 'period') return whole({ kind: 'part', part: b.part, of: a }, time);
+      return whole({ kind: 'within', inner: b, outer: a }, time);
+    }
+  }
+  const inner = containerUnit(b);
+  if (inner && !han && fits(a, inner) && /^ ?(?:,? ?(?:of|in|from)(?: the)?|,|-)? ?(?:the )?$/i.test(gap)) {
+    if (gap.trim() === '' && a.kind === 'calendar' && a.weekday !== null && inner !== 'week') return null;
+    if (a.kind === 'part') return null;
+    const bareNumber =
+      a.kind === 'calendar' &&
+      a.month === null &&
+      a.weekday === null &&
+      /^\d+$/.test(text.slice(first.start, first.end));
+    if (bareNumber && !/of|in/.test(gap)) return null;
+    return whole({ kind: 'within', inner: a, outer: b }, time);
+  }
+  // Monday two weeks from now: the weekday of that week.
+  if (onlyWeekday(calendarOf(first)) && b.kind === 'shift' && b.of === null && gap === ' ')
+    return whole({ kind: 'within', inner: a, outer: b }, time);
+  return null;
+};
+
+const AFTER_DATE =
+  /^(?:[ ,，:@|•T的日(（-]{0,3}(?:(?:at|on|around|from|for|between|about|in the|the|before|after) )?)$/i;
+const BEFORE_DATE = /^(?:,? ?(?:on |of |in |for )?(?:the )?)$/i;
+/** A time of day beside its date, and two times that make one span. */
+const withTime: Join = (first, gap, second) => {
+  const [a, b] = [first.value, second.value];
+  if (a.when === null && b.when === null) {
+    const joins = /^(?: ?(?:-|–|—|——|~|～|至|到|to|and|until|untill|till?) ?| |,? )$/i.test(gap);
+    return joins ? { when: null, time: a.time || b.time, fragment: true } : null;
+  }
+  if (a.when !== null && b.when === null) {
+    if (!AFTER_DATE.test(gap) || a.when.kind === 'duration' || (a.fragment && a.when.kind === 'part')) return null;
+    return { ...a, time: a.time || b.time };
+  }
+  if (a.when === null && b.when !== null) {
+    if (!BEFORE_DATE.test(gap) || b.fragment || b.when.kind === 'duration') return null;
+    return { ...b, time: b.time || a.time };
+  }
+  return null;
+};
+
+/** Early, late, the end of … before an English period. */
+const partBefore: Join = (first, gap, second, text) => {
+  const [a, b] = [first.value.when, second.value.when];
+  if (!a || !b || a.kind !== 'part' || !first.value.fragment || gap !== '' || isHan(text, first.start)) return null;
+  if (b.kind === 'duration' || b.kind === 'part') return null;
+  const day = b.kind === 'calendar' && (b.day !== null || b.weekday !== null);
+  return whole(
+    day || (b.kind === 'relative' && b.unit === 'day') ? b : { kind: 'part', part: a.part, of: b },
+    second.value.time,
+  );
+};
+
+/** A length of time counted from a day: 2 weeks after Christmas, 3 days from Tuesday. */
+const counted: Join = (first, gap, second) => {
+  const [a, b] = [first.value.when, second.value.when];
+  if (!a || !b) return null;
+  const steps = a.kind === 'duration' ? a.steps : a.kind === 'shift' && first.value.fragment ? a.steps : null;
+  if (steps && (!second.value.fragment || (b.kind === 'relative' && b.offset === 0))) {
+    const match = /^ (before|after|from|prior to|following) (?:the )?$/i.exec(gap);
+    if (match) return whole({ kind: 'shift', steps, sign: /before|prior/i.test(match[1] ?? '') ? -1 : 1, of: b });
+  }
+  return null;
+};
+
+const rangeJoin: Join = (first, gap, second, text) => rangeBetween(first, gap, second, text);
+
+const ROUNDS: readonly (readonly Join[])[] = [
+  [partBefore, inPeriod, sameDay, withTime],
+  [counted, rangeJoin],
+  [inPeriod, sameDay, partBefore, withTime, rangeJoin],
+];
+
+/** Neighbours joined to what they say together, in rounds: parts of one day first, then ranges, then what those belong to. */
+export function joinNeighbours(found: readonly Found[], text: string): Found[] {
+  let list = [...found];
+  for (const joins of ROUNDS)
+    for (const join of joins) {
+      const kept: Found[] = [];
+      for (const mention of list) {
+        let current = mention;
+        for (let last = kept.at(-1); last && current.start - last.end <= 16; last = kept.at(-1)) {
+          const gap = text.slice(last.end, current.start);
+          const value =
+            last.sentence === current.sentence && !gap.includes('\n') ? join(last, gap, current, text) : null;
+          if (value === null) break;
+          kept.pop();
+          const bracket = /[（(]/.test(gap) && /^[）)]/.test(text.slice(current.end, current.end + 1)) ? 1 : 0;
+          const rule = last.value.fragment && !current.value.fragment ? current.rule : last.rule;
+          current = { start: last.start, end: current.end + bracket, rule, sentence: last.sentence, value };
+        }
+        kept.push(current);
+      }
+      list = kept;
+    }
+  return list;
+}

@@ -78,6 +78,15 @@ export function readEnglish(
   return new EnglishReader(text, written, state, line, sentence, places).read();
 }
 
+const CURRENT: ReadonlySet<Metric> = new Set<Metric>([
+  'active',
+  'critical',
+  'severe',
+  'hospitalized',
+  'quarantined',
+  'pending',
+]);
+
 interface Figure extends Span {
   readonly value: number;
   readonly kind: 'number' | 'no' | 'one';
@@ -168,7 +177,7 @@ class EnglishReader {
   /** Between 10 and 15 cases, 10 to 15 cases: one count with two values. */
   private range(i: number, draft: Draft, before: string): void {
     const low = this.figures[i - 1];
-    if (!low || low.kind !== 'number' || low.value >= draft.value) return;
+    if (low?.kind !== 'number' || low.value >= draft.value) return;
     const lead = this.text.slice(Math.max(0, low.start - 9), low.start);
     const between = /\bbetween $/i.test(lead) && /^ and $/i.test(before);
     if (!between && !(/^(?: to | ?[-–] ?)$/i.test(before) && !/\bfrom $/i.test(lead))) return;
@@ -389,6 +398,13 @@ class EnglishReader {
     const near = `${before.slice(-60)}\u0000${this.text.slice(figure.end, Math.max(reading.end, figure.end))}`;
     const own = this.text.slice(figure.start, reading.end + 30);
     const current = new RegExp(ENGLISH_CURRENT, 'i');
+    if (
+      /^ ?cumulative\b/i.test(this.text.slice(figure.end)) ||
+      /\b(?:cumulative (?:total|number|count)s?|as of|to date|so far)\b[^;.()]{0,60}$|\b(?:has|have) now (?:reported|recorded)\b[^;.()]{0,20}$/i.test(
+        before,
+      )
+    )
+      return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
     const changed =
       /\b(?:increase|rise|jump|growth) of (?:[\w-]+ ){0,2}$/i.test(before) ||
       /\b(?:rose|increased|grew|up) by (?:[\w-]+ ){0,2}$/i.test(before);
@@ -396,7 +412,7 @@ class EnglishReader {
     if (new RegExp(ENGLISH_NEW, 'i').test(near.split('\u0000')[1] ?? '')) return 'new';
     if (new RegExp(`${ENGLISH_NEW}(?: (?:\\w+ ){0,2})?$`, 'i').test(before)) return 'new';
     if (new RegExp(`${ENGLISH_CUMULATIVE}[^,;]{0,24}$`, 'i').test(before))
-      return this.metricCurrent(reading.metric) ? 'current' : 'cumulative';
+      return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
     if (reading.metric === 'active' || reading.metric === 'critical') return 'current';
     if (/\b(?:new(?:ly)?)\b[^;.]{0,60}$/i.test(before) && reading.rule === 'label') return 'new';
     if (

@@ -3,6 +3,7 @@ import { findCountries } from './extract/country/index.js';
 import { findDates } from './extract/date/index.js';
 import { findHotlines } from './extract/hotline/index.js';
 import { findOrganizations } from './extract/organization/index.js';
+import { loadNumberingPlans, needsPlans } from './resolve/hotline/plans.js';
 import { resolve } from './resolve/index.js';
 import { segment } from './segment/index.js';
 import { strip } from './strip/index.js';
@@ -23,5 +24,6 @@ export async function analyze(document: Document, options: ExtractOptions): Prom
     hotline: findHotlines(document),
     count: findCounts(document, country),
   };
-  return resolve(document, found, options);
+  const plans = needsPlans(found.hotline, document.language === 'zh') ? await loadNumberingPlans() : null;
+  return resolve(document, found, options, plans);
 }

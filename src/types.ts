@@ -233,6 +233,13 @@ export interface TelephoneNumber {
   readonly digits: string;
   readonly extension: string | null;
   readonly kind: HotlineKind | null;
+  /**
+   * What speaks for it: its form alone, a word beside it (电话, call), or nothing but that a numbering plan of the
+   * document's country has such numbers.
+   */
+  readonly evidence: 'form' | 'word' | 'plan';
+  /** Of a series (`555-0140/41/42`), the number printed first, whose last digits these replace; else `null`. */
+  readonly series: string | null;
 }
 
 export interface CountExpression {

@@ -1,24 +1,138 @@
-import type { Document, Mention, TelephoneNumber } from '../../types.js';
-import { type RuleSet, runRules } from '../rule.js';
+import type { Document, Language, Line, Mention, TelephoneNumber } from '../../types.js';
+import { englishNumbers, englishShortCodes } from './en.js';
+import { dashedExtension, seriesTail, spelledExtension } from './extension.js';
+import { internationalNumbers } from './international.js';
+import { labelledNumbers } from './labelled.js';
+import { type Piece, pieces } from './pieces.js';
+import type { NumberContext, NumberRule } from './rule.js';
+import { isEmbedded, type Surroundings, surroundings } from './surroundings.js';
+import { introduction } from './table.js';
+import { englishVanity } from './vanity.js';
+import { chineseLocalNumbers, chineseNumbers, chineseShortCodes } from './zh.js';
 
-const international: RuleSet<TelephoneNumber> = {
-  languages: ['zh', 'en', 'und'],
-  trigger: /\d{3}/,
-  rules: [
-    {
-      id: 'hotline.international',
-      pattern: /\+\d{1,3}[- ]?\d{2,4}[- ]?\d{3,8}(?:[- ]?\d{3,4})?(?!\d)/g,
-      value: (match) => ({ digits: match[0].replace(/[^\d+]/g, ''), extension: null, kind: null }),
-    },
-    {
-      id: 'hotline.zh.area-code',
-      pattern: /(?<![\d-])0\d{2,3}[- ]?\d{7,8}(?!\d)/g,
-      value: (match) => ({ digits: match[0].replace(/\D/g, ''), extension: null, kind: null }),
-    },
-  ],
-};
+/** In this order: a form that says more comes before one that says less; the first rule that takes a piece has it. */
+export const numberRules: readonly NumberRule[] = [
+  ...chineseNumbers.slice(0, 1),
+  ...internationalNumbers,
+  ...chineseNumbers.slice(1),
+  ...englishNumbers,
+  chineseLocalNumbers,
+  chineseShortCodes,
+  englishShortCodes,
+  ...labelledNumbers,
+];
+
+/** Forms so plain that a letter may follow: `+85294979172thanks`, `13801281432Email`. */
+const LETTER_MAY_FOLLOW =
+  /^hotline\.(?:international(?:\.prefix)?|zh\.(?:country-code|mobile|area-code|service|neighbour-code))$/;
+
+interface Taken {
+  readonly number: TelephoneNumber;
+  readonly rule: string;
+  /** How many characters of the piece it takes. */
+  readonly length: number;
+}
+
+/** The first rule that takes the beginning of the piece. */
+function take(context: NumberContext, folded: string): Taken | null {
+  const { piece } = context;
+  for (const rule of numberRules) {
+    const match = rule.pattern.exec(piece.text);
+    if (!match) continue;
+    const rest = folded.slice(piece.start + match[0].length, piece.start + match[0].length + 6);
+    const letters = /^[A-Za-z\u00c0-\u024f]/.test(rest) && spelledExtension(rest) === null;
+    if (letters && !(LETTER_MAY_FOLLOW.test(rule.id) && /^[A-Za-z][A-Za-z-]/.test(rest))) continue;
+    const number = rule.value(match, context);
+    if (number) return { number, rule: rule.id, length: match[0].length };
+  }
+  return null;
+}
+
+/** A number without a word of its own has that of the number before it, when little stands between them: `杨奕 68865275、段艳 68865278`. */
+function inherited(around: Surroundings, gap: string, previous: Mention<TelephoneNumber> | null): Surroundings {
+  if (!previous || around.word === 'near' || around.other || /[。；;!?！？]/.test(gap)) return around;
+  const bare = /^[\s、,，/|和及或与(（)）]*(?:or|and)?[\s、,，/|(（]*$/i.test(gap);
+  if (!bare && (gap.length > 16 || around.word !== null)) return around;
+  return { ...around, word: bare ? 'near' : 'far', fax: around.fax || (bare && previous.value.kind === 'fax') };
+}
+
+/** Every number of one line. */
+function findInLine(
+  document: Document,
+  line: Line,
+  index: number,
+  languageAt: (offset: number) => number,
+): Mention<TelephoneNumber>[] {
+  const { folded } = document;
+  const found: Mention<TelephoneNumber>[] = [];
+  const language = (sentence: number): Language => document.sentences[sentence]?.language ?? 'und';
+  const queue: Piece[] = [];
+  for (const whole of pieces(folded, line.start, line.end)) {
+    queue.push(whole);
+    for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
+      if (piece.start < (found.at(-1)?.end ?? 0)) continue;
+      const sentence = languageAt(piece.start);
+      const previous = found.at(-1) ?? null;
+      const around = inherited(
+        surroundings(folded, piece, line, introduction(document, index, piece.start), previous?.end ?? 0),
+        folded.slice(previous?.end ?? 0, piece.start).slice(-80),
+        previous,
+      );
+      const context: NumberContext = { ...around, piece, language: language(sentence) };
+      const taken = isEmbedded(folded, piece) ? null : take(context, folded);
+      if (taken) found.push(...withExtension(taken, context, folded, sentence));
+      // What is left of the piece, or the piece without its first group, may be a number too: `20 415-666-7777`.
+      const used = taken ? (found.at(-1)?.end ?? 0) - piece.start : piece.text.search(/(?<=\d) +(?=[(+\d])/);
+      const rest = used > 0 ? piece.text.slice(used) : '';
+      const skip = rest.search(/[+(（\d]/);
+      if (skip >= 0 && rest.replace(/\D/g, '').length >= 3)
+        queue.push({ start: piece.start + used + skip, end: piece.end, text: rest.slice(skip) });
+    }
+  }
+  return found;
+}
+
+/** A number with its extension, and those that follow it by their last digits alone. */
+function withExtension(
+  { number, rule, length }: Taken,
+  { piece, fax }: NumberContext,
+  folded: string,
+  sentence: number,
+): Mention<TelephoneNumber>[] {
+  const { start } = piece;
+  let end = start + length;
+  const after = folded.slice(end, end + 24);
+  const value = fax && number.kind !== 'short_code' ? { ...number, kind: 'fax' as const } : number;
+  const extension = value.kind === 'short_code' ? null : (spelledExtension(after) ?? dashedExtension(after));
+  if (extension) {
+    end += extension.length;
+    return [{ start, end, rule, sentence, value: { ...value, extension: extension.digits } }];
+  }
+  const found: Mention<TelephoneNumber>[] = [{ start, end, rule, sentence, value }];
+  if (value.kind === 'short_code' || value.digits.length < 7) return found;
+  let { digits } = value;
+  for (let tail = seriesTail(after, digits); tail; tail = seriesTail(folded.slice(end, end + 24), digits)) {
+    const from = end + tail.start;
+    end = from + tail.digits.length;
+    digits = digits.slice(0, -tail.digits.length) + tail.digits;
+    const next: TelephoneNumber = { ...value, digits, series: value.digits };
+    found.push({ start: from, end, rule: 'hotline.series', sentence, value: next });
+  }
+  return found;
+}
 
 /** Every telephone number of the document, in whatever zone. */
 export function findHotlines(document: Document): Mention<TelephoneNumber>[] {
-  return runRules(document, [international]);
+  const found: Mention<TelephoneNumber>[] = [];
+  let sentence = 0;
+  const sentenceAt = (offset: number): number => {
+    while ((document.sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) sentence++;
+    return sentence;
+  };
+  for (const [index, line] of document.lines.entries()) {
+    if (line.end - line.start < 3 || line.end <= (found.at(-1)?.end ?? 0)) continue;
+    const numbers = findInLine(document, line, index, sentenceAt);
+    found.push(...numbers, ...englishVanity(document.folded, line, sentenceAt));
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -1,0 +1,55 @@
+import { isShortCode } from '../../lexicon/short-codes.js';
+import { DASH } from './pieces.js';
+import type { NumberRule } from './rule.js';
+import { telephone } from './value.js';
+
+const SEP = `[ ./${DASH}]`;
+const END = `(?![${DASH}.]?\\d)`;
+
+export const englishNumbers: readonly NumberRule[] = [
+  {
+    // `(516)733-3989`, `1-800-657-3903`, `246.555.8888`, `123)456-7890`
+    id: 'hotline.en.north-america',
+    pattern: new RegExp(
+      `^(?:1(?:${SEP}|(?=\\()))?(?:\\([1-9]\\d\\d\\)[ .${DASH}]{0,2}|[1-9]\\d\\d(?:\\)|${SEP})${SEP}?)\\d{3}${SEP}\\d{4}${END}`,
+    ),
+    value: (match, { other, amount, piece, word }) => {
+      if (other || (amount && word === null)) return null;
+      // A row of numbers is no telephone number: `120 450 1200 88`.
+      if (!/[()./-]/.test(match[0]) && /^ ?\d/.test(piece.text.slice(match[0].length)) && word === null) return null;
+      return telephone(match[0], 'form');
+    },
+  },
+  {
+    // `(415) 6667777`
+    id: 'hotline.en.north-america-joined',
+    pattern: new RegExp(`^(?:1${SEP}?)?\\([2-9]\\d\\d\\) ?[2-9]\\d{6}${END}`),
+    value: (match, { other }) => (other ? null : telephone(match[0], 'form')),
+  },
+  {
+    // Without an area code, a series behind it: `555-0140/41/42`, `555-0140-2`.
+    id: 'hotline.en.local',
+    pattern: /^[2-9]\d\d-\d{4}(?=[-/]\d{1,2}(?!\d))/,
+    value: (match, { language, word, other }) =>
+      language !== 'zh' && word !== null && !other ? telephone(match[0], 'word') : null,
+  },
+];
+
+const SHORT_BEFORE =
+  /(?:\b(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|text|texted|ring|rang|phone|phoned|hotline|helpline|line|contact|number|emergency)(?:s? (?:us|the|at|on|to|is|number|line|hotline))*|\b(?:tel|telephone))[:.]? ?["“(]?$/i;
+const SHORT_AFTER =
+  /^["”)]? (?:calls?|hotline|helpline|emergency|operators?|dispatch(?:ers?)?|services?|system|centers?)\b/i;
+
+export const englishShortCodes: NumberRule = {
+  // `called 911`, `call 2-1-1`, `make 911 calls`
+  id: 'hotline.en.short-code',
+  pattern: new RegExp(`^(?:\\d[${DASH}]\\d[${DASH}]\\d|\\d{3,6})$`),
+  value: (match, { before, after, other, amount, language }) => {
+    const code = match[0].replace(/\D/g, '');
+    if (language === 'zh' || other || amount || !isShortCode(code)) return null;
+    const named = SHORT_BEFORE.test(before) || (SHORT_AFTER.test(after) && /^[92]11$|^112$|^999$|^12345$/.test(code));
+    return named && !/^,\d| (?:people|times|members|other|more)\b/.test(after)
+      ? telephone(code, 'word', 'short_code')
+      : null;
+  },
+};

@@ -1,0 +1,94 @@
+import type { Span } from '../../types.js';
+
+/** Every dash that is printed between the digits of a number. */
+export const DASH = '\\-‐‑‒–—―−﹣';
+
+// Between digits a line end may stand too, where a dash was left hanging: `0371-` / `65688846`.
+const STRETCH = new RegExp(`[+(（]{0,2} ?\\d(?:[\\d ()（）+./~]|[${DASH}](?:\\n(?=\\d))?)*`, 'g');
+
+const DATE = new RegExp(
+  [
+    '(?<!\\d)(?:19|20)\\d\\d([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)',
+    '(?<!\\d)(?<![\\d][-/.])\\d{1,2}([-/.])\\d{1,2}\\2(?:19|20)?\\d\\d(?![-/.\\d])',
+    `(?<![\\d]|\\d[${DASH} ])(?:19|20)\\d\\d ?[${DASH}~] ?(?:19|20)\\d\\d(?![\\d])`,
+  ].join('|'),
+  'g',
+);
+
+const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+
+/** Days and spans of years within a stretch of digits and separators. */
+function* dates(text: string): Generator<readonly [start: number, end: number]> {
+  for (const match of text.matchAll(DATE)) {
+    const [date] = match;
+    // 12-34-56-78 and 06-44-44 are no dates: a day, a month and a year are.
+    const parts = date.split(/\D+/).map(Number);
+    const [first = 0, second = 0] = (parts[0] ?? 0) > 31 ? parts.slice(1) : parts;
+    if (parts.length === 3 && (Math.min(first, second) > 12 || Math.max(first, second) > 31 || first * second === 0))
+      continue;
+    yield [match.index, match.index + date.length];
+  }
+}
+
+/** Where a stretch falls into numbers of their own. */
+function* cuts(text: string): Generator<number> {
+  for (const match of text.matchAll(/ {3,}|(?<=\d) *[/~] *(?=[+(（]?\d)| (?=[+(（]?\d)|[(（](?=\d{2})| ?(?=\+)/g)) {
+    const before = digitsIn(text.slice(0, match.index));
+    const next = /^[ /~]*[+(（]?([\d\-()（）]*)/.exec(text.slice(match.index))?.[1] ?? '';
+    const after = digitsIn(next);
+    const full = before >= 8 || (before === 7 && !/^[+(]?0|^\+/.test(text));
+    // A second number begins where the first is complete: `65688846 65688847`, `02-25067711/04-23109266`.
+    if (match[0].startsWith(' ') && match[0].length > 2 ? before >= 7 : full && after >= 7) yield match.index;
+    else if (match[0].includes('/') && before >= 7 && after <= 4) yield match.index;
+    else if (/[(（]/.test(match[0]) && full) yield match.index;
+  }
+}
+
+/** Index of the bracket that closes the one at the start, or -1. */
+function closing(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    if (/[(（]/.test(text[i] ?? '')) depth++;
+    else if (/[)）]/.test(text[i] ?? '') && --depth === 0) return i;
+  }
+  return -1;
+}
+
+/** The text without what is no part of a number at its ends; brackets around the whole are left off: `(13923180818)`. */
+function trimmed(text: string, start: number): Piece {
+  let from = text.search(/[+(（\d]/);
+  let to = /\d[)）]?[^\d]*$/.exec(text)?.index ?? text.length - 1;
+  to += /[)）]/.test(text[to + 1] ?? '') ? 2 : 1;
+  while (/[(（]/.test(text[from] ?? '') && [-1, to - from - 1].includes(closing(text.slice(from, to)))) {
+    if (/[)）]/.test(text[to - 1] ?? '')) to--;
+    from++;
+  }
+  if (/[)）]/.test(text[to - 1] ?? '') && !/[(（]/.test(text.slice(from, to))) to--;
+  while (text[from] === ' ') from++;
+  return { start: start + from, end: start + to, text: text.slice(from, to) };
+}
+
+/** A run of digits and separators that may be one telephone number. */
+export interface Piece extends Span {
+  readonly text: string;
+}
+
+/** The pieces between two offsets of a folded text, in order. */
+export function* pieces(folded: string, start: number, end: number): Generator<Piece> {
+  STRETCH.lastIndex = start;
+  for (let match = STRETCH.exec(folded); match !== null && match.index < end; match = STRETCH.exec(folded)) {
+    const [stretch] = match;
+    if (stretch.length < 3 || digitsIn(stretch) < 3) continue;
+    const days = [...dates(stretch)];
+    const ends = new Set([...days.flat(), ...cuts(stretch), stretch.length]);
+    let from = 0;
+    for (const cut of [...ends].sort((a, b) => a - b)) {
+      if (cut > from && !days.some(([start, end]) => start < cut && from < end)) {
+        const piece = trimmed(stretch.slice(from, cut), match.index + from);
+        if (digitsIn(piece.text) >= 3) yield piece;
+      }
+      from = cut;
+    }
+    if (match.index + stretch.length >= end) return;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Language, TelephoneNumber } from '../../types.js';
+import type { Piece } from './pieces.js';
+import type { Surroundings } from './surroundings.js';
+
+/** What a rule may look at beside its match. */
+export interface NumberContext extends Surroundings {
+  readonly piece: Piece;
+  /** Language of the sentence. */
+  readonly language: Language;
+}
+
+/**
+ * One form of telephone number. Unlike the rules of other record types it is tried on pieces of the text that hold digits
+ * and separators alone, from their start; the first rule that takes a piece has it.
+ */
+export interface NumberRule {
+  readonly id: string;
+  /** Sticky at the start of the piece, linear. */
+  readonly pattern: RegExp;
+  readonly value: (match: RegExpExecArray, context: NumberContext) => TelephoneNumber | null;
+}

@@ -1,0 +1,114 @@
+import { numberWords, unitsAfter, wordsAfter } from '../../lexicon/telephone-words.js';
+import type { Span } from '../../types.js';
+
+/** What stands around a piece: whether words call it a telephone number, and whether it may be one at all. */
+export interface Surroundings {
+  /** Line text before and after the piece, folded. */
+  readonly before: string;
+  readonly after: string;
+  /** A word calls it a number for calls or faxes: right before it, or farther off with other words between. */
+  readonly word: 'near' | 'far' | null;
+  readonly fax: boolean;
+  /** The nearest word calls it something else: an account, a licence, a QQ number. */
+  readonly other: boolean;
+  /** Followed by a unit: 1200元. */
+  readonly amount: boolean;
+}
+
+const REACH = 64;
+
+/** Between a word and its number, in English: words that only lead over. */
+const LEADING =
+  /^(?:[\s:：.,、()（）"'“”「『[\]*|/\\>=–—﹣-]|(?:us|me|him|her|them|our|the|at|on|to|is|was|are|no|number|numbers|now|for free|free|toll[- ]?free|via|by|please|or|and|24h?|hours?|hotline|line|today|office|direct|service|号码?|[为是到至请在了过给拨打]|服务|直接|：)(?![A-Za-z]))*$/i;
+const FAR_ZH = /^[^。！？；;\n]{0,24}$/;
+const FAR_EN = /^[^!?;\n]{0,48}$/;
+
+/** Numbers of other kinds that are also telephones: 手机/微信：138…, 电话（微信同号）. */
+const ALSO_TELEPHONE = /(?:电话|手机|号码|tel|phone|whats ?app)[^\d]{0,4}$|同[号步]/i;
+
+interface Found {
+  readonly kind: 'telephone' | 'fax' | 'other';
+  readonly index: number;
+  readonly end: number;
+}
+
+function lastWord(text: string): Found | null {
+  let last: Found | null = null;
+  const pattern = numberWords();
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { telephone, fax } = match.groups ?? {};
+    const kind = telephone !== undefined ? 'telephone' : fax !== undefined ? 'fax' : 'other';
+    last = { kind, index: match.index, end: match.index + match[0].length };
+  }
+  return last;
+}
+
+/** The same letters with which a number may begin right after a word: `TEL13810585448`, `qq.com18611001981`. */
+const LETTERS_BEFORE =
+  /(?:(?<![A-Za-z])(?:tel|ph|phone|fax|mob|mobile|call|hotline|office)|\.(?:com|cn|net|org|hk|tw))$/i;
+
+/** Is the piece part of something longer: a word, a decimal, an address of the web? */
+export function isEmbedded(folded: string, { start, end }: Span): boolean {
+  const plus = folded[start] === '+' || (folded[start] === '(' && folded[start + 1] === '+');
+  const before = folded.slice(Math.max(0, start - 24), start);
+  const after = folded.slice(end, end + 8);
+  if (/[#$£€¥￥@&=_%*]$|\d[.,:]$/.test(before) && !/@ ?$/.test(before)) return true;
+  if (/[A-Za-z\u00c0-\u024f\u0300-\u036f]$/.test(before) && !plus && !LETTERS_BEFORE.test(before)) {
+    // A name in Latin letters before a mobile number of Chinese text: `经纪人：colin18611797612`.
+    const named = /[\u3400-\u9fff：:@（(][A-Za-z]{4,}$/.test(before);
+    if (!named || !/^1[3-9]\d{9}(?!\d)/.test(folded.slice(start, end + 1))) return true;
+  }
+  // `P0-001-000016155-9`, `T005-2333`: a letter and a dash make a code; `OFFICE-1(516)733-3989` is a word and a dash.
+  if (/(?:^|[^A-Za-z])[A-Z]{1,2}\d*[-/]$/.test(before)) return true;
+  if (/^[%$£€=*&_\\]/.test(after) && !/^\\,/.test(after)) return true;
+  if (/^[-_/][A-Za-z]{1,3}[-\d]/.test(after)) return true;
+  if (/^:\d\d/.test(after) && !/^:\d{3}/.test(after)) return true;
+  return inAddress(folded, start, end);
+}
+
+const ADDRESS_CHARACTER = /[A-Za-z0-9._/?=&%#:~+@-]/;
+
+/** Does the piece stand inside an address of the web or of mail? */
+function inAddress(folded: string, start: number, end: number): boolean {
+  let from = start;
+  let to = end;
+  while (from > 0 && start - from < 200 && ADDRESS_CHARACTER.test(folded[from - 1] ?? '')) from--;
+  while (to < folded.length && to - end < 60 && ADDRESS_CHARACTER.test(folded[to] ?? '')) to++;
+  const head = folded.slice(from, start);
+  if (/^@[A-Za-z0-9-]+\.[a-z]/i.test(folded.slice(end, to))) return true;
+  if (/tel:\+?$/i.test(head)) return false;
+  return /:\/\/|www\.|\.(?:com|cn|org|net|gov|html?|shtml|php|aspx?)[/?]|[?&][a-z_]+=/i.test(head);
+}
+
+/** Reads the words around a piece on its line. `label`: the line above, where it is one that introduces numbers. */
+export function surroundings(
+  folded: string,
+  piece: Span,
+  line: Span,
+  label: string,
+  previousEnd: number,
+): Surroundings {
+  const from = Math.max(line.start, piece.start - REACH, previousEnd);
+  const own = folded.slice(from, piece.start);
+  const after = folded.slice(piece.end, Math.min(line.end, piece.end + 32));
+  const first = from === line.start && /^[\s:：·•*>|-]*$/.test(own);
+  const before = first && label !== '' ? `${label} ${own}` : own;
+  const found = lastWord(before);
+  const behind = wordsAfter.exec(after);
+  const gap = found ? before.slice(found.end) : '';
+  const other =
+    found?.kind === 'other' &&
+    gap.length < 32 &&
+    !/[。；;，,].*[^\d]{6}/.test(gap) &&
+    !ALSO_TELEPHONE.test(before.slice(0, found.index));
+  let word: Surroundings['word'] = null;
+  if (found && found.kind !== 'other') {
+    if (LEADING.test(gap)) word = 'near';
+    else if (/[\u3400-\u9fff]/.test(before) ? FAR_ZH.test(gap) : FAR_EN.test(gap) && !/\. [A-Z]/.test(gap))
+      word = 'far';
+  }
+  if (word !== 'near' && behind && !other) word = 'near';
+  const fax = behind && !other ? behind.groups?.['fax'] !== undefined : found?.kind === 'fax' && word !== null;
+  return { before, after, word, fax, other, amount: unitsAfter.test(after) };
+}

@@ -1,0 +1,43 @@
+import { numberWords } from '../../lexicon/telephone-words.js';
+import type { Document } from '../../types.js';
+
+const CELL = /\t| ?\| ?/;
+
+/** A short line whose last word calls what follows a telephone number: \`Health questions hotline:\`, \`联系电话\`. */
+function introduces(text: string): boolean {
+  if (text.length > 60 || /[。；;!?！？]/.test(text)) return false;
+  const pattern = numberWords();
+  pattern.lastIndex = 0;
+  let end = -1;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    end = match.groups?.['other'] === undefined ? match.index + match[0].length : -1;
+  return end >= 0 && (/[:：]\s*$/.test(text) || text.length - end < 12);
+}
+
+/** Text above a piece that introduces it: the line before, when the piece begins its line; the head of its column. */
+export function introduction(document: Document, index: number, start: number): string {
+  const { folded, lines } = document;
+  const line = lines[index];
+  if (!line) return '';
+  const head = folded.slice(line.start, start);
+  const column = head.split(CELL).length - 1;
+  if (column > 0) {
+    for (let above = index - 1; above >= 0 && index - above < 60; above--) {
+      const row = lines[above];
+      if (!row || row.kind === 'blank') continue;
+      const cells = folded.slice(row.start, row.end).split(CELL);
+      if (cells.length <= column) return '';
+      const cell = cells[column] ?? '';
+      if (!/\d{3}/.test(cell) && introduces(cell)) return cell;
+    }
+    return '';
+  }
+  if (!/^[\s:：·•*>|-]*$/.test(head)) return '';
+  for (let above = index - 1; above >= 0 && index - above < 4; above--) {
+    const row = lines[above];
+    if (!row || folded.slice(row.start, row.end).trim() === '') continue;
+    const text = folded.slice(row.start, row.end).trim();
+    return introduces(text) ? text : '';
+  }
+  return '';
+}

@@ -1,0 +1,87 @@
+import { type AreaCode, chineseAreaCodes } from '../../lexicon/china-area-codes.js';
+import type { Document, Mention, Span, TelephoneNumber } from '../../types.js';
+import { chineseNumber } from './china.js';
+
+let names: { readonly pattern: RegExp; readonly areas: ReadonlyMap<string, readonly AreaCode[]> } | null = null;
+
+/** All names of cities with area codes, in Chinese and English. */
+function cityNames(): { readonly pattern: RegExp; readonly areas: ReadonlyMap<string, readonly AreaCode[]> } {
+  if (names) return names;
+  const areas = new Map<string, AreaCode[]>();
+  for (const area of chineseAreaCodes().values())
+    for (const name of [...area.cities, ...area.citiesInChinese]) areas.set(name, [...(areas.get(name) ?? []), area]);
+  const all = [...areas.keys()].sort((a, b) => b.length - a.length);
+  const latin = all.filter((name) => /^[A-Z]/.test(name));
+  const han = all.filter((name) => !/^[A-Z]/.test(name));
+  names = { pattern: new RegExp(`\\b(?:${latin.join('|')})\\b|${han.join('|')}`, 'g'), areas };
+  return names;
+}
+
+/** How often each area's cities are named in a stretch of the text; only areas that have local numbers of that length. */
+function count(text: string, digits: number, weight: number, counts: Map<AreaCode, number>): void {
+  const { pattern, areas } = cityNames();
+  for (const [name] of text.matchAll(pattern))
+    for (const area of areas.get(name) ?? [])
+      if (area.digits.includes(digits)) counts.set(area, (counts.get(area) ?? 0) + weight);
+}
+
+function single(counts: ReadonlyMap<AreaCode, number>): AreaCode | null {
+  const [first] = counts.keys();
+  return counts.size === 1 && first ? first : null;
+}
+
+/** Most named of the areas, when it is named more often than all others together. */
+function dominant(counts: ReadonlyMap<AreaCode, number>): AreaCode | null {
+  const sum = [...counts.values()].reduce((total, n) => total + n, 0);
+  const best = [...counts].find(([, n]) => n * 2 > sum);
+  return best ? best[0] : null;
+}
+
+/** Finds the area code of numbers printed without one: from their own line, then other numbers, then the whole page. */
+export class AreaFinder {
+  readonly #document: Document;
+  readonly #found: readonly Mention<TelephoneNumber>[];
+  readonly #whole = new Map<number, AreaCode | null>();
+
+  constructor(document: Document, found: readonly Mention<TelephoneNumber>[]) {
+    this.#document = document;
+    this.#found = found;
+  }
+
+  /** The area that a local number belongs to, or `null` where nothing tells. */
+  find(mention: Span, line: Span, digits: number): AreaCode | null {
+    const { folded } = this.#document;
+    const near = new Map<AreaCode, number>();
+    count(
+      folded.slice(Math.max(line.start, mention.start - 400), Math.min(line.end, mention.end + 100)),
+      digits,
+      1,
+      near,
+    );
+    const own = single(near) ?? dominant(near);
+    if (own) return own;
+    if (near.size > 0) return null;
+    let whole = this.#whole.get(digits);
+    if (whole === undefined) {
+      whole = this.#wholePage(digits);
+      this.#whole.set(digits, whole);
+    }
+    return whole;
+  }
+
+  #wholePage(digits: number): AreaCode | null {
+    const { folded, hints, title } = this.#document;
+    const numbered = new Map<AreaCode, number>();
+    for (const { value } of this.#found) {
+      const area = value.digits.length > 8 ? chineseNumber(value.digits)?.area : null;
+      if (area?.digits.includes(digits)) numbered.set(area, (numbered.get(area) ?? 0) + 1);
+    }
+    const other = single(numbered);
+    if (other) return other;
+    const counts = new Map<AreaCode, number>();
+    count(folded, digits, 1, counts);
+    if (title) count(folded.slice(title.start, title.end), digits, 2, counts);
+    if (hints.publisher) count(hints.publisher, digits, 3, counts);
+    return dominant(counts);
+  }
+}

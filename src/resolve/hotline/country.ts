@@ -1,0 +1,47 @@
+import { callingCodeOf, callingCodes } from '../../lexicon/calling-codes.js';
+import type { CountryFields, Document, ExtractOptions, Mention, TelephoneNumber } from '../../types.js';
+import { chineseNumber } from './china.js';
+
+/** Countries whose national numbers a page may print. */
+export interface PageCountries {
+  /** Given by the user, the input or the language; then it is first in `ranked`. */
+  readonly given: string | null;
+  /** Most likely first. */
+  readonly ranked: readonly string[];
+}
+
+const DOMAIN = /\.(?:gov|govt|org|com|co|edu|ac|net|nhs|health|nsw|nt|vic|qld|police)\.([a-z]{2})(?![a-z.])/gi;
+const UNITED_STATES = /\.gov(?![.a-z])/gi;
+/** Domains that are no country codes of those who use them. */
+const ALPHA2: Readonly<Record<string, string>> = { UK: 'GB' };
+
+/** What the page says of its country: its numbers with +, its addresses, the countries and places it names. */
+export function pageCountries(
+  document: Document,
+  found: readonly Mention<TelephoneNumber>[],
+  countries: readonly Mention<CountryFields>[],
+  options: ExtractOptions,
+): PageCountries {
+  const given = document.hints.country ?? options.country ?? (document.language === 'zh' ? 'CN' : null);
+  const weights = new Map<string, number>();
+  const add = (alpha2: string, weight: number): unknown => weights.set(alpha2, (weights.get(alpha2) ?? 0) + weight);
+  for (const { value } of found) {
+    const code = value.digits.startsWith('+') ? callingCodeOf(value.digits.slice(1)) : null;
+    const [country] = (code && callingCodes().get(code)) || [];
+    if (country) add(country, 3);
+    else if (document.language !== 'zh' && value.evidence !== 'plan' && chineseNumber(value.digits)?.area)
+      add('CN', 0.5);
+  }
+  const text = `${document.hints.url ?? ''} ${document.folded}`;
+  if (given === null || document.language !== 'zh') {
+    for (const [, code = ''] of text.matchAll(DOMAIN)) {
+      const alpha2 = code.toUpperCase();
+      add(ALPHA2[alpha2] ?? alpha2, 2);
+    }
+    for (const _ of text.matchAll(UNITED_STATES)) add('US', 2);
+    if (/[\u3400-\u9fff]/.test(text)) add('CN', 2);
+  }
+  for (const { value } of countries) add(value.alpha2, 1);
+  const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([alpha2]) => alpha2);
+  return { given, ranked: given === null ? ranked : [given, ...ranked.filter((alpha2) => alpha2 !== given)] };
+}

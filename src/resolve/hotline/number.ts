@@ -1,0 +1,112 @@
+import { callingCodeOf, callingCodes } from '../../lexicon/calling-codes.js';
+import { diallingRegions } from '../../lexicon/dialling-regions.js';
+import type { Document, HotlineFields, Line, Mention, TelephoneNumber } from '../../types.js';
+import type { AreaFinder } from './area.js';
+import { type ChineseNumber, chineseNumber, inArea, regionName } from './china.js';
+import type { PageCountries } from './country.js';
+import type { NumberingPlans, PlannedNumber } from './plans.js';
+
+/** The fields that follow from the digits and from where the page is at home. */
+export type NumberFields = Pick<HotlineFields, 'number' | 'national' | 'extension' | 'kind' | 'country' | 'region'>;
+
+export interface NumberResolver {
+  readonly document: Document;
+  readonly countries: PageCountries;
+  readonly areas: AreaFinder;
+  /** `null` when no number of the document needs them. */
+  readonly plans: NumberingPlans | null;
+}
+
+function region(number: string): string | null {
+  for (let length = 7; length > 2; length--) {
+    const name = diallingRegions().get(number.slice(1, length));
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+const ofChina = ({ number, national, kind, area }: ChineseNumber): NumberFields => ({
+  number,
+  national,
+  extension: null,
+  kind,
+  country: 'CN',
+  region: area ? regionName(area) : null,
+});
+
+const ofPlan = ({ number, national, kind, country }: PlannedNumber): NumberFields => {
+  const placed = kind === 'fixed_line' || kind === 'other';
+  return { number, national, extension: null, kind, country, region: placed ? region(number) : null };
+};
+
+/** A number printed with its country code: normalised even where the plan has no such number. */
+function international(digits: string, text: string, { plans }: NumberResolver): NumberFields {
+  const chinese = digits.startsWith('+86') ? chineseNumber(digits) : null;
+  if (chinese) return ofChina(chinese);
+  const planned = digits.startsWith('+86') ? null : plans?.find(digits, null);
+  if (planned) return ofPlan(planned);
+  const code = callingCodeOf(digits.slice(1)) ?? '';
+  // Italy's numbers keep their zero, others have it only inside the country.
+  const number = code === '39' ? digits : `+${code}${digits.slice(1 + code.length).replace(/^0/, '')}`;
+  const country = callingCodes().get(code)?.[0] ?? null;
+  return { number, national: text, extension: null, kind: 'other', country, region: null };
+}
+
+const NORTH_AMERICA = /^1?[2-9]\d{2}[2-9]\d{6}$/;
+
+/** A number printed as people of some country dial it; `null` when none of the page's countries has such numbers. */
+function national(mention: Mention<TelephoneNumber>, line: Line, resolver: NumberResolver): NumberFields | null {
+  const { digits, evidence } = mention.value;
+  const { countries, plans, areas, document } = resolver;
+  const candidates = evidence === 'plan' && countries.given !== null ? [countries.given] : countries.ranked.slice(0, 4);
+  for (const country of candidates) {
+    if (country === 'CN') {
+      const chinese = chineseNumber(digits);
+      if (chinese) return ofChina(chinese);
+      const area =
+        evidence !== 'plan' && /^[2-8]\d{6,7}$/.test(digits) ? areas.find(mention, line, digits.length) : null;
+      if (area) return ofChina(inArea(area, digits));
+    } else {
+      const planned = plans?.find(digits, country);
+      if (planned) return ofPlan(planned);
+    }
+  }
+  // Three, three and four digits are North America's alone.
+  const written = document.folded.slice(mention.start, mention.end);
+  const grouped = /\d{3}\D{1,2}\d{3}\D\d{4}(?!\d)/.test(written) || countries.ranked.length === 0;
+  if (evidence === 'form' && grouped && NORTH_AMERICA.test(digits)) {
+    const planned = plans?.find(digits, 'US');
+    if (planned) return ofPlan(planned);
+  }
+  return null;
+}
+
+/** Completes one number; `null` for digits that only looked like one. */
+export function completeNumber(
+  mention: Mention<TelephoneNumber>,
+  line: Line,
+  resolver: NumberResolver,
+): NumberFields | null {
+  const { digits, extension, kind, evidence } = mention.value;
+  const text = resolver.document.text.slice(mention.start, mention.end);
+  if (kind === 'short_code') {
+    const country = resolver.countries.given ?? resolver.countries.ranked[0] ?? null;
+    return { number: digits, national: digits, extension, kind, country, region: null };
+  }
+  const fields = digits.startsWith('+') ? international(digits, text, resolver) : national(mention, line, resolver);
+  if (fields)
+    return {
+      ...fields,
+      extension,
+      kind: kind === 'fax' || fields.kind === 'other' ? (kind ?? fields.kind) : fields.kind,
+    };
+  if (evidence === 'plan') return null;
+  return {
+    number: null,
+    national: text,
+    extension,
+    kind: kind ?? 'other',
+    country: resolver.countries.given,
+    region: null,
+  };
+}

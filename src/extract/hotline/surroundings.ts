@@ -54,7 +54,7 @@ export function isEmbedded(folded: string, { start, end }: Span): boolean {
   const before = folded.slice(Math.max(0, start - 24), start);
   const after = folded.slice(end, end + 8);
   if (/[#$£€¥￥@&=_%*]$|\d[.,:]$/.test(before) && !/@ ?$/.test(before)) return true;
-  if (/[A-Za-z\u00c0-\u024f\u0300-\u036f]$/.test(before) && !plus && !LETTERS_BEFORE.test(before)) {
+  if (/(?:[A-Za-z\u00c0-\u024f]|\p{Mn})$/u.test(before) && !plus && !LETTERS_BEFORE.test(before)) {
     // A name in Latin letters before a mobile number of Chinese text: `经纪人：colin18611797612`.
     const named = /[\u3400-\u9fff：:@（(][A-Za-z]{4,}$/.test(before);
     if (!named || !/^1[3-9]\d{9}(?!\d)/.test(folded.slice(start, end + 1))) return true;

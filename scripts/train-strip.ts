@@ -1,13 +1,14 @@
 // Learns the weights by which `src/strip` tells main text from the rest of a page, and writes them to `src/lexicon`.
-//   npm run train:strip -- [--data DIR] [--check]      --check holds pages out in turn and prints how well they are judged
+//   npm run train:strip -- [--data DIR] [--only text|html] [--check [--dump PATH]]
+// --check writes nothing there: it holds pages out in turn, prints how well they are judged, and dumps each verdict to PATH.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { fold } from '../src/text/folding.js';
-import { blocksOf, lineSpans, type Block } from '../src/strip/block.js';
-import { parseForest, probability, score } from '../src/strip/forest.js';
-import { featuresFor, rowsOf, secondNames, secondRows, surroundings } from '../src/strip/verdict.js';
+import { type Block, blocksOf, lineSpans } from '../src/strip/block.js';
 import type { Facts } from '../src/strip/facts.js';
+import { parseForest, probability, score } from '../src/strip/forest.js';
+import { completeRows, featuresFor, rowsOf, secondNames, surroundings } from '../src/strip/verdict.js';
+import { fold } from '../src/text/folding.js';
 import { type Sample, type Settings, train, write } from './strip/boosting.js';
 import { type Example, htmlExamples, textExamples } from './strip/examples.js';
 import { pageScore } from './strip/measure.js';
@@ -19,6 +20,7 @@ const { values: options } = parseArgs({
     data: { type: 'string', default: join(root, '../shared/eval/data') },
     check: { type: 'boolean', default: false },
     only: { type: 'string' },
+    dump: { type: 'string' },
   },
 });
 const FOLDS = 3;
@@ -54,7 +56,10 @@ function prepare(example: Example, html: boolean, share: number): Prepared {
     weights.push(own.length === 0 ? 0 : block.text.replace(/ /g, '').length ** 0.75);
   }
   // Pages weigh the same, long or short, as they do in the mean over pages.
-  const total = Math.max(200, weights.reduce((a, b) => a + b, 0));
+  const total = Math.max(
+    200,
+    weights.reduce((a, b) => a + b, 0),
+  );
   return {
     example,
     blocks,
@@ -67,7 +72,15 @@ function prepare(example: Example, html: boolean, share: number): Prepared {
   };
 }
 
-const settings: Settings = { rounds: 120, rate: 0.12, depth: 5, leaf: 0.0005, lambda: 0.02, features: 0.25, samples: 0.5 };
+const settings: Settings = {
+  rounds: 120,
+  rate: 0.12,
+  depth: 5,
+  leaf: 0.0005,
+  lambda: 0.02,
+  features: 0.25,
+  samples: 0.5,
+};
 const settings2: Settings = { ...settings, rounds: 60, depth: 4, leaf: 0.001 };
 
 function samples(pages: readonly Prepared[], rows: (page: Prepared) => readonly Float64Array[]): Sample[] {
@@ -89,6 +102,11 @@ function judge(text: string, names: readonly string[], rows: readonly Float64Arr
   return Float64Array.from(rows, (row) => probability(score(forest, row)));
 }
 
+function completed(page: Prepared, first: Float64Array): readonly Float64Array[] {
+  completeRows(page.rows, first, page.facts);
+  return page.rows;
+}
+
 /** Both forests. Those of the second look learn from first verdicts on pages held out, as they will see pages not learnt from. */
 function learn(pages: readonly Prepared[], html: boolean): [string, string] {
   const names = featuresFor(html).map((feature) => feature.name);
@@ -97,13 +115,27 @@ function learn(pages: readonly Prepared[], html: boolean): [string, string] {
   for (let fold = 0; fold < inner; fold++) {
     const held = pages.filter((page) => hash(`${page.example.group}!`) % inner === fold);
     const rest = pages.filter((page) => hash(`${page.example.group}!`) % inner !== fold);
-    const forest = write(train(samples(rest, (page) => page.rows), settings), names);
+    const forest = write(
+      train(
+        samples(rest, (page) => page.rows),
+        names.length,
+        settings,
+      ),
+      names,
+    );
     for (const page of held) first.set(page, judge(forest, names, page.rows));
   }
-  const second = samples(pages, (page) => secondRows(page.rows, first.get(page) ?? new Float64Array(), page.facts));
+  const second = samples(pages, (page) => completed(page, first.get(page) ?? new Float64Array()));
   return [
-    write(train(samples(pages, (page) => page.rows), settings), names),
-    write(train(second, settings2), secondNames(html)),
+    write(
+      train(
+        samples(pages, (page) => page.rows),
+        names.length,
+        settings,
+      ),
+      names,
+    ),
+    write(train(second, secondNames(html).length, settings2), secondNames(html)),
   ];
 }
 
@@ -111,10 +143,13 @@ function measure(pages: readonly Prepared[], html: boolean): void {
   const results: { page: Prepared; first: Float64Array; second: Float64Array }[] = [];
   const names = featuresFor(html).map((feature) => feature.name);
   for (let fold = 0; fold < FOLDS; fold++) {
-    const [one, two] = learn(pages.filter((page) => page.fold !== fold), html);
+    const [one, two] = learn(
+      pages.filter((page) => page.fold !== fold),
+      html,
+    );
     for (const page of pages.filter((held) => held.fold === fold && !held.variant)) {
       const first = judge(one, names, page.rows);
-      results.push({ page, first, second: judge(two, secondNames(html), secondRows(page.rows, first, page.facts)) });
+      results.push({ page, first, second: judge(two, secondNames(html), completed(page, first)) });
     }
     console.error(`fold ${fold + 1} of ${FOLDS}`);
   }
@@ -124,8 +159,6 @@ function measure(pages: readonly Prepared[], html: boolean): void {
       .filter(({ page }) => page.example.set === set)
       .map((result) => {
         const kept: boolean[] = [];
-        for (const [i, block] of result.page.blocks.entries())
-          kept.fill(false, block.from, block.to) && (kept[block.from] = (result[look][i] ?? 0) > threshold);
         for (const [i, block] of result.page.blocks.entries())
           for (let line = block.from; line < block.to; line++) kept[line] = (result[look][i] ?? 0) > threshold;
         return pageScore(result.page.example, kept);
@@ -137,12 +170,19 @@ function measure(pages: readonly Prepared[], html: boolean): void {
     const cells = [0.3, 0.4, 0.5, 0.6].map((threshold) => mean(threshold, 'second', set));
     console.log(set.padEnd(34), 'first', mean(0.5, 'first', set), 'second at .3 .4 .5 .6', ...cells);
   }
-  const dump = results.map(({ page, second, first }) => ({
+  if (!options.dump) return;
+  const judged = results.map(({ page, first, second }) => ({
     id: page.example.id,
     set: page.example.set,
-    blocks: page.blocks.map((b, i) => [Number(second[i]?.toFixed(2)), Number(first[i]?.toFixed(2)), page.example.labels[b.from], b.text.slice(0, 150), b.text.length]),
+    blocks: page.blocks.map((block, i) => [
+      Number(second[i]?.toFixed(2)),
+      Number(first[i]?.toFixed(2)),
+      page.example.labels[block.from],
+      block.text.slice(0, 150),
+      block.text.length,
+    ]),
   }));
-  writeFileSync(`/tmp/strip-cv-${html ? 'html' : 'text'}.json`, JSON.stringify(dump));
+  writeFileSync(`${options.dump}-${html ? 'html' : 'text'}.json`, JSON.stringify(judged));
 }
 
 for (const form of ['text', 'html'] as const) {
@@ -151,9 +191,19 @@ for (const form of ['text', 'html'] as const) {
   const pages = html ? await htmlExamples(options.data) : textExamples(options.data);
   const prepared = [
     ...pages.map((page) => prepare(page, html, 1)),
-    ...variants(pages, html ? [] : await htmlExamples(options.data)).map(({ example, share }) => prepare(example, html, share)),
+    ...variants(pages, html ? [] : await htmlExamples(options.data)).map(({ example, share }) =>
+      prepare(example, html, share),
+    ),
   ];
-  console.error(form, samples(prepared, (page) => page.rows).length, 'samples', pages.length, 'pages', prepared.length - pages.length, 'variants');
+  console.error(
+    form,
+    samples(prepared, (page) => page.rows).length,
+    'samples',
+    pages.length,
+    'pages',
+    prepared.length - pages.length,
+    'variants',
+  );
   if (options.check) measure(prepared, html);
   else {
     const [first, second] = learn(prepared, html);

@@ -92,8 +92,8 @@ class Grower {
   readonly #smallest: number;
   #columns: Int32Array = new Int32Array();
 
-  constructor(samples: readonly Sample[], settings: Settings) {
-    this.#width = samples[0]?.row.length ?? 0;
+  constructor(samples: readonly Sample[], width: number, settings: Settings) {
+    this.#width = width;
     this.#edges = Array.from({ length: this.#width }, (_, f) =>
       borders(Float64Array.from(samples, (sample) => sample.row[f] ?? 0)),
     );
@@ -183,14 +183,14 @@ class Grower {
   }
 }
 
-export function train(samples: readonly Sample[], settings: Settings): Trained {
-  const grower = new Grower(samples, settings);
+/** Trees that answer from the first `width` values of each row. */
+export function train(samples: readonly Sample[], width: number, settings: Settings): Trained {
+  const grower = new Grower(samples, width, settings);
   const total = samples.reduce((sum, { weight }) => sum + weight, 0);
   const positive = samples.reduce((sum, { weight, label }) => sum + weight * label, 0);
   const bias = Number(Math.log(positive / (total - positive)).toFixed(4));
   const margin = new Float64Array(samples.length).fill(bias);
   const random = numbers(12345);
-  const width = samples[0]?.row.length ?? 0;
   const chosen = (size: number, share: number): Int32Array =>
     Int32Array.from(Array.from({ length: size }, (_, i) => i).filter(() => random() < share));
   const roots: Node[] = [];
@@ -202,12 +202,12 @@ export function train(samples: readonly Sample[], settings: Settings): Trained {
     }
     const root = grower.tree(chosen(samples.length, settings.samples), chosen(width, settings.features));
     roots.push(root);
-    for (const [i, { row }] of samples.entries()) margin[i] = (margin[i] ?? 0) + valueOf(root, row);
+    for (const [i, { row }] of samples.entries()) margin[i] = (margin[i] ?? 0) + leafOf(root, row);
   }
   return { bias, roots };
 }
 
-function valueOf(root: Node, row: Float64Array): number {
+function leafOf(root: Node, row: Float64Array): number {
   let node = root;
   while (node.left && node.right) node = (row[node.feature] ?? 0) <= node.threshold ? node.left : node.right;
   return node.value;

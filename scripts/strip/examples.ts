@@ -29,7 +29,10 @@ interface Case {
 const bare = (line: string): string => line.replace(/\s+/g, '');
 
 function groupOf(text: string): string {
-  const [longest = ''] = text.split('\n').map(bare).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const [longest = ''] = text
+    .split('\n')
+    .map(bare)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   return longest.slice(0, 80);
 }
 
@@ -84,11 +87,19 @@ function transferred(lines: readonly string[], one: Case): Labels {
   const own = lines.map(bare);
   const labels = labelsOf(one);
   const all = one.text.split('\n').map(bare);
-  const kept = all.map((line, i) => ({ line, label: labels[i] ?? (line === '' ? 0 : null) })).filter(({ line }) => line !== '');
-  const pairs = aligned(own, kept.map(({ line }) => line));
+  const kept = all
+    .map((line, i) => ({ line, label: labels[i] ?? (line === '' ? 0 : null) }))
+    .filter(({ line }) => line !== '');
+  const pairs = aligned(
+    own,
+    kept.map(({ line }) => line),
+  );
   const gold = kept.filter(({ label }) => label === 1).map(({ line }) => line);
   const goldText = gold.join('');
-  const neutral = kept.filter(({ label }) => label === null).map(({ line }) => line).join('\n');
+  const neutral = kept
+    .filter(({ label }) => label === null)
+    .map(({ line }) => line)
+    .join('\n');
   return own.map((line, i) => {
     const pair = pairs.get(i);
     if (pair !== undefined) return kept[pair]?.label ?? null;
@@ -102,11 +113,16 @@ function transferred(lines: readonly string[], one: Case): Labels {
 export async function htmlExamples(data: string): Promise<Example[]> {
   const cases = new Map(
     ['gne-pages', 'magic-html-article', 'zyte-article'].flatMap((set) =>
-      (jsonLines(readFileSync(join(data, `boilerplate/${set}.dev.jsonl`), 'utf8')) as Case[]).map((one) => [one.id, one]),
+      (jsonLines(readFileSync(join(data, `boilerplate/${set}.dev.jsonl`), 'utf8')) as Case[]).map((one) => [
+        one.id,
+        one,
+      ]),
     ),
   );
   const examples: Example[] = [];
-  for (const file of readdirSync(join(data, 'html')).filter((name) => name.endsWith('.jsonl.gz')).sort()) {
+  for (const file of readdirSync(join(data, 'html'))
+    .filter((name) => name.endsWith('.jsonl.gz'))
+    .sort()) {
     const pages = jsonLines(gunzipSync(readFileSync(join(data, 'html', file))).toString('utf8'));
     for (const { id, html } of pages as { id: string; html: string }[]) {
       const one = cases.get(id);

@@ -34,7 +34,10 @@ export function blocksOf(page: Page, folded: string, lines: readonly Span[]): Bl
     to = from + 1;
     while (joined[to - 1] === true) to++;
     const start = lines[from]?.start ?? 0;
-    const text = folded.slice(start, lines[to - 1]?.end ?? start).replace(/\s+/g, ' ').trim();
+    const text = folded
+      .slice(start, lines[to - 1]?.end ?? start)
+      .replace(/\s+/g, ' ')
+      .trim();
     if (text === '') {
       gap++;
       continue;

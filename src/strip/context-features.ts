@@ -39,8 +39,7 @@ export function contextRows(first: Float64Array, facts: readonly Facts[]): Float
   const clip = (i: number): number => Math.max(0, Math.min(n, i));
   const between = (sums: Float64Array, from: number, to: number): number =>
     (sums[clip(to)] ?? 0) - (sums[clip(from)] ?? 0);
-  const mean = (from: number, to: number): number =>
-    between(mass, from, to) / Math.max(1, between(size, from, to));
+  const mean = (from: number, to: number): number => between(mass, from, to) / Math.max(1, between(size, from, to));
 
   // Runs: blocks held for text, with at most three others between two of them.
   const run = new Int32Array(n).fill(-1);

@@ -1,4 +1,10 @@
-import { functionCharacters, functionWords, type PageWordKind, pageWordKinds, pageWords } from '../lexicon/page-words.js';
+import {
+  functionCharacters,
+  functionWords,
+  type PageWordKind,
+  pageWordKinds,
+  pageWords,
+} from '../lexicon/page-words.js';
 import type { Block } from './block.js';
 
 /** What can be counted in one block alone. Shares are of its characters without spaces. */
@@ -51,7 +57,8 @@ const DATE =
   /(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 const TIME = /\b\d{1,2}[:：]\d\d\b/;
 const PHONE = /(?:\d[-—) ]?){7,}/;
-const AGO = /\b(?:\d+|an?) ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week|month|mo|y|yr|year)s? ago\b|\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前|昨天 ?\d|\byesterday\b/i;
+const AGO =
+  /\b(?:\d+|an?) ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week|month|mo|y|yr|year)s? ago\b|\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前|昨天 ?\d|\byesterday\b/i;
 const YOU = /\b(?:you|your|i|my|me|i'm|i've)\b|[你您我咱]/gi;
 const LIST_MARK = /^(?:[•·●○■□◆◇▪►▶*–—-]|[①-⑳])/;
 

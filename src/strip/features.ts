@@ -137,7 +137,14 @@ export const textFeatures: readonly Feature[] = [
   ...alone,
   ...neighbours,
   ...next,
-  ...[[-3, -1], [1, 3], [-8, -1], [1, 8], [-25, -1], [1, 25]].flatMap(([from = 0, to = 0]) => window(from, to)),
+  ...[
+    [-3, -1],
+    [1, 3],
+    [-8, -1],
+    [1, 8],
+    [-25, -1],
+    [1, 25],
+  ].flatMap(([from = 0, to = 0]) => window(from, to)),
   ...place,
   ...whole,
 ];

@@ -1,7 +1,7 @@
 import { fold } from '../text/folding.js';
 import type { Line, LineKind, Page, Zone } from '../types.js';
 import { blocksOf, lineSpans } from './block.js';
-import { boilerplateKind, bodyKind, isDate, metaKind } from './kinds.js';
+import { bodyKind, boilerplateKind, isDate, metaKind } from './kinds.js';
 import { forestsFor } from './model.js';
 import { repeats } from './repeats.js';
 import type { Surroundings } from './surroundings.js';

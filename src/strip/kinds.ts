@@ -52,7 +52,8 @@ export function metaKind(fact: Facts, text: string): LineKind | null {
   return fact.date && fact.size < 50 ? 'date' : null;
 }
 
-const LIST = /^(?:[•·●○■□◆▪►*–—-]\s|[①-⑳]|\(?\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
+const LIST =
+  /^(?:[•·●○■□◆▪►*–—-]\s|[①-⑳]|\(?\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
 
 export function bodyKind(page: Surroundings, i: number): LineKind {
   const fact = page.facts[i];

@@ -15,10 +15,10 @@ const remembered = new WeakMap<Surroundings, Map<string, readonly number[]>>();
 
 function signsOf(page: Surroundings, i: number): readonly number[] {
   const path = page.blocks[i]?.markup?.path ?? '';
-  let known = remembered.get(page);
-  if (!known) remembered.set(page, (known = new Map()));
-  let found = known.get(path);
-  if (!found) known.set(path, (found = signs(path)));
+  const known = remembered.get(page) ?? new Map<string, readonly number[]>();
+  remembered.set(page, known);
+  const found = known.get(path) ?? signs(path);
+  known.set(path, found);
   return found;
 }
 

@@ -122,7 +122,8 @@ function shortRuns(facts: readonly Facts[]): Float64Array {
   const result = new Float64Array(facts.length);
   for (let from = 0; from < facts.length; from++) {
     let to = from;
-    for (let fact = facts[to]; fact && fact.stops === 0 && fact.size < (fact.han > 0.5 ? 20 : 40); fact = facts[to]) to++;
+    for (let fact = facts[to]; fact && fact.stops === 0 && fact.size < (fact.han > 0.5 ? 20 : 40); fact = facts[to])
+      to++;
     result.fill(to - from, from, to);
     if (to > from) from = to - 1;
   }
@@ -166,7 +167,9 @@ function proseRuns(facts: readonly Facts[]): { readonly run: Float64Array; reado
   for (const { from, to, size } of runs)
     for (let i = Math.max(0, from - 2); i <= Math.min(facts.length - 1, to + 2); i++)
       run[i] = Math.max(run[i] ?? 0, size / longest.size);
-  const fromRun = Float64Array.from(facts, (_, i) => (i < longest.from ? i - longest.from : Math.max(0, i - longest.to)));
+  const fromRun = Float64Array.from(facts, (_, i) =>
+    i < longest.from ? i - longest.from : Math.max(0, i - longest.to),
+  );
   return { run, fromRun };
 }
 
@@ -181,13 +184,20 @@ function wordsOfTitle(blocks: readonly Block[], title: string): Float64Array {
 
 export function surroundingsOf(blocks: readonly Block[], facts: readonly Facts[], title: string): Surroundings {
   const seen = new Map<string, number[]>();
-  for (const [i, block] of blocks.entries()) seen.set(block.text, [...(seen.get(block.text) ?? []), i]);
+  for (const [i, block] of blocks.entries()) {
+    const places = seen.get(block.text);
+    if (places) places.push(i);
+    else seen.set(block.text, [i]);
+  }
   const prose = facts.map((fact) => fact.prose);
   const short = (fact: Facts): boolean => fact.size < 40;
   const opens = (kind: 'related' | 'comment', fact: Facts): boolean => short(fact) && fact.page[kind] > 0.4;
   const first = (title || (blocks[0]?.text ?? '')).slice(0, 200);
   const titled = Float64Array.from(blocks, (block, i) => (i === 0 && !title ? 0 : likeness(block.text, first)));
-  const sizes = facts.filter((fact) => fact.prose).map((fact) => fact.size).sort((a, b) => a - b);
+  const sizes = facts
+    .filter((fact) => fact.prose)
+    .map((fact) => fact.size)
+    .sort((a, b) => a - b);
   const html = blocks.some((block) => block.markup);
   return {
     blocks,
@@ -197,14 +207,26 @@ export function surroundingsOf(blocks: readonly Block[], facts: readonly Facts[]
     countBefore: sums(facts.map((fact) => (fact.prose ? 1 : 0))),
     sinceProse: since(prose, 99),
     untilProse: since(prose, 99, true),
-    sinceRelated: since(facts.map((fact) => opens('related', fact)), 999),
-    sinceComment: since(facts.map((fact) => opens('comment', fact)), 999),
-    sinceLegal: since(facts.map((fact) => fact.page.copyright > 0.2 || fact.page.licence > 0.2), 999),
+    sinceRelated: since(
+      facts.map((fact) => opens('related', fact)),
+      999,
+    ),
+    sinceComment: since(
+      facts.map((fact) => opens('comment', fact)),
+      999,
+    ),
+    sinceLegal: since(
+      facts.map((fact) => fact.page.copyright > 0.2 || fact.page.licence > 0.2),
+      999,
+    ),
     shared: sharedWords(blocks, facts),
     copies: Float64Array.from(blocks, (block) => seen.get(block.text)?.length ?? 1),
     copyOf: blocks.map((block, i) => (i > (seen.get(block.text)?.[0] ?? i) ? (seen.get(block.text)?.[0] ?? -1) : -1)),
     titled,
-    sinceTitle: since([...titled].map((value) => value > 0.5), 999),
+    sinceTitle: since(
+      [...titled].map((value) => value > 0.5),
+      999,
+    ),
     shortRun: shortRuns(facts),
     proseSize: sizes[sizes.length >> 1] ?? 0,
     gaps: blocks.filter((block) => block.gap > 0).length / Math.max(1, blocks.length),

@@ -8,7 +8,11 @@ const CRUMBS = /\S\s*(?:[>›»→]|::)\s*\S/;
 const LABEL = /^(?:正文|内容|详情|新闻|文章|article|news|content|menu|home)$/i;
 
 const furniture = (fact: Facts): number =>
-  Math.max(...(['navigation', 'share', 'copyright', 'licence', 'cookie', 'contact', 'related', 'comment', 'widget'] as const).map((kind) => fact.page[kind]));
+  Math.max(
+    ...(
+      ['navigation', 'share', 'copyright', 'licence', 'cookie', 'contact', 'related', 'comment', 'widget'] as const
+    ).map((kind) => fact.page[kind]),
+  );
 
 /** How much block `i` looks like the headline of the text that begins at block `body`; below 0 it is none. */
 function headline(page: Surroundings, i: number, body: number, verdict: number): number {
@@ -19,7 +23,8 @@ function headline(page: Surroundings, i: number, body: number, verdict: number):
   const words = fact.han > 0.3 ? fact.words / 2 : fact.words;
   if (text.length > LONGEST || words < 1.5 || LABEL.test(text) || (fact.ending === 2 && fact.stops > 1)) return -1;
   let points = 1;
-  if (markup && /^h[1-6]$/.test(markup.element)) points += markup.element === 'h1' ? 4 : markup.element === 'h2' ? 2.5 : 1;
+  if (markup && /^h[1-6]$/.test(markup.element))
+    points += markup.element === 'h1' ? 4 : markup.element === 'h2' ? 2.5 : 1;
   if (markup && markup.linked > 0.8) points -= 2;
   points += 4 * (page.titled[i] ?? 0);
   if ((page.copies[i] ?? 1) > 1 && text.length > 8) points += 1.5;

@@ -1,7 +1,7 @@
 import type { Block } from './block.js';
 import { contextNames, contextRows } from './context-features.js';
-import { factsOf } from './facts.js';
 import type { Facts } from './facts.js';
+import { factsOf } from './facts.js';
 import { type Feature, textFeatures } from './features.js';
 import { type Forest, probability, score } from './forest.js';
 import { markupFeatures } from './markup-features.js';
@@ -20,19 +20,36 @@ export function surroundings(blocks: readonly Block[], title: string): Surroundi
   return surroundingsOf(blocks, blocks.map(factsOf), title);
 }
 
+/** A row of features for each block, with room after them for what the second look sees beside. */
 export function rowsOf(page: Surroundings, features: readonly Feature[]): Float64Array[] {
-  return page.blocks.map((_, i) => Float64Array.from(features, (feature) => feature.read(page, i)));
+  const width = features.length + contextNames.length;
+  const all = new Float64Array(page.blocks.length * width);
+  const rows: Float64Array[] = [];
+  for (let i = 0; i < page.blocks.length; i++) {
+    const row = all.subarray(i * width, (i + 1) * width);
+    for (let f = 0; f < features.length; f++) row[f] = (features[f] as Feature).read(page, i);
+    rows.push(row);
+  }
+  return rows;
 }
 
-/** Rows of the second look: those of the first, with the first verdicts around each block. */
-export function secondRows(rows: readonly Float64Array[], first: Float64Array, facts: readonly Facts[]): Float64Array[] {
+/** Completes the rows for the second look: the first verdicts around each block. */
+export function completeRows(rows: readonly Float64Array[], first: Float64Array, facts: readonly Facts[]): void {
   const context = contextRows(first, facts);
-  return rows.map((row, i) => Float64Array.from([...row, ...(context[i] ?? [])]));
+  for (const [i, row] of rows.entries()) {
+    const added = context[i] ?? new Float64Array();
+    row.set(added, row.length - added.length);
+  }
 }
 
 /** Probability of each block to be main text: judged twice, the second time knowing the first verdicts around it. */
 export function verdicts(page: Surroundings, html: boolean, forests: readonly [Forest, Forest]): Float64Array {
   const rows = rowsOf(page, featuresFor(html));
-  const first = Float64Array.from(rows, (row) => probability(score(forests[0], row)));
-  return Float64Array.from(secondRows(rows, first, page.facts), (row) => probability(score(forests[1], row)));
+  const judged = (forest: Forest): Float64Array => {
+    const result = new Float64Array(rows.length);
+    for (const [i, row] of rows.entries()) result[i] = probability(score(forest, row));
+    return result;
+  };
+  completeRows(rows, judged(forests[0]), page.facts);
+  return judged(forests[1]);
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../types.js';
 
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
-const ITEM = /^\s*(?:[•·●○■□◆▪*–—-]|\(?\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
+const ITEM =
+  /^\s*(?:[•·●○■□◆▪*–—-]|\(?\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
 const TERMINAL = /[.!?。！？:：;；]["'”’」』)）]?$/;
 
 /** Columns of a terminal that a text takes: two for a Chinese character. */
@@ -26,7 +27,9 @@ export function continued(text: string, lines: readonly Span[]): readonly boolea
   // A few lines may be longer (addresses, headings); the rest must crowd below the width that they were broken at.
   const limit = long[Math.floor((long.length - 1) * 0.97)] ?? 0;
   if (long.length < 5 || limit > WIDEST) return none;
-  const crowded = widths.flatMap((width, i) => (width > limit * 0.8 && width <= limit ? [raw[i]?.trimEnd() ?? ''] : []));
+  const crowded = widths.flatMap((width, i) =>
+    width > limit * 0.8 && width <= limit ? [raw[i]?.trimEnd() ?? ''] : [],
+  );
   const open = crowded.filter((line) => !TERMINAL.test(line)).length;
   if (crowded.length < 5 || crowded.length < long.length * 0.6 || open < crowded.length * 0.6) return none;
   return lines.map((_, i) => {

@@ -27,7 +27,7 @@ const NAME = 1e6;
 const DEMONYM = 9e5;
 
 /** Plural of a demonym, or `null` where it has none: Afghans, but not Chineses or Swisss. */
-const plural = (word: string): string | null => (/(?:ese|ish|[sxz]|ch|men|Irish)$/.test(word) ? null : `${word}s`);
+const plural = (word: string): string | null => (/(?:ese|ish|[sxz]|French|Dutch|men)$/.test(word) ? null : `${word}s`);
 
 function* words(): Generator<{ name: string; sense: CountrySense; weight: number }> {
   for (const table of [countryNames, countryNamesMore, countryNamesRare])
@@ -77,4 +77,22 @@ let loaded: ReturnType<typeof load> | null = null;
 export function countryEntries(): { readonly entries: readonly CountryEntry[]; readonly trie: Trie } {
   loaded ??= load();
   return loaded;
+}
+
+let firstCharacters: Map<string, string[]> | null = null;
+
+/** Han characters that Chinese names of countries begin with, and the codes of those: 斯 → LK, SI, SK, SZ. */
+export function initials(): ReadonlyMap<string, readonly string[]> {
+  if (firstCharacters === null) {
+    firstCharacters = new Map();
+    for (const line of countryNames.trim().split('\n')) {
+      const [alpha2 = '', ...names] = line.split('|');
+      for (const character of new Set(names.map((name) => fold(name).charAt(0)).filter((unit) => unit >= '\u3400'))) {
+        const codes = firstCharacters.get(character);
+        if (codes) codes.push(alpha2);
+        else firstCharacters.set(character, [alpha2]);
+      }
+    }
+  }
+  return firstCharacters;
 }

@@ -158,7 +158,7 @@ RW|基加利=Kigali
 SA|利雅得=Riyadh|吉达=Jeddah|麦加=Mecca|麦地那=Medina|达曼=Dammam
 SD|喀土穆=Khartoum
 SE|斯德哥尔摩=Stockholm|哥德堡=Gothenburg|马尔默=Malmö
-SI|卢布尔雅那=Ljubljana
+SI|卢布尔雅那=Ljubljana|马里博尔=Maribor
 SK|布拉迪斯拉发=Bratislava
 SL|弗里敦=Freetown
 SN|达喀尔=Dakar

@@ -7,6 +7,7 @@ for (let unit = 0; unit < folded.length; unit++) {
     .toLowerCase();
   folded[unit] = plain.length === 1 ? plain.charCodeAt(0) : unit;
 }
+folded[0x0a] = 0x20;
 folded[0x2d] = 0x20;
 folded[0x131] = 0x69; // ı as i
 
@@ -15,6 +16,8 @@ function plain(unit: number): number {
   if (unit < folded.length) return folded[unit] as number;
   return unit === 0x2010 || unit === 0x2011 || unit === 0x2013 ? 0x20 : unit;
 }
+
+const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
 
 /** The key under which a word is stored: `São Paulo` and `SAO PAULO` are one. */
 export function trieKey(word: string): string {
@@ -92,6 +95,8 @@ export class Trie {
       }
       if (at >= text.length) break;
       node = this.step(node, plain(text.charCodeAt(at)));
+      // Lines may break within a name, and the next one be indented.
+      if (isSpace(text.charCodeAt(at))) while (isSpace(text.charCodeAt(at + 1))) at++;
     }
     return found;
   }

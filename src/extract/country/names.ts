@@ -1,5 +1,6 @@
 import { type CountryEntry, countryEntries } from '../../lexicon/country-entries.js';
-import type { CountryName, CountrySense, Document, Mention } from '../../types.js';
+import type { CountryName, Document, Mention, Span } from '../../types.js';
+import { isMeant } from './en.js';
 
 /** Whether a code unit belongs to a Latin word: letters with and without accents, digits, the underscore. */
 function inWord(unit: number): boolean {
@@ -11,13 +12,12 @@ function inWord(unit: number): boolean {
 const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
-/** First units of entries, by value 1 for Latin capitals and 2 for Han characters: most places of a text begin none. */
+/** First units of entries, 1 for Latin capitals and 2 for Han characters: most places of a text begin none. */
 let firstUnits: Uint8Array | null = null;
 
 function table(): Uint8Array {
-  const { entries } = countryEntries();
   const first = new Uint8Array(65536);
-  for (const { name } of entries) {
+  for (const { name } of countryEntries().entries) {
     const unit = name.charCodeAt(0);
     if (isHan(unit)) first[unit] = 2;
     else if (isCapital(unit)) first[unit] = 1;
@@ -25,24 +25,17 @@ function table(): Uint8Array {
   return first;
 }
 
-/** Names are found as they are written, or in capitals when long enough not to be a short form of something else. */
-function sameCase(written: string, name: string): boolean {
-  return (
-    written === name ||
-    withoutAccents(written, name) ||
-    (name.length > 3 && withoutAccents(written, name.toUpperCase()))
-  );
+/** `Cote d'Ivoire` for `Côte d'Ivoire`, `Guinea Bissau` for `Guinea-Bissau`: the trie has seen to the letters, the case counts. */
+function sameCapitals(written: string, name: string): boolean {
+  for (let at = 0; at < name.length; at++)
+    if (isCapital(written.charCodeAt(at)) !== isCapital(name.charCodeAt(at))) return false;
+  return true;
 }
 
-/** `Cote d'Ivoire` for `Côte d'Ivoire`, `Guinea Bissau` for `Guinea-Bissau`: the trie has seen to the letters, the case counts. */
-function withoutAccents(written: string, name: string): boolean {
-  for (let at = 0; at < name.length; at++) {
-    const unit = written.charCodeAt(at);
-    const other = name.charCodeAt(at);
-    if (unit === other) continue;
-    if (isCapital(unit) !== isCapital(other)) return false;
-  }
-  return true;
+/** Names are found as they are written, or in capitals when long enough not to be a short form of something else. */
+function sameCase(written: string, name: string): boolean {
+  const flat = written.replace(/[ \n]+/g, ' ');
+  return sameCapitals(flat, name) || (name.length > 3 && sameCapitals(flat, name.toUpperCase()));
 }
 
 const RULE = {
@@ -70,19 +63,24 @@ function longestAt(text: string, start: number): { entry: CountryEntry; end: num
 
 /** Between marks of punctuation or words that join names: 、中非和 */
 function standsAlone(text: string, start: number, end: number): boolean {
-  return (
-    /^$|[\s、，。,；;：:（）()和及与]/.test(text.charAt(start - 1)) &&
-    /^$|[\s、，。,；;：:（）()和及与等]/.test(text.charAt(end))
-  );
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  return /^$|[\s、，。,；;：:（）()和及与]/.test(before) && /^$|[\s、，。,；;：:（）()和及与等]/.test(after);
+}
+
+/** Names in the order of the text, and all spans that are taken: those of look-alikes too, in which nothing else is found. */
+export interface Names {
+  readonly found: Mention<CountryName>[];
+  readonly taken: Span[];
 }
 
 /** One pass over the text for all names at once. */
-export function findNames(document: Document): Mention<CountryName>[] {
+export function findNames(document: Document): Names {
   firstUnits ??= table();
   const first = firstUnits;
   const text = document.folded;
   const { sentences } = document;
-  const found: Mention<CountryName>[] = [];
+  const names: Names = { found: [], taken: [] };
   let sentence = 0;
   for (let at = 0; at < text.length; at++) {
     const kind = first[text.charCodeAt(at)];
@@ -92,19 +90,15 @@ export function findNames(document: Document): Mention<CountryName>[] {
     if (match === null) continue;
     const { entry, end } = match;
     const [likeliest, ...others] = entry.senses;
-    if (likeliest && !(entry.common && kind === 2 && !standsAlone(text, at, end))) {
+    const meant = kind === 1 ? isMeant(text, at, end, entry) : !entry.common || standsAlone(text, at, end);
+    if (!meant && kind === 2) continue;
+    names.taken.push({ start: at, end });
+    if (likeliest && meant) {
       while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= at) sentence++;
-      const around = sentences[sentence];
-      if (around && around.start <= at && end <= around.end)
-        found.push({
-          start: at,
-          end,
-          rule: RULE[likeliest.form],
-          sentence,
-          value: { ...(likeliest as CountrySense), others },
-        });
+      if ((sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) <= at)
+        names.found.push({ start: at, end, rule: RULE[likeliest.form], sentence, value: { ...likeliest, others } });
     }
     at = end - 1;
   }
-  return found;
+  return names;
 }

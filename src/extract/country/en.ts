@@ -1,0 +1,119 @@
+import * as contexts from '../../lexicon/country-contexts.js';
+import type { CountryEntry } from '../../lexicon/country-entries.js';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** What the word lists hold, split on first use. */
+function load() {
+  return {
+    personal: set(contexts.personalNames),
+    first: set(contexts.firstNames),
+    honorific: set(contexts.honorifics),
+    office: set(contexts.offices),
+    landmark: set(contexts.landmarks),
+    association: set(contexts.associations),
+    currency: set(contexts.currencies),
+    speaking: set(contexts.speaking),
+    language: set(contexts.languageNouns),
+  };
+}
+let lists: ReturnType<typeof load> | null = null;
+
+function wordLists(): ReturnType<typeof load> {
+  lists ??= load();
+  return lists;
+}
+
+/** The word before a place of the text and what stands between them; the word after likewise. */
+interface Neighbours {
+  readonly before: string;
+  /** `the` of `of the US`, whatever stands before `before`. */
+  readonly beforeThat: string;
+  readonly gapBefore: string;
+  readonly gapAfter: string;
+  readonly after: string;
+  readonly afterThat: string;
+}
+
+const BEFORE = /(?:([\w.'&]{1,20})[ \n]{1,4})?([\w.'&]{1,24})([^\w.'&]{0,3})$/;
+const AFTER = /^([^\w]{0,3})([\w'&]{0,24})(?:\.? ([\w']{1,24}))?/;
+
+function neighbours(text: string, start: number, end: number): Neighbours {
+  const [, beforeThat = '', before = '', gapBefore = ''] =
+    BEFORE.exec(text.slice(Math.max(0, start - 48), start)) ?? [];
+  const [, gapAfter = '', after = '', afterThat = ''] = AFTER.exec(text.slice(end, end + 52)) ?? [];
+  return { before, beforeThat, gapBefore, gapAfter, after, afterThat };
+}
+
+const isCapitalized = (word: string): boolean => /^[A-Z\u00c0-\u00de]/.test(word);
+const PREPOSITION = /^(?:in|at|from|near|around|outside|across|into|via|to|toward|towards)$/i;
+
+/** Whether `in Spanish` ends there: what follows is no noun that the adjective belongs to. */
+const ENDS =
+  /^(?:|and|or|after|as|at|by|for|from|on|to|with|during|before|when|while|that|which|saying|but|than|about|because|since|if|not|is|was)$/;
+
+/** A language: speaks French, in Spanish., Chinese-speaking, an English-Chinese dictionary. */
+function isLanguage({ before, beforeThat, gapBefore, gapAfter, after }: Neighbours): boolean {
+  const words = wordLists();
+  if (words.language.has(after)) return true;
+  const alone = gapAfter !== ' ' || ENDS.test(after);
+  if (!alone) return false;
+  if (words.speaking.has(before.toLowerCase())) return true;
+  if (gapBefore === ' ' && /^(?:in|into|only|fluent|and|or)$/.test(before))
+    return /^in(?:to)?$/.test(before) ? gapAfter !== '-' : words.speaking.has(beforeThat.toLowerCase());
+  return false;
+}
+
+/** A person: Andrew Jordan, Mr. French, Chad Foster; not Jordan Foreign Minister. */
+function isPerson(name: string, { before, gapBefore, gapAfter, after }: Neighbours, demonym: boolean): boolean {
+  const words = wordLists();
+  if (!words.personal.has(name)) return false;
+  const plain = before.replace(/\.$/, '');
+  if (/^\.? $/.test(gapBefore)) {
+    if (words.honorific.has(plain)) return true;
+    if (words.first.has(plain) && !(demonym && gapAfter === ' ' && isCapitalized(after))) return true;
+  }
+  // A first name: not after a preposition (in Jordan King Abdullah …), and no office after it.
+  return (
+    !demonym &&
+    gapAfter === ' ' &&
+    /^[A-Z][a-z]/.test(after) &&
+    !words.office.has(after) &&
+    !words.landmark.has(after) &&
+    !PREPOSITION.test(before) &&
+    !/^(?:of|the|and|with|against)$/.test(before)
+  );
+}
+
+/** Whether the words around an English name leave it the name of a country or place. */
+export function isMeant(text: string, start: number, end: number, entry: CountryEntry): boolean {
+  const words = wordLists();
+  const form = entry.senses[0]?.form;
+  const around = neighbours(text, start, end);
+  const { before, gapBefore, gapAfter, after, afterThat } = around;
+  // China.org, @China, US$10; un-American, mid-America.
+  if (/^[@$]/.test(gapAfter) || gapBefore.endsWith('@') || /^\.[a-z]/.test(text.slice(end, end + 2))) return false;
+  if (gapBefore === '-' && /^(?:un|mid|Mid|trans|Trans|pan|Anglo|Afro|Latin)$/.test(before)) return false;
+  if (gapBefore === ' ' && /^(?:Little|Anglo|Club|Radio|Air)$/.test(before)) return false;
+  if (gapAfter === ' ' && words.currency.has(after)) return false;
+  if (gapAfter === ' ' && words.landmark.has(after) && form !== 'abbreviation' && entry.name.length > 4) return false;
+  if (isPerson(entry.name, around, form === 'demonym')) return false;
+  if (form === 'demonym') {
+    if (isLanguage(around)) return false;
+    if (gapAfter === ' ' && isCapitalized(after) && [after, afterThat].some((word) => words.association.has(word)))
+      return false;
+  }
+  // Voice of America, Future Farmers of America.
+  if (entry.name === 'America' && before === 'of' && isCapitalized(around.beforeThat)) return false;
+  if (form === 'place' && entry.common) return isPlace(text, end, around);
+  return (
+    form !== 'place' ||
+    !(gapBefore === ' ' && (words.first.has(before) || words.honorific.has(before.replace('.', ''))))
+  );
+}
+
+/** A word that is more than a place: in Reading, but not Jackson said; Jackson, Mississippi. */
+function isPlace(text: string, end: number, { before, gapBefore, gapAfter, after }: Neighbours): boolean {
+  if (/^, [A-Z][a-z.]+/.test(text.slice(end, end + 12))) return gapBefore !== ' ' || !isCapitalized(before);
+  return gapBefore === ' ' && PREPOSITION.test(before) && !(gapAfter === ' ' && isCapitalized(after));
+}

@@ -5,7 +5,7 @@ export const characters: string = '中CN 华CN 美US 英GB 法FR 德DE 俄RU 日
 
 /** Characters that several countries begin with: what they mean beside one of the above when the document names none of them. */
 export const usualSenses: string =
-  '巴PK 乌UA 伊IR 老LA 缅MM 蒙MN 哈KZ 吉KG 塔TJ 柬KH 新SG 马MY 尼NP 匈HU 塞RS 叙SY 黎LB 土TR 古CU 沙SA 波PL 捷CZ 瑞CH 希GR 荷NL 西ES 奥AT 芬FI 挪NO 丹DK 比BE 爱IE 孟BD 斯LK 智CL 秘PE 阿AF 坦TZ 肯KE 赞ZM 津ZW 罗RO 保BG 冰IS 卡QA 也YE 约JO';
+  '巴PK 乌UA 伊IR 老LA 缅MM 蒙MN 哈KZ 吉KG 塔TJ 柬KH 新SG 马MY 尼NP 匈HU 塞RS 叙SY 黎LB 土TR 古CU 沙SA 波PL 捷CZ 瑞CH 希GR 荷NL 西ES 奥AT 芬FI 挪NO 丹DK 比BE 爱IE 孟BD 斯LK 智CL 秘PE 坦TZ 肯KE 赞ZM 津ZW 罗RO 保BG 冰IS 卡QA 也YE 约JO';
 
 /** Pairs with a sense of their own. */
 export const pairs: string = '巴以PS,IL 以巴IL,PS 印巴IN,PK 巴印PK,IN 俄乌RU,UA 乌俄UA,RU 埃以EG,IL 叙以SY,IL 黎以LB,IL 两韩KR,KP';
@@ -19,6 +19,9 @@ export const surePairs: string = `
 中英 中法 中德 德中 英中 法中 中越 越中 中日 日中 欧美 中欧 欧中
 `;
 
+/** Two such characters that are a word, or parts of two: 中华人民, 加以, 意中人. */
+export const noPairs: string = '中华|华中|以中|意中|加以|以加|日以|以日|意法|美意|意美|日加|加日|加美|意以|以意|华日|日华|法以|以法|华美|美华|加意|意加|新中|老中|古中|中古|中立|立中|中保|中比|以新|以老|以保|加保|加新|加拉|加密|加速|加剧|以色|中心|中土';
+
 /** What may follow two or more characters: the words of what two countries have between them. */
 export const bilateral: string =
   '关系|[两二三四五六七八九十]国|双方|双边|[三四]方|友好|友谊|合作|贸易|经贸|边境|边界|边防|建交|复交|断交|邦交|联合|之间|间(?!隔|或|接)|首脑|元首|领导人|交往|往来|和平|谈判|对话|会谈|战争|大战|人民|民众|政府|高层|战略|协定|协议|条约|声明|公报|友协|军事|军演|联军|联盟|同盟|经济|科技|文化|教育|人文|铁路|班列|航线|航班|口岸|合资|合拍|互免|互信|冲突|争端|停火|局势|问题|会晤|磋商|外交|外长|防长|媒体|学者|青年|企业|社会|各界|领土|海洋|渔业|自贸|投资|商会|石油|天然气|原油|管道|走廊|命运|伙伴|论坛|峰会|共建|携手|混合|委员会|联委会|友人|人员|等国|各方|队|足球|发展';
@@ -29,14 +32,14 @@ export const bilateralLoose: string = '核|应|已|将|都|均|在|就|互|共|�
 /** Before a character: the post, the journey, the stance. */
 export const prefixes: { readonly any: string; readonly china: string; readonly stance: string; readonly study: string } = {
   any: '驻赴旅抵',
-  china: '来在入侵反涉遏仇辱亲友援对抵离赴旅访驻输销留',
+  china: '来入侵反涉遏仇辱亲友援抵离赴旅访驻输销留',
   stance: '抗反亲仇侵援输销涉遏挺',
   study: '留',
 };
 
 /** After a character: offices, media, forces, people of a country. */
 export const holders: string =
-  '总统|总理|首相|外长|外相|防长|财长|国务卿|国务院|外交部|国防部|财政部|司法部|商务部|卫生部|内政部|能源部|农业部|央行|议会|国会|参议院|众议院|政府|联邦政府|当局|军方|警方|官员|官方|媒|媒体|报|军(?!事|人|队?医)|舰|战机|航母|籍|裔|侨|资企业|企|企业|使馆|使领馆|大使馆|大使|领馆|总领事|专家|学者|女王|国王|王室|王|方|民众|公民|选手|各界|人士|安全部门|国内';
+  '总统|总理|首相|外长|外相|防长|财长|国务卿|国务院|外交部|国防部|财政部|司法部|商务部|卫生部|内政部|能源部|农业部|央行|议会|国会|参议院|众议院|政府|联邦政府|当局|军方|警方|官员|官方|媒|媒体|报|军(?!事|人|队?医)|舰|战机|航母|籍|裔|侨|资企业|企|企业|使馆|使领馆|大使馆|大使|领馆|总领事|专家|学者|女王|国王|王室|王|民众|公民|选手|各界|人士|安全部门|国内';
 
 /** After 对美, 在英: what one does towards, or in, a country. */
 export const dealings: string =

@@ -31,12 +31,12 @@ function bySupport({ rule, value }: Mention<CountryName>, times: ReadonlyMap<str
 }
 
 /** Countries with their codes and names; of several senses the one that fits the document. */
-export function resolveCountries(
-  _document: Document,
-  found: readonly Mention<CountryName>[],
-): Mention<CountryFields>[] {
+export function resolveCountries(document: Document, found: readonly Mention<CountryName>[]): Mention<CountryFields>[] {
   const times = named(found);
   return found.flatMap((mention) => {
+    // 中亚 is Central Asia where nobody speaks of Armenia.
+    if (mention.rule.startsWith('country.zh') && document.folded.startsWith('中亚', mention.start) && !times.has('AM'))
+      return [];
     const sense = mention.value.form === 'abbreviation' ? bySupport(mention, times) : mention.value;
     const value = sense && fields(sense);
     return value ? [{ ...mention, value }] : [];

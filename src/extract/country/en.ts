@@ -35,14 +35,36 @@ interface Neighbours {
   readonly afterThat: string;
 }
 
-const BEFORE = /(?:([\w.'&]{1,20})[ \n]{1,4})?([\w.'&]{1,24})([^\w.'&]{0,3})$/;
-const AFTER = /^([^\w]{0,3})([\w'&]{0,24})(?:\.? ([\w']{1,24}))?/;
+/** Letters and digits of ASCII, and what stands within words: `St.`, `O'Neil`, `T&T`. */
+function ofWord(unit: number): boolean {
+  if (unit >= 97) return unit <= 122;
+  if (unit >= 48) return unit <= 57 || (unit >= 65 && unit <= 90) || unit === 95;
+  return unit === 0x2e || unit === 0x27 || unit === 0x26;
+}
+
+/** Goes back from a place over units that are, or are not, of a word; so many at the most. */
+function back(text: string, from: number, most: number, word: boolean): number {
+  let at = from;
+  while (at > 0 && from - at < most && ofWord(text.charCodeAt(at - 1)) === word) at--;
+  return at;
+}
+
+const AFTER = /([^\w]{0,3})([\w'&]{0,24})(?:\.? ([\w']{1,24}))?/y;
 
 function neighbours(text: string, start: number, end: number): Neighbours {
-  const [, beforeThat = '', before = '', gapBefore = ''] =
-    BEFORE.exec(text.slice(Math.max(0, start - 48), start)) ?? [];
-  const [, gapAfter = '', after = '', afterThat = ''] = AFTER.exec(text.slice(end, end + 52)) ?? [];
-  return { before, beforeThat, gapBefore, gapAfter, after, afterThat };
+  const wordEnd = back(text, start, 3, false);
+  const wordStart = back(text, wordEnd, 24, true);
+  const gap = back(text, wordStart, 4, false);
+  AFTER.lastIndex = end;
+  const [, gapAfter = '', after = '', afterThat = ''] = AFTER.exec(text) ?? [];
+  return {
+    before: text.slice(wordStart, wordEnd),
+    beforeThat: text.slice(back(text, gap, 20, true), gap),
+    gapBefore: text.slice(wordEnd, start),
+    gapAfter,
+    after,
+    afterThat,
+  };
 }
 
 const isCapitalized = (word: string): boolean => /^[A-Z\u00c0-\u00de]/.test(word);

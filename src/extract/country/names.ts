@@ -1,6 +1,7 @@
 import { type CountryEntry, countryEntries } from '../../lexicon/country-entries.js';
 import type { CountryName, Document, Mention, Span } from '../../types.js';
 import { isMeant } from './en.js';
+import { formUnits, worthTrying } from './zh.js';
 
 /** Whether a code unit belongs to a Latin word: letters with and without accents, digits, the underscore. */
 function inWord(unit: number): boolean {
@@ -12,17 +13,32 @@ function inWord(unit: number): boolean {
 const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
 const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
-/** First units of entries, 1 for Latin capitals and 2 for Han characters: most places of a text begin none. */
-let firstUnits: Uint8Array | null = null;
+/** Bits of what may begin at a unit of the text: a Latin name, a Chinese one, a one-character form. */
+const LATIN = 1;
+const HAN = 2;
+const FORM = 4;
 
-function table(): Uint8Array {
-  const first = new Uint8Array(65536);
-  for (const { name } of countryEntries().entries) {
-    const unit = name.charCodeAt(0);
-    if (isHan(unit)) first[unit] = 2;
-    else if (isCapital(unit)) first[unit] = 1;
+/** By unit, what may begin there: most places of a text begin nothing. */
+let units: Uint8Array | null = null;
+/** By a hash of two Han characters, whether a Chinese name may begin with them. */
+let bigrams: Uint8Array | null = null;
+
+const bigram = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
+
+function tables(): { units: Uint8Array; bigrams: Uint8Array } {
+  if (units === null || bigrams === null) {
+    units = new Uint8Array(65536);
+    bigrams = new Uint8Array(65536);
+    for (const { name } of countryEntries().entries) {
+      const unit = name.charCodeAt(0);
+      if (isHan(unit)) {
+        units[unit] = HAN;
+        bigrams[bigram(unit, name.charCodeAt(1))] = 1;
+      } else if (isCapital(unit)) units[unit] = LATIN;
+    }
+    for (const unit of formUnits()) units[unit] = (units[unit] ?? 0) | FORM;
   }
-  return first;
+  return { units, bigrams };
 }
 
 /** `Cote d'Ivoire` for `Côte d'Ivoire`, `Guinea Bissau` for `Guinea-Bissau`: the trie has seen to the letters, the case counts. */
@@ -68,30 +84,39 @@ function standsAlone(text: string, start: number, end: number): boolean {
   return /^$|[\s、，。,；;：:（）()和及与]/.test(before) && /^$|[\s、，。,；;：:（）()和及与等]/.test(after);
 }
 
-/** Names in the order of the text, and all spans that are taken: those of look-alikes too, in which nothing else is found. */
+/** What one pass over a text gives. */
 export interface Names {
+  /** Names in the order of the text. */
   readonly found: Mention<CountryName>[];
+  /** All spans that are taken: those of look-alikes too, in which nothing else is found. */
   readonly taken: Span[];
+  /** Places at which a one-character form may stand. */
+  readonly forms: number[];
 }
 
 /** One pass over the text for all names at once. */
 export function findNames(document: Document): Names {
-  firstUnits ??= table();
-  const first = firstUnits;
+  const { units: begins, bigrams: pairs } = tables();
   const text = document.folded;
   const { sentences } = document;
-  const names: Names = { found: [], taken: [] };
+  const names: Names = { found: [], taken: [], forms: [] };
   let sentence = 0;
   for (let at = 0; at < text.length; at++) {
-    const kind = first[text.charCodeAt(at)];
+    const unit = text.charCodeAt(at);
+    const kind = begins[unit] as number;
     if (kind === 0) continue;
-    if (kind === 1 && at > 0 && inWord(text.charCodeAt(at - 1))) continue;
+    if (kind === LATIN) {
+      if (at > 0 && inWord(text.charCodeAt(at - 1))) continue;
+    } else {
+      if (kind & FORM && worthTrying(text, at)) names.forms.push(at);
+      if (!(kind & HAN) || pairs[bigram(unit, text.charCodeAt(at + 1))] === 0) continue;
+    }
     const match = longestAt(text, at);
     if (match === null) continue;
     const { entry, end } = match;
     const [likeliest, ...others] = entry.senses;
-    const meant = kind === 1 ? isMeant(text, at, end, entry) : !entry.common || standsAlone(text, at, end);
-    if (!meant && kind === 2) continue;
+    const meant = kind === LATIN ? isMeant(text, at, end, entry) : !entry.common || standsAlone(text, at, end);
+    if (!meant && kind !== LATIN) continue;
     names.taken.push({ start: at, end });
     if (likeliest && meant) {
       while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= at) sentence++;

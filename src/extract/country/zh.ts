@@ -51,7 +51,11 @@ function load() {
     rule('hong-kong', '(?<=[涉赴访来抵]|驻)港(?!口|湾|元|股|澳)|(?<![香海])港(?=府|媒|警|版国|区国|人治)', {
       senses: ['HK'],
     }),
-    rule('chain', `${A}{2,6}?(?=${lexicon.bilateral})|${S}{2,4}?(?=${lexicon.bilateralLoose})`, { sides: true }),
+    rule(
+      'chain',
+      `(?!${lexicon.noPairs})(?:${A}{2,6}?(?=${lexicon.bilateral})|${S}{2,4}?(?=${lexicon.bilateralLoose}))`,
+      { sides: true },
+    ),
     rule('pair', `(?:${lexicon.surePairs.trim().split(/\s+/).join('|')})(?![洲文语])`, { sides: true }),
     rule('list', `${A}(?:、${A})+(?:和${A})?`),
     rule('europe-america', '(?<=欧、?)美(?!洲|元)', { free: true }),
@@ -61,7 +65,7 @@ function load() {
       free: true,
     }),
     rule('towards-china', '(?<=[对在])华(?![东北中南西山夏盛沙润尔丽强为侨])', { free: true }),
-    rule('stance-china', `(?<=[${china}])华(?![沙盛尔])`, { free: true }),
+    rule('stance-china', `(?<=[${china}])华(?![沙盛尔东北南西])`, { free: true }),
     rule(
       'china-and-others',
       '(?<!今)中(?=外(?!围|部|文|语|科(?!技))|资|企|非(?:合作|关系|友好|各|双方|贸易|论坛|峰会|命运|在|经贸|人民))',
@@ -80,22 +84,54 @@ function load() {
     ),
   ];
   const bilateral = new RegExp(`^(?:${lexicon.bilateral})`);
-  return { sure, usual, pairs, candidates, rules, bilateral, possible: flags(A) };
+  return { sure, usual, pairs, candidates, rules, bilateral, bits: gate(S, A) };
 }
 
-/** 1 for each character that can stand for a country. */
-function flags(characterClass: string): Uint8Array {
-  const possible = new Uint8Array(65536);
-  for (const character of `${characterClass.slice(1, -1)}港台`) possible[character.charCodeAt(0)] = 1;
-  return possible;
+/** Bits of the table that says which characters are worth trying the rules on. */
+const SURE = 1;
+const OTHER = 2;
+const BEFORE = 4;
+const AFTER_SURE = 8;
+const AFTER_OTHER = 16;
+
+/** What every character is to the rules: itself a form, or one of those that must stand before or after a form. */
+function gate(sure: string, all: string): Uint8Array {
+  const bits = new Uint8Array(65536);
+  const add = (characters: string, bit: number): void => {
+    for (const character of characters.replace(/[[\]]/g, '')) {
+      const unit = character.charCodeAt(0);
+      bits[unit] = (bits[unit] ?? 0) | bit;
+    }
+  };
+  const { any, china, stance, study } = lexicon.prefixes;
+  add(all, OTHER | AFTER_SURE);
+  add(`${sure}港台`, SURE | AFTER_SURE | AFTER_OTHER);
+  add(`${any}${china}${stance}${study}访对在向全欧港澳、\n：《“`, BEFORE);
+  add('、方籍裔', AFTER_SURE | AFTER_OTHER);
+  // The first characters of what may follow one character that is sure.
+  for (const word of lexicon.holders.split('|')) add(word.charAt(0), AFTER_SURE);
+  add('对在驻访来核东西南北外非商人侨媒资企胞独府警版区', AFTER_SURE);
+  return bits;
 }
 
 let loaded: ReturnType<typeof load> | null = null;
 
-/** Whether a character may be a one-character form: a table to look at before anything else. */
-export function possibleCharacters(): Uint8Array {
+/** The characters that can stand for a country. */
+export function formUnits(): number[] {
   loaded ??= load();
-  return loaded.possible;
+  const { bits } = loaded;
+  return [...bits.keys()].filter((unit) => ((bits[unit] ?? 0) & (SURE | OTHER)) !== 0);
+}
+
+/** Whether the neighbours of such a character let any rule find something: a look at two units, before any pattern. */
+export function worthTrying(text: string, at: number): boolean {
+  loaded ??= load();
+  const { bits } = loaded;
+  const unit = text.charCodeAt(at);
+  // 俄 means Russia nearly everywhere.
+  if (unit === 0x4fc4 || at === 0 || ((bits[text.charCodeAt(at - 1)] as number) & BEFORE) !== 0) return true;
+  if (at + 1 === text.length) return false;
+  return ((bits[text.charCodeAt(at + 1)] as number) & ((bits[unit] as number) & SURE ? AFTER_SURE : AFTER_OTHER)) !== 0;
 }
 
 const sense = (alpha2: string): CountrySense => ({ alpha2, form: 'abbreviation', place: null });
@@ -130,7 +166,8 @@ function standsFree(text: string, start: number, end: number, { sides = false }:
   const after = text.charAt(end);
   const joined = before !== '' && lexicon.wordEnds[first]?.includes(before);
   if (joined && !(sides && lexicon.pairsAfter.includes(before))) return false;
-  return sides || !(after !== '' && lexicon.wordStarts[last]?.includes(after));
+  // 访日期间 is no 日期.
+  return sides || text.startsWith('期间', end) || !(after !== '' && lexicon.wordStarts[last]?.includes(after));
 }
 
 /** The one-character forms at one place of the folded text, and where they end; `null` when there are none. */

@@ -1,14 +1,71 @@
+import { CHINESE_DISEASE, ENGLISH_DISEASE } from '../lexicon/diseases.js';
 import type { CountExpression, CountFields, CountryFields, DateFields, Document, Mention } from '../types.js';
+import { DayFinder } from './count/days.js';
 
-/** Counts linked to their day, place, country and disease. */
+/** Counts linked to their day, country and disease. `found` may hold several at one place: 各1例, 无新增确诊和疑似病例. */
 export function resolveCounts(
-  _document: Document,
+  document: Document,
   found: readonly Mention<CountExpression>[],
-  _dates: readonly Mention<DateFields>[],
-  _countries: readonly Mention<CountryFields>[],
+  dates: readonly Mention<DateFields>[],
+  countries: readonly Mention<CountryFields>[],
 ): Mention<CountFields>[] {
+  if (found.length === 0) return [];
+  const days = new DayFinder(document, dates, found);
+  const disease = diseaseOf(document);
+  const countryOf = countryFinder(document, countries);
   return found.map((mention) => {
     const { valueMax, ...rest } = mention.value;
-    return { ...mention, value: { ...rest, value_max: valueMax, from: null, to: null, country: null } };
+    const fields: CountFields = {
+      ...rest,
+      value_max: valueMax,
+      ...days.daysOf(mention),
+      country: countryOf(mention),
+      disease: rest.disease ?? disease,
+    };
+    return { ...mention, value: fields };
   });
+}
+
+/** The disease the document is about: the one named first in its title, else in its text. */
+function diseaseOf(document: Document): string | null {
+  const pattern = new RegExp(`${CHINESE_DISEASE}|${ENGLISH_DISEASE}`, 'i');
+  const { title, folded, text } = document;
+  for (const { start, end } of [title ?? { start: 0, end: 0 }, { start: 0, end: folded.length }]) {
+    const match = pattern.exec(folded.slice(start, end));
+    if (match) return text.slice(start + match.index, start + match.index + match[0].length);
+  }
+  return null;
+}
+
+/** The country of a count: of its place, else of its sentence, else the one the document names most. */
+function countryFinder(
+  document: Document,
+  countries: readonly Mention<CountryFields>[],
+): (count: Mention<CountExpression>) => string | null {
+  const bySentence = new Map<number, Mention<CountryFields>[]>();
+  const byText = new Map<string, string>();
+  const times = new Map<string, number>();
+  for (const country of countries) {
+    const list = bySentence.get(country.sentence);
+    if (list) list.push(country);
+    else bySentence.set(country.sentence, [country]);
+    const { alpha2 } = country.value;
+    byText.set(document.text.slice(country.start, country.end), alpha2);
+    times.set(alpha2, (times.get(alpha2) ?? 0) + 1);
+  }
+  const most = [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const own = document.hints.country ?? most ?? (document.language === 'zh' ? 'CN' : null);
+  return ({ value: { place }, sentence, start }) => {
+    const near = bySentence.get(sentence) ?? [];
+    if (place) {
+      const exact = byText.get(place);
+      if (exact) return exact;
+      const part = near.find((country) => place.includes(document.text.slice(country.start, country.end)));
+      if (part) return part.value.alpha2;
+      for (const [text, alpha2] of byText) if (text.length > 1 && place.startsWith(text)) return alpha2;
+      if (/[省市区县州盟旗]$|\d个省|全国/.test(place) && (most === 'CN' || most === null)) return 'CN';
+    }
+    const named = near.filter((country) => country.value.form === 'name' && country.end <= start).at(-1);
+    return named?.value.alpha2 ?? own;
+  };
 }

@@ -26,9 +26,9 @@ const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 /** Figures that are no amounts, passed over whole. */
 const OTHER =
-  `(?:\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?(?:,? \\d{4})?\\b)|(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})? (?:of )?${MONTH}\\b(?:,? \\d{4})?)|` +
+  `(?:https?:\\S+)|(?:\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?(?:,? \\d{4})?\\b)|(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})? (?:of )?${MONTH}\\b(?:,? \\d{4})?)|` +
   `(?:\\b${MONTH},? \\d{4}\\b)|(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4})|(?:\\b\\d{1,2}(?::\\d{2}(?: ?[ap]\\.?m\\.?)?|\\.\\d{2} ?[ap]\\.?m\\b))|(?:\\b\\d{1,2} ?[ap]\\.?m\\b)|` +
-  `(?:\\bCOVID-? ?19\\b)|(?:\\b[A-Za-z]+-?\\d[\\w-]*)|(?:\\b(?:case|patient|update|week|figure|table|phase|type|no|nos|number|page|section|article|chapter|volume|day|group|grade|level|tier|aged?|route|highway)s?\\.? (?:no\\.? ?)?#?\\d+\\b)|` +
+  `(?:\\bCOVID-? ?19\\b)|(?:\\b[A-Za-z]+-?\\d[\\w-]*)|(?:\\b(?:case|patient|update|week|figure|table|phase|type|no|nos|number|page|section|article|chapter|volume|day|group|grade|level|tier|age[ds]?(?: of)?|route|highway)s?\\.? (?:no\\.? ?)?#?\\d+\\b)|` +
   `(?:\\b\\d+(?:\\.\\d+)?(?: to | ?[-–] ?)?(?:\\d+(?:\\.\\d+)?)?[- ]?(?:%|per ?cent|percent))|(?:\\b(?:${ENGLISH_NUMERAL}|\\d+)[- ](?:year|month|week|day|hour)s?(?:[- ]olds?)?\\b)|` +
   `(?:[$€£¥#]\\s?\\d[\\d,.]*(?: ?(?:million|billion|m|bn))?)|(?:(?:per|in every|out of every) (?:(?:${FIGURE})${SCALE}?|million|thousand|hundred))|(?:\\b(?:19|20)\\d{2}\\b(?! (?:new |more |confirmed |cases|deaths|people|patients))(?:[-–/]\\d{2,4})?)|(?:\\b\\d+(?:st|nd|rd|th)\\b)`;
 const NUMBER = `(?<![\\w.,/–-]|[$€£¥#] ?)(?:(?:${FIGURE})${SCALE}?|${ENGLISH_NUMERAL})(?![\\w%]|[.,]\\d|-[a-z])`;
@@ -165,7 +165,8 @@ class EnglishReader {
       measure,
       origin: this.origin(before, after, reading),
       place: this.placeFor(figure, reading, previous?.end ?? 0, limit),
-      subset: this.subset(figure, after),
+      subset:
+        reading.rule === 'group' ? this.written.slice(figure.end, reading.end).trim() : this.subset(figure, after),
       disease: null,
     };
     this.drafts.push(draft);
@@ -191,7 +192,7 @@ class EnglishReader {
 
   private readingOf(figure: Figure, before: string, after: string, i: number): Reading | null {
     if (figure.kind === 'number' && NO_COUNT.test(after)) return null;
-    const noun = this.withNoun(figure, after);
+    const noun = this.withNoun(figure, before, after);
     if (noun !== undefined) return noun;
     if (figure.kind !== 'number') return null;
     const predicate = STARTS_PREDICATE.exec(after);
@@ -222,7 +223,7 @@ class EnglishReader {
   }
 
   /** The number stands before its noun: 14 laboratory-confirmed human cases. `undefined` when no noun follows. */
-  private withNoun(figure: Figure, after: string): Reading | null | undefined {
+  private withNoun(figure: Figure, before: string, after: string): Reading | null | undefined {
     const match = AFTER.exec(after);
     if (!match) return undefined;
     const modifiers = match[1] ?? '';
@@ -239,12 +240,22 @@ class EnglishReader {
         return null;
       if (/(?:definition|management|fatality|rate|study|series)/i.test(`${modifiers} ${tail.slice(0, 14)}`))
         return null;
+      if (
+        !/^ (?:of|was|is|has|had|in|from|with|reported|confirmed|who|which|linked|among|on|at|occurred)\b/i.test(tail)
+      )
+        return null;
       if (/\b(?:if|any|whether|when|suspect) $/i.test(this.text.slice(Math.max(0, figure.start - 9), figure.start)))
         return null;
     }
     if (figure.kind === 'no' && /(?:link|evidence|history|contact)/i.test(modifiers)) return null;
-    if (noun === 'person' || noun === 'patient') return this.people(figure, noun, described, tail, end);
+    if (noun === 'person' || noun === 'patient') return this.people(figure, noun, described, before, tail, end);
     let metric: Metric = noun;
+    // 894 tests were positive.
+    const result =
+      noun === 'tested'
+        ? /^ (?:(?:were|was|came back|have been|are) )?(?:confirmed )?(positive|negative)\b/i.exec(tail)
+        : null;
+    if (result) metric = result[1]?.toLowerCase() === 'positive' ? 'confirmed' : 'tested_negative';
     if (noun === 'cases') {
       metric = described ?? 'cases';
       if (metric === 'cases' || metric === 'confirmed' || metric === 'suspected')
@@ -274,10 +285,13 @@ class EnglishReader {
     figure: Figure,
     noun: 'person' | 'patient',
     described: Metric | null,
+    before: string,
     tail: string,
     end: number,
   ): Reading | null {
-    const clause = /^[^.;:]{0,110}/.exec(tail)?.[0] ?? '';
+    // 4 Oregon residents and 1 Montana resident tested: what follows the second is said of both.
+    const joined = /^(?: [\w-]+){0,3},? and $/.test(tail);
+    const clause = /^[^.;:]{0,110}/.exec(joined ? this.text.slice(figure.end) : tail)?.[0] ?? '';
     const rule = figure.kind === 'no' ? 'none' : 'people';
     if (described) return { metric: described, rule, end, head: true };
     const said = PREDICATE.exec(clause);
@@ -291,6 +305,12 @@ class EnglishReader {
     }
     if (/^ (?:who |that )?(?:they|he|she)? ?(?:came|had been|been|were) (?:into|in) (?:close )?contact/i.test(clause))
       return { metric: 'contacts', rule, end, head: true };
+    // 59 cases, including 22 staff and 37 residents
+    const item =
+      /\b(?:including|includes|of (?:whom|which)|comprising)\s*(?:at least )?$/i.test(before) ||
+      (this.drafts.at(-1)?.rule === 'count.en.group' && /^(?: [\w-]+)?,? (?:and )?$/.test(before));
+    if (item && this.head?.sentence === this.sentence)
+      return { metric: this.head.metric, rule: 'group', end, head: false };
     if (noun === 'patient' && figure.kind === 'number' && this.state.epidemic && this.headNear())
       return { metric: 'cases', rule, end, head: false };
     return null;
@@ -305,6 +325,12 @@ class EnglishReader {
   /** The words before the number name what is counted: the death toll rose to 41; Deaths: 2. */
   private lead(before: string): Metric | null {
     const clause = before.slice(-200);
+    if (
+      /\b(?:population|budget|price|cost|age|distance|temperature|number of (?:countries|doses|beds|tests per))\b[^.;]{0,60}$/i.test(
+        clause,
+      )
+    )
+      return null;
     const pattern = new RegExp(
       `(?:\\b(${any(englishModifiers)}) )?(?:[\\w'-]+ ){0,3}?\\b(death toll|${any(englishNouns)})(?![\\w-])`,
       'gi',
@@ -437,11 +463,11 @@ class EnglishReader {
       /\b(?:has|have|had) (?:been|now|reported|recorded|confirmed|died|recovered)\b/i.test(this.text)
     )
       return 'cumulative';
-    return ['quarantined', 'hospitalized'].includes(reading.metric)
-      ? 'current'
-      : reading.rule === 'label'
-        ? 'cumulative'
-        : this.state.measure;
+    if (CURRENT.has(reading.metric)) return 'current';
+    // 152 patients were cured and discharged; Deaths: 2
+    return ['label', 'predicate', 'people', 'part'].includes(reading.rule) || /tests? (?:were|was)/i.test(own)
+      ? 'cumulative'
+      : this.state.measure;
   }
 
   private metricCurrent(metric: Metric): boolean {

@@ -9,6 +9,7 @@ export type Classifier = 'case' | 'person' | 'thing' | 'none';
 
 export interface ChineseToken {
   readonly kind:
+    | 'link'
     | 'number'
     | 'zero'
     | 'metric'
@@ -48,7 +49,7 @@ const FIGURE = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
 const CLASSIFIER =
   '(?:人次|次(?=[^，。]{0,8}检测)|例(?!如|行|外|会|假|证)|宗|起|名|人(?!民|均|口|工|次|员|士)|位(?!于|置|居)|口(?!罩|岸|腔)|个)';
 // 三明市 and 六盘水 begin with a numeral: one in characters counts only with its classifier or as 万.
-const WRITTEN = `${CHINESE_NUMERAL}[多余几]?(?=${GAP}${CLASSIFIER}|万|亿)`;
+const WRITTEN = `${CHINESE_NUMERAL}[多余几]?(?=${GAP}${CLASSIFIER}|万|亿)|(?<=[为是])零(?=[，。；,;]|$)`;
 const AMOUNT = `(?:(?:${FIGURE})${GAP}[百千]?|${CHINESE_NUMERAL})${GAP}[多余几]?${GAP}[万亿]{0,2}[多余几]{0,2}`;
 const NUMBER =
   `(?<![\\dA-Za-z.案数几-]|第 ?)(?=\\d|${WRITTEN})(?:${AMOUNT}(?:${GAP}[至到~～—–-]${GAP}${AMOUNT})?)` +
@@ -65,13 +66,15 @@ const RELATIVE = '今[日天早晚]|昨[日天晚]|当地时间|前[日天]|上?
 const PROVINCES = '\\d{1,2}个省(?:[（(]?(?:自治区|区)?、?(?:直辖市|市)?[)）]?)?(?:和新疆生产建设兵团)?';
 const NAME_CHARACTER = `(?!${CHINESE_NO_PLACE})[\\u4e00-\\u9fff]`;
 const PLACE =
-  `(?:${PROVINCES})|(?:(?:${CHINESE_PROVINCES})(?!医|大学|路|日报))?(?:(?:${NAME_CHARACTER}){1,6}?${CHINESE_PLACE_SUFFIX}(?!民|级|场|委|长|政府|域)(?<!劳动省|外务省|防卫省|科学省|总务省|财务省)){1,3}|` +
+  `(?:${PROVINCES})|(?:(?:${CHINESE_PROVINCES})(?!医|大学|路|日报))?(?:(?:${NAME_CHARACTER}){1,6}?${CHINESE_PLACE_SUFFIX}(?:[东南西北中]{1,2}部)?(?!民|级|场|委|长|政府|域)(?<!劳动省|外务省|防卫省|科学省|总务省|财务省)){1,3}|` +
   `(?:${CHINESE_PROVINCES})(?!医|大学|路|日报)(?:(?:${NAME_CHARACTER}){0}(?:市|省|大陆|地区))?|全国|全球|全世界|国内|港澳台地区`;
 
 const NOUNS = '(?:本土|本地|境外输入|输入性|新发|现有)*(?:确诊|疑似|无症状|死亡|治愈|出院|重症|危重|病例)';
-const ZERO = `(?:无|没有|未|零|暂无)(?:新增|现有|新发现|新发|发现新增|报告新增)|(?:无|没有)(?=${NOUNS})`;
+// 没有确诊 is said of a person, 无确诊病例 of an area.
+const ZERO = `(?:无|没有|未|零|暂无)(?:新增|现有|新发现|新发|发现新增|报告新增)|(?:无|没有)(?=${NOUNS}(?:和|及|或|、|病例|患者|感染者|个案|型))|无(?=死亡)`;
 
 const KINDS: readonly (readonly [ChineseToken['kind'], string])[] = [
+  ['link', '\\]?[(（]https?:[^)）\\s]*[)）]|https?:[^\\s，。）)]+'],
   ['stop', '[，,；;。：:（）()、！!？?\\n\\t|+【】/]'],
   ['period', PERIOD],
   ['date', `${DATE}|${RELATIVE}`],
@@ -173,6 +176,7 @@ export function chineseTokens(text: string, places: readonly Span[] = []): Chine
       kind = key.slice(0, key.indexOf('_')) as ChineseToken['kind'];
       break;
     }
+    if (kind === 'link') continue;
     const start = match.index;
     const end = start + match[0].length;
     const name = nameOf(kind, text, start, end);
@@ -183,7 +187,11 @@ export function chineseTokens(text: string, places: readonly Span[] = []): Chine
 }
 
 /** Puts a country or city found elsewhere among the tokens, unless a word of ours says more: 湖北省武汉市, 南非感染. */
-function add(tokens: ChineseToken[], text: string, { start, end }: Span): void {
+function add(tokens: ChineseToken[], text: string, found: Span): void {
+  const { start } = found;
+  // One character (瑞, 美) is a country in some sentences only.
+  if (found.end - start < 2) return;
+  const end = found.end + (/^[东南西北中]{1,2}部/.exec(text.slice(found.end))?.[0].length ?? 0);
   const over = tokens.filter((token) => token.start < end && start < token.end);
   if (
     over.some(

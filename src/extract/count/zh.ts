@@ -63,6 +63,8 @@ const STOP_PLACE =
   /^(?:男|女|男性|女性|轻症|重症|目前|今天|今日|昨日|当日|同时|此外|另外|其他|患者|病例|现有|其余|总数|人数|新增|约|共|计|已|达|有|为|是|和|及|又|再|仅|只|了|的|前|后|这|那|每|日|周|月|一家|同一)$/;
 /** Characters of verbs: 现已导致5人感染 names no place before its number. */
 const NO_NAME = /[致导引发现造称说示已有共达被据使让含计约了到过着的是在与等其这那另减]/;
+const THING = /^\s*(?:新|确|疑|本土|境外|输入|病例|个案|无症|死亡|感染|[^，。；]{0,14}(?:病例|死亡))/;
+const ELSE_ILL = /癌|肿瘤|心脏|糖尿|透析|尿毒|白血|精神|骨折|慢性|孕|产妇|车祸|火灾/;
 const HAN_NAME = /^[\u4e00-\u9fff·]{2,8}$/;
 
 /** Reads the counts of one Chinese sentence. `text` is folded, `written` as it stands. */
@@ -242,6 +244,8 @@ class ChineseReader {
         this.head = this.headOf(last);
         this.place = last.place;
       }
+      // 法国(增至949例); 德国(795例)
+      if (this.tokens[i - 1]?.kind === 'place' && !direct) this.place = clause.places.at(-1) ?? this.place;
       this.clause = clauseAt(token.end);
       this.weak = null;
       return;
@@ -475,6 +479,7 @@ class ChineseReader {
       if (next.kind === 'measure') {
         if (next.name === 'new' && next.start - end < 2) found.measure = 'new';
         else if (/^(?:累计|总|共|合计|增至|现有|尚有|新增)/.test(next.text)) break;
+        else if (/^已/.test(next.text)) found.measure ??= 'cumulative';
       }
       if (next.kind === 'metric') {
         found.nouns.push({ name: next.name, gap: next.start - end, start: next.start, end: next.end });
@@ -491,6 +496,8 @@ class ChineseReader {
     const { clause } = this;
     const { number } = token;
     if (!number) return null;
+    // 出院的四个条件: 个 and 起 count cases only with the word for them.
+    if (number.classifier === 'thing' && !THING.test(this.text.slice(token.end, token.end + 24))) return null;
     const person = number.classifier !== 'case';
     const before = clause.metric;
     const between = clause.metricEnd >= 0 ? this.text.slice(clause.metricEnd, token.start) : '';
@@ -502,6 +509,10 @@ class ChineseReader {
       return { metric: this.concrete(before), source: 'before', strong: true, partitive };
     }
     if (chosen && number.classifier !== 'none') return chosen;
+    // 从175人增加到1039人, 总数达到21
+    const rising = clause.measure === 'cumulative' && this.last !== null && this.line === this.state.line;
+    if (rising && clause.afterNumber && number.classifier !== 'thing' && this.last)
+      return { metric: this.last.metric, source: 'item', strong: false };
     if (this.continued(i)) return { metric: 'confirmed', source: 'list', strong: false };
     if (
       this.tokens[i - 1]?.text === '+' &&
@@ -539,11 +550,6 @@ class ChineseReader {
     const { number } = token;
     const first = after.nouns[0];
     if (!number || !first || (number.classifier === 'none' && first.gap > 1)) return null;
-    if (
-      number.classifier === 'thing' &&
-      !/^\s*(?:新|确|疑|本土|境外|输入|病例|个案|无症|死亡)/.test(this.text.slice(token.end))
-    )
-      return null;
     const make = (name: string, strong: boolean): Chosen => ({ metric: this.concrete(name), source: 'after', strong });
     if (after.copula) {
       // 5例为确诊病例的密切接触者 says who they are, 2例为重症 says what is counted.
@@ -566,9 +572,11 @@ class ChineseReader {
     )
       return null;
     if (first.gap > 30) return null;
+    // 15名癌症晚期病人 have something else.
+    if (first.name === 'case' && ELSE_ILL.test(this.text.slice(token.end, first.start))) return null;
     if (next === '中') return make(first.name === 'converted' ? 'confirmed' : first.name, true);
     const outcome = after.nouns.slice(1).find((noun) => OUTCOMES.has(noun.name));
-    const patients = ['case', 'confirmed', 'cases', 'tested', 'severe', 'critical'].includes(first.name);
+    const patients = ['case', 'confirmed', 'cases', 'infected', 'tested', 'severe', 'critical'].includes(first.name);
     if (outcome && (patients || (first.name === 'asymptomatic' && outcome.name === 'released')))
       return make(outcome.name, true);
     const stay = after.nouns.slice(1).find((noun) => noun.name === 'hospitalized');
@@ -614,7 +622,7 @@ class ChineseReader {
     if (name === 'infected' && (this.head?.sentence !== this.sentence || this.clause.measure)) return 'cases';
     if (name !== 'case' && name !== 'infected') return name as Metric;
     const head = this.head;
-    const part = this.clause.part || this.weak?.part || this.clause.afterNumber;
+    const part = this.clause.part || this.weak?.part || this.clause.afterNumber || !this.lastWasHead;
     if (head && head.sentence === this.sentence && head.metric === 'deaths' && part && !this.clause.measure)
       return 'deaths';
     if (

@@ -1,0 +1,231 @@
+import type { Document, Span } from '../../types.js';
+
+/** A cell of a table: where its text stands, and the number it holds, if that is all it holds. */
+export interface Cell extends Span {
+  readonly text: string;
+  /** `null` for words; a dash or an empty place counts as a number that is not there. */
+  readonly number: CellNumber | null;
+}
+
+export interface CellNumber extends Span {
+  readonly value: number | null;
+  /** A share or rate: it takes a column and counts nobody. */
+  readonly share: boolean;
+}
+
+export interface Row {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+}
+
+/** Rows of numbers that stand under one another, with what stands above them. */
+export interface Table {
+  readonly rows: readonly Row[];
+  readonly header: readonly Cell[];
+  /** Short lines above the header, the nearest first. */
+  readonly captions: readonly string[];
+  /** All lines that belong to it. */
+  readonly lines: readonly number[];
+}
+
+const NUMBER_CELL =
+  /^[<>≥≤~]?\s*(\d{1,3}(?:[, ]\d{3})+|\d+(?:\.\d+)?)(\s*[%％])?\s*(?:[例人名])?\s*(?:[*†‡§#^]|\[\w\]|\(\s*[+-]?[\d.,]+\s*%?\s*\)|（[\d.,+-]+%?）){0,3}$/;
+const NOTHING = /^(?:-|–|—|\.|n\/a|na|nil|none|无)?$/i;
+/** A line between two tables, as opposed to a name that heads some rows of one. */
+const CAPTION = /COVID|\bby\b|\bcases?\b|\bdeaths?\b|\btest|[.:。：;*]\s*$|^\*|.{60}|病例|疫情|情况/i;
+const SHORT = 120;
+const FAR = 14;
+
+function cellAt(text: string, start: number, end: number): Cell {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s\u200b\ufeff]/.test(text[from] ?? '')) from++;
+  while (to > from && /[\s\u200b\ufeff]/.test(text[to - 1] ?? '')) to--;
+  const content = text.slice(from, to);
+  const match = NUMBER_CELL.exec(content);
+  if (match?.[1]) {
+    const at = from + content.indexOf(match[1]);
+    const value = Number(match[1].replace(/[, ]/g, ''));
+    const share = match[2] !== undefined || !Number.isInteger(value);
+    return { start: from, end: to, text: content, number: { start: at, end: at + match[1].length, value, share } };
+  }
+  const nothing = NOTHING.test(content);
+  return {
+    start: from,
+    end: to,
+    text: content,
+    number: nothing ? { start: from, end: to, value: null, share: false } : null,
+  };
+}
+
+/** The cells of a line, cut at tabs, bars, slashes between spaces, or runs of spaces; one cell where there are none. */
+export function cellsOf(text: string, start: number, end: number): Cell[] {
+  const line = text.slice(start, end);
+  const mark = /\t/.test(line)
+    ? /\t/g
+    : (line.match(/\|/g)?.length ?? 0) >= 2
+      ? /\|/g
+      : (line.match(/ \/\/? /g)?.length ?? 0) >= 2
+        ? / \/\/? /g
+        : /\S {2,}\S/.test(line)
+          ? / {2,}/g
+          : null;
+  if (!mark) return [cellAt(text, start, end)];
+  const cells: Cell[] = [];
+  let from = start;
+  for (const match of line.matchAll(mark)) {
+    cells.push(cellAt(text, from, start + match.index));
+    from = start + match.index + match[0].length;
+  }
+  cells.push(cellAt(text, from, end));
+  // A bar or tab at the edge makes no cell.
+  while (cells.length > 1 && cells[0]?.text === '') cells.shift();
+  while (cells.length > 1 && cells.at(-1)?.text === '') cells.pop();
+  return cells;
+}
+
+/** `Yemen 8 0 1 0`: words, then two or more numbers with nothing but a space between. */
+function spaced(text: string, start: number, end: number): Cell[] | null {
+  const match = /^(\s*[^\d\s][^\d]{1,48}?) ((?:\d[\d,]*|-)(?: (?:\d[\d,]*|-)){1,9})\s*$/.exec(text.slice(start, end));
+  if (!match?.[1] || !match[2]) return null;
+  const cells = [cellAt(text, start, start + match[1].length)];
+  let at = start + match[1].length + 1;
+  for (const part of match[2].split(' ')) {
+    cells.push(cellAt(text, at, at + part.length));
+    at += part.length + 1;
+  }
+  return cells;
+}
+
+/** Does a line hold a label and then nothing but numbers? */
+function isRow(cells: readonly Cell[]): boolean {
+  const first = cells.findIndex((cell) => cell.number !== null && cell.text !== '');
+  if (first < 1 || first > 3) return false;
+  const rest = cells.slice(first);
+  return (
+    rest.every((cell) => cell.number !== null) &&
+    rest.some((cell) => cell.number?.value != null) &&
+    cells.slice(0, first).every((cell) => cell.text.length <= SHORT)
+  );
+}
+
+interface Scanned {
+  readonly line: number;
+  readonly cells: readonly Cell[];
+  readonly row: boolean;
+}
+
+function scan(document: Document): Scanned[] {
+  const { folded, lines } = document;
+  const scanned: Scanned[] = [];
+  for (const [line, { start, end }] of lines.entries()) {
+    if (end <= start || folded.slice(start, end).trim() === '') continue;
+    const cells = end - start > 600 ? [] : cellsOf(folded, start, end);
+    scanned.push({ line, cells, row: isRow(cells) });
+  }
+  spread(scanned, folded, document);
+  return scanned;
+}
+
+/** Rows with single spaces count when three stand together: prose ends in two numbers now and then. */
+function spread(scanned: Scanned[], folded: string, document: Document): void {
+  const found = scanned.map(({ line, cells }) => {
+    const at = document.lines[line];
+    return cells.length === 1 && at && at.end - at.start < 90 ? spaced(folded, at.start, at.end) : null;
+  });
+  for (let i = 0; i < found.length; i++) {
+    let j = i;
+    while (found[j]) j++;
+    if (j - i >= 3)
+      for (let k = i; k < j; k++) {
+        const before = scanned[k] as Scanned;
+        scanned[k] = { line: before.line, cells: found[k] ?? [], row: true };
+      }
+    i = Math.max(i, j);
+  }
+}
+
+/** Labels and numbers that take a line each: County, Cases, Deaths, Adams, 3, 0, … become rows. */
+function* upright(scanned: readonly Scanned[]): Generator<{ from: number; to: number; table: Table }> {
+  const single = (at: number): Cell | null => {
+    const entry = scanned[at];
+    const cell = entry?.cells[0];
+    return entry && entry.cells.length === 1 && cell && cell.text.length <= 40 ? cell : null;
+  };
+  for (let i = 2; i < scanned.length; i++) {
+    if (single(i)?.number?.value == null || single(i - 1) === null || single(i - 1)?.number) continue;
+    let width = 1;
+    while (single(i + width)?.number) width++;
+    const first = i - 1;
+    const header = [...Array(width + 1).keys()].map((k) => single(first - width - 1 + k));
+    if (header.some((cell) => cell === null || cell.number !== null)) continue;
+    const rows: Row[] = [];
+    let at = first;
+    for (; ; at += width + 1) {
+      const cells = [...Array(width + 1).keys()].map((k) => single(at + k));
+      if (cells.some((cell) => cell === null) || cells[0]?.number || cells.slice(1).some((cell) => !cell?.number))
+        break;
+      rows.push({ line: scanned[at]?.line ?? 0, cells: cells as Cell[] });
+    }
+    if (rows.length < 2) continue;
+    const from = first - width - 1;
+    const lines = scanned.slice(from, at).map((entry) => entry.line);
+    yield { from, to: at, table: { rows, header: header as Cell[], captions: captionsAbove(scanned, from), lines } };
+    i = at;
+  }
+}
+
+function captionsAbove(scanned: readonly Scanned[], from: number): string[] {
+  const captions: string[] = [];
+  for (let k = from - 1; k >= 0 && k >= from - FAR; k--) {
+    const entry = scanned[k] as Scanned;
+    if (entry.row) continue;
+    const text = entry.cells.map((cell) => cell.text).join(' ');
+    if (entry.cells.length > 0 && text.length <= SHORT) captions.push(text);
+  }
+  return captions;
+}
+
+/** The tables of the document, in order: rows that stand together under a header or a caption. */
+export function tablesOf(document: Document): Table[] {
+  if (!/\d\s*(?:\n|$)|\d\s*\t|\|/.test(document.folded)) return [];
+  const scanned = scan(document);
+  const tables: Table[] = [];
+  for (let i = 0; i < scanned.length; i++) {
+    if (!scanned[i]?.row) continue;
+    let to = i;
+    // A single name between rows heads those below it: Guinea, then Cases / 3 / 293, Deaths / 5 / 193.
+    for (let k = i + 1; k < scanned.length && k - to <= 2; k++) {
+      if (scanned[k]?.row) to = k;
+      else if (CAPTION.test(scanned[k]?.cells[0]?.text ?? '') || scanned[k]?.cells.length !== 1) break;
+    }
+    const from = headerStart(scanned, i);
+    const header = scanned.slice(from, i).flatMap((entry) => entry.cells);
+    const rows = scanned.slice(i, to + 1).map(({ line, cells }) => ({ line, cells }));
+    const lines = scanned.slice(from, to + 1).map((entry) => entry.line);
+    tables.push({ rows, header, captions: captionsAbove(scanned, from), lines });
+    i = to;
+  }
+  const taken = new Set(tables.flatMap((table) => table.lines));
+  for (const { table } of upright(scanned)) if (!table.lines.some((line) => taken.has(line))) tables.push(table);
+  return tables.sort((a, b) => (a.lines[0] ?? 0) - (b.lines[0] ?? 0));
+}
+
+/** The header is the line of several cells above the first row, with the single cells that go on with it. */
+function headerStart(scanned: readonly Scanned[], first: number): number {
+  const wanted = scanned[first]?.cells.length ?? 0;
+  let cells = 0;
+  for (let k = first - 1; k >= 0 && k >= first - 6; k--) {
+    const entry = scanned[k] as Scanned;
+    if (
+      entry.row ||
+      entry.cells.length === 0 ||
+      entry.cells.some((cell) => cell.text.length > 60 || cell.number?.value != null)
+    )
+      break;
+    cells += entry.cells.length;
+    if (entry.cells.length >= 2) return cells <= wanted + 2 ? k : first;
+    if (cells >= wanted) break;
+  }
+  return first;
+}

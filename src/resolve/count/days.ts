@@ -1,0 +1,134 @@
+import type { CountExpression, DateFields, Document, Mention } from '../../types.js';
+
+export interface Days {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+type Dated = Mention<DateFields>;
+
+const COMPARED = /(?:与|比|较|同|compared (?:to|with)|than)\s*$/i;
+const NEXT = /(?:next|下一?次|下期|将于)[^。.]{0,30}$/i;
+const AS_OF =
+  /(?:as (?:of|at)|up ?to|until|updated?(?: (?:on|at))?|data (?:of|for|from|on)|截[至止]|更新(?:于|时间)?|统计)[^。.;；]{0,24}$/i;
+const SINCE = /(?:since|from|自|从)\s*$/i;
+const HEADING = 70;
+
+/** The days that counts hold for: each asks with its place in the text, in the order of the text. */
+export class DayFinder {
+  private readonly dates: readonly Dated[];
+  private readonly bySentence = new Map<number, Dated[]>();
+  private readonly published: Days;
+  /** The date that counts were last given by in their own sentence. */
+  private last: Dated | null = null;
+  private lastDay: string | null = null;
+  private readonly first: Dated | null;
+  /** The day that the document says its figures are of, wherever it says so. */
+  private readonly stated: Dated | null;
+
+  constructor(
+    private readonly document: Document,
+    dates: readonly Dated[],
+    counts: readonly Mention<CountExpression>[],
+  ) {
+    this.dates = dates.filter((date) => this.usable(date));
+    for (const date of this.dates) {
+      const list = this.bySentence.get(date.sentence);
+      if (list) list.push(date);
+      else this.bySentence.set(date.sentence, [date]);
+    }
+    const stated = dates.find((date) => date.value.role === 'published')?.value.from;
+    const day = stated ?? document.hints.published ?? document.hints.date;
+    this.published = { from: day, to: day };
+    const first = counts.find((count) => this.bySentence.get(count.sentence)?.some((date) => date.end <= count.start));
+    this.first = first ? this.within(first) : null;
+    this.stated = this.dates.find((date) => this.saysAsOf(date)) ?? null;
+  }
+
+  daysOf(count: Mention<CountExpression>): Days {
+    const own = this.within(count);
+    if (own) {
+      if (own.value.precision !== 'month') this.last = own;
+      if (own.value.from !== null) this.lastDay = own.value.to ?? this.lastDay;
+      return this.days(own, count);
+    }
+    const above = this.above(count);
+    if (above && (this.last === null || above.start > this.last.start)) return this.days(above, count);
+    const frame = this.last ?? this.first ?? this.stated;
+    return frame ? this.days(frame, count) : this.published;
+  }
+
+  /** A day or a few of them; not a year, a season, or the day of the next bulletin. */
+  private usable({ value, start }: Dated): boolean {
+    if (value.role !== 'mentioned' && value.role !== 'updated') return false;
+    if (value.precision === 'year') return false;
+    const before = this.document.folded.slice(Math.max(0, start - 40), start);
+    return !NEXT.test(before) && !COMPARED.test(before);
+  }
+
+  /** The date before the number in its sentence, else the one after it. */
+  private within(count: Mention<CountExpression>): Dated | null {
+    const all = this.bySentence.get(count.sentence) ?? [];
+    const known = all.filter(({ value }) => value.to !== null || value.value.startsWith('XXXX'));
+    const days = known.filter(({ value }) => value.precision !== 'month');
+    const closed = days.length > 0 ? days : known;
+    const before = closed.findLast((date) => date.end <= count.start);
+    if (before) return before;
+    const open = all.findLast((date) => date.end <= count.start);
+    if (open) return open;
+    const after = closed.find((date) => date.start >= count.end);
+    if (!after || after.start - count.end > 140) return null;
+    // 2例为7月15日自哈萨克斯坦抵蓉: the day says who they are.
+    return /^[均全]?[部]?[为系是]/.test(this.document.folded.slice(count.end, after.start)) ? null : after;
+  }
+
+  /** The nearest date above that says of what day the figures are: as of …, or a short line with a date. */
+  private above(count: Mention<CountExpression>): Dated | null {
+    const { folded, lines, sentences } = this.document;
+    for (let k = this.dates.length - 1; k >= 0; k--) {
+      const date = this.dates[k] as Dated;
+      if (date.start > count.start || date.value.to === null) continue;
+      if (date.value.precision === 'month' || SINCE.test(folded.slice(Math.max(0, date.start - 8), date.start)))
+        continue;
+      if (this.ofOthers(date, count)) continue;
+      if (this.saysAsOf(date)) return date;
+      const line = lines[sentences[date.sentence]?.line ?? -1];
+      if (line && line.end - line.start <= HEADING && date.sentence !== count.sentence) return date;
+      if (count.start - date.start > 6000) return null;
+    }
+    return null;
+  }
+
+  /** Deaths total updated March 26: not the day of the cases. */
+  private ofOthers(date: Dated, count: Mention<CountExpression>): boolean {
+    const sentence = this.document.sentences[date.sentence];
+    if (!sentence || count.value.metric === 'deaths') return false;
+    const text = this.document.folded.slice(sentence.start, sentence.end);
+    return /\bdeaths?\b|死亡/i.test(text) && !/\bcases?\b|confirmed|\bdata\b|figures|tests|病例|确诊|数据/i.test(text);
+  }
+
+  private saysAsOf({ start, value }: Dated): boolean {
+    return (
+      value.to !== null &&
+      value.precision !== 'month' &&
+      AS_OF.test(this.document.folded.slice(Math.max(0, start - 60), start))
+    );
+  }
+
+  private days({ value, sentence }: Dated, { value: count }: Mention<CountExpression>): Days {
+    const { from, to } = value;
+    if (count.measure === 'current' && to) return { from: to, to };
+    if (from !== null && to === null) {
+      // Since …: up to the day that the sentence or the document states.
+      const until =
+        this.bySentence.get(sentence)?.find((date) => date.value.to !== null)?.value.to ??
+        this.lastDay ??
+        this.published.to;
+      return count.measure === 'cumulative' || count.measure === 'new'
+        ? { from, to: until }
+        : { from: until, to: until };
+    }
+    if (from === null && to !== null) return { from: to, to };
+    return { from, to };
+  }
+}

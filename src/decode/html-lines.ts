@@ -66,11 +66,6 @@ export class HtmlLines {
     return this.#open.at(-1) ?? ROOT;
   }
 
-  /** Number of open elements. */
-  get depth(): number {
-    return this.#open.length;
-  }
-
   openElement(name: string, attributes: Readonly<Record<string, string>>): void {
     if (name === 'br' || name === 'hr') {
       this.#flush();

@@ -3,6 +3,7 @@ import { findCountries } from './extract/country/index.js';
 import { findDates } from './extract/date/index.js';
 import { findHotlines } from './extract/hotline/index.js';
 import { findOrganizations } from './extract/organization/index.js';
+import { organizationModels } from './extract/organization/models.js';
 import { loadNumberingPlans, needsPlans } from './resolve/hotline/plans.js';
 import { resolve } from './resolve/index.js';
 import { segment } from './segment/index.js';
@@ -20,7 +21,7 @@ export async function analyze(document: Document, options: ExtractOptions): Prom
   const found = {
     date: findDates(document),
     country,
-    organization: findOrganizations(document, country),
+    organization: findOrganizations(document, country, await organizationModels(document)),
     hotline: findHotlines(document),
     count: findCounts(document, country),
   };

@@ -146,3 +146,50 @@ export const englishTitles = `
 President Minister Director Chairman Chairwoman Secretary Chief Spokesman Spokeswoman Spokesperson Officer Head Manager Commissioner Governor Ambassador Professor
 Director-General Mayor Senator Representative Leader Member Members Officials Staff Adviser Advisor Editor Reporter Coach Captain Judge Dean
 `;
+
+/** Countries, states and cities in English, single words and first words: what a name may begin with or be followed by. */
+export const englishPlaces = `
+Afghanistan Albania Algeria Angola Argentina Armenia Australia Austria Azerbaijan Bahrain Bangladesh Barbados Belarus Belgium Belize Benin Bhutan Bolivia Bosnia Botswana
+Brazil Britain Brunei Bulgaria Burundi Cambodia Cameroon Canada Chad Chile China Colombia Congo Croatia Cuba Cyprus Denmark Djibouti Dominica Ecuador Egypt England
+Eritrea Estonia Ethiopia Europe Fiji Finland France Gabon Gambia Gaza Georgia Germany Ghana Greece Grenada Guatemala Guinea Guyana Haiti Honduras Hungary Iceland India
+Indonesia Iran Iraq Ireland Israel Italy Jamaica Japan Jordan Kazakhstan Kenya Korea Kosovo Kuwait Kyrgyzstan Laos Latvia Lebanon Lesotho Liberia Libya Lithuania
+Luxembourg Madagascar Malawi Malaysia Maldives Mali Malta Mauritania Mauritius Mexico Moldova Mongolia Montenegro Morocco Mozambique Myanmar Namibia Nepal Netherlands
+Nicaragua Niger Nigeria Norway Oman Pakistan Palestine Panama Paraguay Peru Philippines Poland Portugal Qatar Romania Russia Rwanda Samoa Senegal Serbia Singapore
+Slovakia Slovenia Somalia Spain Sudan Suriname Swaziland Sweden Switzerland Syria Taiwan Tajikistan Tanzania Thailand Togo Tonga Tunisia Turkey Turkmenistan Uganda
+Ukraine Uruguay Uzbekistan Vanuatu Venezuela Vietnam Wales Scotland Yemen Zambia Zimbabwe Africa Asia America Americas Pacific Atlantic Mediterranean U.S. U.K. US UK USA
+UAE Alabama Alaska Arizona Arkansas California Colorado Connecticut Delaware Florida Hawaii Idaho Illinois Indiana Iowa Kansas Kentucky Louisiana Maine Maryland
+Massachusetts Michigan Minnesota Mississippi Missouri Montana Nebraska Nevada Ohio Oklahoma Oregon Pennsylvania Tennessee Texas Utah Vermont Virginia Washington Wisconsin
+Wyoming Ontario Quebec Manitoba Saskatchewan Alberta Queensland Tasmania Bavaria Catalonia Punjab Kerala Bengal Gujarat Maharashtra Kashmir Assam Bihar
+London Paris Berlin Madrid Rome Vienna Brussels Amsterdam Geneva Zurich Moscow Beijing Shanghai Tokyo Osaka Seoul Delhi Mumbai Kolkata Chennai Bangalore Karachi Lahore
+Islamabad Dhaka Colombo Kathmandu Bangkok Hanoi Jakarta Manila Sydney Melbourne Brisbane Perth Auckland Wellington Toronto Montreal Vancouver Ottawa Boston Chicago
+Houston Dallas Atlanta Miami Seattle Denver Detroit Philadelphia Cleveland Baltimore Brooklyn Manhattan Oxford Cambridge Manchester Liverpool Birmingham Glasgow Edinburgh
+Dublin Belfast Cardiff Leeds Nairobi Lagos Abuja Accra Cairo Baghdad Tehran Riyadh Jeddah Doha Dubai Beirut Damascus Aleppo Mosul Jerusalem Ankara Istanbul Athens
+Lisbon Warsaw Prague Budapest Stockholm Oslo Copenhagen Helsinki Kiev Kyiv Minsk Johannesburg Harare Kampala Lusaka Kinshasa Khartoum Tripoli Tunis Algiers Rabat
+Chongqing Chengdu Wuhan Guangzhou Shenzhen Nanjing Hangzhou Xiamen Tianjin Zhengzhou Kunming Hubei Henan Hunan Guangdong Guangxi Sichuan Yunnan Zhejiang Jiangsu
+Fujian Shandong Shanxi Shaanxi Hebei Liaoning Jilin Heilongjiang Anhui Jiangxi Guizhou Gansu Qinghai Hainan Xinjiang Tibet Ningxia Macao Macau Taipei
+`;
+
+/** Words of nations. */
+export const englishDemonyms = `
+American British English Scottish Welsh Irish French German Italian Spanish Portuguese Dutch Belgian Swiss Austrian Swedish Norwegian Danish Finnish Polish Czech Slovak
+Hungarian Romanian Bulgarian Greek Turkish Russian Ukrainian Serbian Croatian Albanian Chinese Japanese Korean Indian Pakistani Bangladeshi Nepalese Thai Vietnamese
+Cambodian Malaysian Indonesian Filipino Philippine Singaporean Australian Canadian Mexican Brazilian Argentine Chilean Peruvian Colombian Venezuelan Cuban Egyptian
+Nigerian Kenyan Ethiopian Ghanaian Ugandan Rwandan Israeli Palestinian Iranian Iraqi Saudi Syrian Lebanese Jordanian Kuwaiti Qatari Emirati Afghan Kazakh Uzbek Georgian
+Armenian Azerbaijani European African Asian Arab Caribbean Latin Islamic Muslim Christian Catholic Jewish Federal National Royal State Central General Municipal Provincial
+Regional International Global World United Supreme High Public Union County City District
+`;
+
+/** Given names: what follows them is a person. */
+export const englishFirstNames = `
+James John Robert Michael William David Richard Joseph Thomas Charles Christopher Daniel Matthew Anthony Mark Donald Steven Paul Andrew Joshua Kenneth Kevin Brian George
+Edward Ronald Timothy Jason Jeffrey Ryan Jacob Gary Nicholas Eric Jonathan Stephen Larry Justin Scott Brandon Benjamin Samuel Gregory Frank Alexander Raymond Patrick Jack
+Dennis Jerry Tyler Aaron Jose Adam Henry Nathan Douglas Zachary Peter Kyle Walter Ethan Jeremy Harold Keith Christian Roger Noah Gerald Carl Terry Sean Austin Arthur
+Lawrence Jesse Dylan Bryan Joe Jordan Billy Bruce Albert Willie Gabriel Logan Alan Juan Wayne Roy Ralph Randy Eugene Vincent Russell Elijah Louis Bobby Philip Johnny
+Mary Patricia Jennifer Linda Elizabeth Barbara Susan Jessica Sarah Karen Lisa Nancy Betty Margaret Sandra Ashley Kimberly Emily Donna Michelle Carol Amanda Dorothy
+Melissa Deborah Stephanie Rebecca Sharon Laura Cynthia Kathleen Amy Angela Shirley Anna Brenda Pamela Emma Nicole Helen Samantha Katherine Christine Debra Rachel Carolyn
+Janet Catherine Maria Heather Diane Ruth Julie Olivia Joyce Virginia Victoria Kelly Lauren Christina Joan Evelyn Judith Megan Andrea Cheryl Hannah Jacqueline Martha
+Gloria Teresa Ann Sara Madison Frances Kathryn Janice Jean Abigail Alice Julia Judy Sophia Grace Denise Amber Doris Marilyn Danielle Beverly Isabella Theresa Diana
+Mohammed Muhammad Mohamed Ahmed Ali Hassan Hussein Ibrahim Omar Abdul Abdullah Khalid Yusuf Mahmoud Mustafa Fatima Aisha Vladimir Sergei Dmitry Ivan Boris Alexei Nikolai
+Jean-Claude Pierre Francois Jacques Hans Klaus Giuseppe Luigi Carlos Luis Jorge Miguel Pedro Fernando Antonio Manuel Raj Sanjay Rajesh Anil Sunil Amit Priya Narendra
+Tony Bill Bob Jim Tom Tim Steve Mike Chris Dave Dan Ben Sam Max Alex Nick Matt Greg Jeff Ken Ron Don Ted Barack Hillary Donald Joe Bernie Kamala Xi Li Wang Zhang Liu Chen
+`;

@@ -1,166 +1,187 @@
-import { englishLeading, englishStrongHeads, englishTitles } from '../../lexicon/organization-words.js';
 import type { Candidate } from './candidate.js';
-import { isDigit, isUpper, type Tokens } from './tokens.js';
-import { headWords, knownNames, words } from './value.js';
+import {
+  AND,
+  CAPITAL,
+  CLOSE,
+  COMMA,
+  type EnglishTokens,
+  HEAD,
+  IN,
+  JOINT,
+  LEADING,
+  LEGAL,
+  LETTERS,
+  NUMBER,
+  OF,
+  OPEN,
+  PERSON,
+  PLACE,
+  STRONG,
+  TITLE,
+  UPPER,
+} from './en-words.js';
+import { isDigit, isLetter, type Tokens } from './tokens.js';
+import { buildTrie, type Trie } from './trie.js';
+import { knownNames } from './value.js';
 
-let sets: { readonly leading: Set<string>; readonly strong: Set<string>; readonly titles: Set<string> } | null = null;
-export function englishSets(): {
-  readonly leading: Set<string>;
-  readonly strong: Set<string>;
-  readonly titles: Set<string>;
-} {
-  sets ??= {
-    leading: new Set(words(englishLeading)),
-    strong: new Set(words(englishStrongHeads)),
-    titles: new Set(words(englishTitles)),
-  };
-  return sets;
+let names: Trie | null = null;
+/** The Latin names of the lexicon. */
+export function englishNames(): Trie {
+  names ??= buildTrie([...knownNames().keys()].filter((name) => /^[\w]/.test(name)).map((name) => [name, 1]));
+  return names;
 }
 
-const JOINTS = new Set(['of', 'for', 'and', '&', 'the', 'on', "'s", 'de', 'des', 'du', 'la', 'del', 'di', 'in']);
-const MAX_KNOWN = 5;
-
-let firsts: Set<string> | null = null;
-/** First words of the names of the lexicon, so that few stretches are looked up. */
-function firstWords(): Set<string> {
-  firsts ??= new Set([...knownNames().keys()].map((name) => /^[\p{L}\d]+/u.exec(name)?.[0] ?? name));
-  return firsts;
-}
-
-class EnglishSentence {
-  readonly words: string[] = [];
+/** Capitalised runs of one sentence, and the names that their head words make of them. */
+class Runs {
+  private readonly found: Candidate[] = [];
   constructor(
-    private readonly text: string,
     private readonly tokens: Tokens,
-  ) {
-    for (let i = 0; i < tokens.count; i++) this.words.push(text.slice(tokens.starts[i], tokens.ends[i]));
+    private readonly bits: Int32Array,
+    private readonly count: number,
+  ) {}
+
+  private has(token: number, bit: number): boolean {
+    return token < this.count && ((this.bits[token] ?? 0) & bit) !== 0;
+  }
+  private some(from: number, to: number, bit: number): boolean {
+    for (let i = from; i < to; i++) if (this.has(i, bit)) return true;
+    return false;
   }
 
-  private bare(i: number): string {
-    const word = this.words[i] ?? '';
-    return word.endsWith('.') && word.length > 2 ? word.slice(0, -1) : word;
-  }
-  private capital(i: number): boolean {
-    const unit = this.text.charCodeAt(this.tokens.starts[i] ?? 0);
-    return isUpper(unit) || isDigit(unit);
-  }
-  private candidate(from: number, to: number, rule: string): Candidate {
-    return { start: this.tokens.starts[from] ?? 0, end: this.tokens.ends[to - 1] ?? 0, rule };
+  /** Token after the list that a comma at `comma` goes on, when an `and` closes it: `Trade, Industry and Energy`. */
+  private listGoesOn(comma: number): boolean {
+    for (let i = comma + 1; i < comma + 7; i++) {
+      if (this.has(i, AND)) return i > comma + 1;
+      if (!this.has(i, CAPITAL | COMMA)) return false;
+    }
+    return false;
   }
 
-  /** Token after the capitalised run that begins at `from`: `Ministry of Trade, Industry and Energy`. */
+  /** Token after the capitalised run that begins at `from`. */
   private runEnd(from: number): number {
     let end = from + 1;
-    for (let i = from + 1; i < this.words.length; ) {
-      if (this.capital(i)) {
+    for (let i = from + 1; i < this.count; ) {
+      let next = i;
+      if (this.has(i, CAPITAL)) {
         end = ++i;
         continue;
       }
-      // Communist Party of China (CPC) Chongqing Municipal Committee
-      if (this.words[i] === '(' && this.words[i + 2] === ')' && /^[A-Z]{2,6}$/.test(this.words[i + 1] ?? '')) {
-        if (i + 3 < this.words.length && this.capital(i + 3) && /^(?:Party|CPC)$/.test(this.words[from + 1] ?? '')) {
-          i += 3;
-          continue;
-        }
-        break;
-      }
-      // Co., Ltd.
-      if (this.words[i] === ',' && /^(?:Ltd|Inc|LLC|LLP|PLC|L\.L\.C)\b/.test(this.words[i + 1] ?? '')) {
+      if (this.has(i, COMMA) && this.has(i + 1, LEGAL)) {
         i = end = i + 2;
         continue;
       }
-      let next = i;
-      if (this.words[i] === ',' && this.words.slice(from, i).some((word) => word === 'of' || word === 'for')) {
-        // Only a list that an `and` closes belongs to the name.
-        const and = this.words.indexOf('and', i);
-        if (and < 0 || and - i > 6 || !this.words.slice(i, and).every((word, k) => word === ',' || this.capital(i + k)))
-          break;
+      if (this.has(i, OPEN) && this.has(i + 1, UPPER) && this.has(i + 2, CLOSE) && this.has(i + 3, CAPITAL)) {
+        // Communist Party of China (CPC) Chongqing Municipal Committee
+        if (!this.some(from, i, STRONG) || !this.has(i + 3, PLACE)) return end;
+        i += 3;
+        continue;
+      }
+      if (this.has(i, COMMA)) {
+        if (!this.some(from, i, OF) || !this.listGoesOn(i)) return end;
         next = i + 1;
-      } else if (!JOINTS.has(this.words[i] ?? '')) break;
-      else while (next < this.words.length && next - i < 3 && JOINTS.has(this.words[next] ?? '')) next++;
-      if (
-        next >= this.words.length ||
-        !this.capital(next) ||
-        isDigit(this.text.charCodeAt(this.tokens.starts[next] ?? 0))
-      )
-        break;
+      } else while (next - i < 3 && this.has(next, JOINT)) next++;
+      if (next === i || !this.has(next, CAPITAL) || this.has(next, NUMBER)) return end;
       i = next;
     }
     return end;
   }
 
-  /** The names in one capitalised run. */
-  private *split(from: number, to: number): Generator<Candidate> {
-    const { leading, strong, titles } = englishSets();
-    while (from < to && (leading.has(this.words[from] ?? '') || JOINTS.has(this.words[from] ?? ''))) from++;
-    // `and` parts two names when each has a head of its own.
+  /** The names in the tokens `[from, to)` of one run. */
+  private split(first: number, to: number): void {
+    let from = first;
+    while (from < to && this.has(from, LEADING | JOINT)) from++;
     for (let i = from + 1; i < to - 1; i++) {
-      if (this.words[i] !== 'and' && this.words[i] !== 'in') continue;
-      const headed = (a: number, b: number): boolean => {
-        for (let k = a; k < b; k++) if (strong.has(this.bare(k))) return true;
-        return false;
-      };
-      if (this.words[i] === 'in' || (headed(from, i) && headed(i + 1, to))) {
-        yield* this.split(from, i);
-        yield* this.split(i + 1, to);
-        return;
-      }
+      // `and` parts two names when each has a head of its own.
+      const parts = this.has(i, IN) || (this.has(i, AND) && this.some(from, i, STRONG) && this.some(i + 1, to, STRONG));
+      if (!parts) continue;
+      this.split(from, i);
+      this.split(i + 1, to);
+      return;
     }
     let head = -1;
     let end = to;
     for (let i = from; i < to; i++) {
-      const word = this.bare(i);
-      if (strong.has(word)) head = i;
-      else if (head >= 0 && titles.has(word)) {
+      if (this.has(i, STRONG)) head = i;
+      else if (head >= 0 && this.has(i, TITLE)) {
         end = i;
         break;
       }
     }
-    if (head < 0 && to - from > 1 && headWords().has(this.bare(to - 1))) head = to - 1;
+    if (head < 0 && to - from > 1 && this.has(to - 1, HEAD)) head = to - 1;
     if (head < 0) return;
-    // Henan Provincial Committee | Secretary Li: what follows the last head without `of` is no part of the name.
-    if (end > head + 1 && !JOINTS.has(this.words[head + 1] ?? '') && this.words[head + 1] !== '(') {
+    // Henan Provincial Committee | Secretary Li: what follows the last head without a joint is no part of the name.
+    if (end > head + 1 && !this.has(head + 1, JOINT | OPEN)) {
       end = head + 1;
-      while (end < to && (this.words[end] === ',' || headWords().has(this.bare(end)))) end++;
+      while (end < to && this.has(end, COMMA | HEAD)) end++;
     }
-    while (end > from && (JOINTS.has(this.words[end - 1] ?? '') || this.words[end - 1] === ',')) end--;
-    if (end - from > 1 || headWords().get(this.bare(from)) === undefined)
-      yield this.candidate(from, end, 'organization.en.head');
+    while (end > from && this.has(end - 1, JOINT | COMMA)) end--;
+    if (end - from > 1) this.add(from, end);
   }
 
-  /** Names of the lexicon that begin at token `from`, the longest. */
-  private known(from: number): Candidate | null {
-    if (
-      !firstWords().has(this.words[from] ?? '') &&
-      !this.words[from]?.includes('.') &&
-      !this.words[from]?.includes('&')
-    )
-      return null;
-    for (let to = Math.min(this.words.length, from + MAX_KNOWN); to > from; to--) {
-      if (knownNames().has(this.text.slice(this.tokens.starts[from], this.tokens.ends[to - 1])))
-        return this.candidate(from, to, 'organization.en.known');
-    }
-    return null;
+  private add(from: number, to: number): void {
+    const { starts, ends } = this.tokens;
+    this.found.push({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0, rule: 'organization.en.head' });
   }
 
-  *candidates(): Generator<Candidate> {
-    for (let i = 0; i < this.words.length; i++) {
-      const known = this.known(i);
-      if (known) yield known;
-    }
-    for (let i = 0; i < this.words.length; ) {
-      if (!this.capital(i)) {
+  find(): Candidate[] {
+    for (let i = 0; i < this.count; ) {
+      if (!this.has(i, CAPITAL)) {
         i++;
         continue;
       }
       const end = this.runEnd(i);
-      yield* this.split(i, end);
+      if (this.some(i, end, HEAD | STRONG)) this.split(i, end);
       i = end;
     }
+    return this.found;
   }
 }
 
+const inWord = (unit: number): boolean => isLetter(unit) || isDigit(unit);
+
 /** Names of bodies in an English sentence, by head words and by the lexicon; they may overlap. */
-export function englishCandidates(text: string, tokens: Tokens): Candidate[] {
-  return [...new EnglishSentence(text, tokens).candidates()];
+export function englishCandidates(text: string, tokens: Tokens, english: EnglishTokens): Candidate[] {
+  const found = new Runs(tokens, english.bits, english.count).find();
+  const known = englishNames();
+  const limit = tokens.ends[tokens.count - 1] ?? 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const start = tokens.starts[i] ?? 0;
+    if (((english.bits[i] ?? 0) & (CAPITAL | NUMBER)) === 0 && text.charCodeAt(start) !== 97) continue;
+    if (known.longest(text, start, limit) === 0 || inWord(text.charCodeAt(known.end))) continue;
+    found.push({ start, end: known.end, rule: 'organization.en.known' });
+  }
+  return found;
+}
+
+/** Stretches of tokens that may hold a name: capitals, and what may stand between two of them. */
+export function englishStretches(
+  tokens: Tokens,
+  english: EnglishTokens,
+  candidates: readonly Candidate[],
+): (readonly [number, number])[] {
+  const { bits } = english;
+  const stretches: [number, number][] = [];
+  const inside = new Set<number>();
+  for (const { start, end, rule } of candidates) {
+    if (rule !== 'organization.en.known') continue;
+    for (let t = 0; t < tokens.count; t++)
+      if ((tokens.starts[t] ?? 0) >= start && (tokens.ends[t] ?? 0) <= end) inside.add(t);
+  }
+  let from = -1;
+  let last = -1;
+  const close = (): void => {
+    if (from < 0) return;
+    const alone = last === from && ((bits[from] ?? 0) & (LEADING | PLACE | PERSON)) !== 0;
+    if (!alone || inside.has(from)) stretches.push([from, last + 1]);
+    from = -1;
+  };
+  for (let t = 0; t < tokens.count; t++) {
+    const bit = bits[t] ?? 0;
+    if ((bit & CAPITAL) !== 0 || inside.has(t)) {
+      if (from < 0) from = t;
+      last = t;
+    } else if (from >= 0 && (((bit & LETTERS) !== 0 && (bit & JOINT) === 0) || t - last > 3)) close();
+  }
+  close();
+  return stretches;
 }

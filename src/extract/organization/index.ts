@@ -1,10 +1,8 @@
 import type { CountryName, Document, Mention, OrganizationName } from '../../types.js';
-import type { Candidate } from './candidate.js';
-import { englishCandidates } from './en.js';
 import { explainedNames, occurrences } from './explained.js';
-import { newTokens, tokenize } from './tokens.js';
+import type { OrganizationModels } from './models.js';
+import { readStretches } from './reader.js';
 import { kindOf, knownNames } from './value.js';
-import { chineseCandidates } from './zh.js';
 
 /** Index of the sentence that holds the position, −1 when it stands between two. */
 function sentenceAt(document: Document, position: number): number {
@@ -24,23 +22,30 @@ function sentenceAt(document: Document, position: number): number {
 export function findOrganizations(
   document: Document,
   _countries: readonly Mention<CountryName>[],
+  models: OrganizationModels,
 ): Mention<OrganizationName>[] {
   const found: Mention<OrganizationName>[] = [];
   const text = document.folded;
-  const tokens = newTokens();
-  for (const [index, sentence] of document.sentences.entries()) {
-    let candidates: Candidate[];
-    if (sentence.language === 'zh') candidates = chineseCandidates(text, sentence.start, sentence.end);
-    else {
-      tokenize(text, sentence.start, sentence.end, tokens);
-      candidates = englishCandidates(text, tokens);
+  const add = (start: number, end: number, rule: string, sentence: number): void => {
+    const name = text.slice(start, end);
+    const kind = kindOf(name) ?? 'other';
+    found.push({ start, end, rule, sentence, value: { kind, full: knownNames().get(name)?.full ?? null } });
+  };
+  readStretches(document, ({ language, sentence, tokens, from, to, candidates, decoder }) => {
+    const weights = models[language];
+    if (weights === null) {
+      for (const { start, end, rule } of candidates)
+        if (start >= (tokens.starts[from] ?? 0) && end <= (tokens.ends[to - 1] ?? 0)) add(start, end, rule, sentence);
+      return;
     }
-    for (const { start, end, rule } of candidates) {
-      const name = text.slice(start, end);
-      const kind = kindOf(name) ?? 'other';
-      found.push({ start, end, rule, sentence: index, value: { kind, full: knownNames().get(name)?.full ?? null } });
+    decoder.decode(to - from, weights);
+    for (const [first, last] of decoder.names(to - from)) {
+      const start = tokens.starts[from + first] ?? 0;
+      const end = tokens.ends[from + last] ?? 0;
+      const rule = candidates.find((candidate) => candidate.start === start && candidate.end === end)?.rule;
+      add(start, end, rule ?? `organization.${language}.model`, sentence);
     }
-  }
+  });
   for (const [short, { start, end, value }] of explainedNames(document, found)) {
     const full = document.text.slice(start, end);
     for (const at of occurrences(text, short)) {

@@ -1,3 +1,4 @@
+import { organizationLists } from '../../lexicon/organization-lists.js';
 import { knownOrganizations } from '../../lexicon/organization-names.js';
 import { chineseEndings, englishHeads } from '../../lexicon/organization-words.js';
 import type { OrganizationKind } from '../../types.js';
@@ -35,6 +36,12 @@ export function knownNames(): ReadonlyMap<string, KnownOrganization> {
     const [name, kind, country, full] = line.split('|');
     if (name && kind && !known.has(name))
       known.set(name, { kind: kind as OrganizationKind, country: country || null, full: full || null });
+  }
+  for (const line of organizationLists.split('\n')) {
+    const [kind, country, names = ''] = line.split('|');
+    for (const name of names.split(';'))
+      if (name !== '' && !known.has(name))
+        known.set(name, { kind: kind as OrganizationKind, country: country || null, full: null });
   }
   return known;
 }

@@ -118,13 +118,16 @@ const FIRST_ORDER = {
   NL: /^nl[a-z]{2}$/,
   PH: /./,
 };
+/** Regions whose name is a plain word everywhere: Northern, Centre, Delta, Upper East. */
+const PLAIN =
+  /^(?:(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Center|Centre|Upper|Lower|Capital|Federal|National|Metropolitan|Coast|Plateau|Rivers|Delta|Littoral|Maritime|Highlands|Islands|Ouest|Sud|Nord|Est|Meta|Para|Valley|Orientale|Oriental|Occidental|Chin|Mon|Adamawa?|Province|Region|District|Territory|Bank|Area|Division|and|of|the)[ -]?)+$/;
 const perCountry = new Map();
 for (const [key, name] of Object.entries(subdivisions)) {
   const code = key.slice(0, 2).toUpperCase();
   if (FEW[code] ? !FEW[code].includes(key.slice(2)) : !REGIONS.includes(code)) continue;
   if (FIRST_ORDER[code] && !FIRST_ORDER[code].test(key)) continue;
   if (/[,()]| and | or /.test(name) && !/^(Jammu|Newfoundland)/.test(name)) continue;
-  if (name.length < 4) continue;
+  if (name.length < 4 || PLAIN.test(name)) continue;
   perCountry.set(code, [...(perCountry.get(code) ?? []), name.replaceAll('’', "'")]);
 }
 write(

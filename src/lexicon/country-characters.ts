@@ -41,6 +41,9 @@ export const prefixes: { readonly any: string; readonly china: string; readonly 
 export const holders: string =
   '总统|总理|首相|外长|外相|防长|财长|国务卿|国务院|外交部|国防部|财政部|司法部|商务部|卫生部|内政部|能源部|农业部|央行|议会|国会|参议院|众议院|政府|联邦政府|当局|军方|警方|官员|官方|媒|媒体|报|军(?!事|人|队?医)|舰|战机|航母|籍|裔|侨|资企业|企|企业|使馆|使领馆|大使馆|大使|领馆|总领事|专家|学者|女王|国王|王室|王|民众|公民|选手|各界|人士|安全部门|国内';
 
+/** After a character that only the document gives a sense: 肯卫生部, 坦总统. */
+export const organs: string = '总统|总理|首相|外长|外交部|国防部|卫生部|议会|国会|政府(?!间)|驻华|驻联合国|军方|使馆';
+
 /** After 对美, 在英: what one does towards, or in, a country. */
 export const dealings: string =
   '政策|关系|贸易|出口|进口|投资|制裁|援助|军售|态度|外交|作战|宣战|施压|强硬|联盟|战略|合作|经济|加征|短期|贷款|采取|工作|遏制|开战|友好|行动|问题|实施|谈判|提供|学习|留学|生活|居住|华人|华侨|中国|侨胞|同胞|企业|机构|公民|期间|举行|召开|发展|就业|的';

@@ -3,7 +3,7 @@
 /** Names of countries that towns, people and states share: what they are is for the document to say. */
 export const homographs: string = `
 Georgia Jordan Lebanon Malta Palestine Turkey Chad Jersey Guernsey Cuba Peru Panama Norway Poland Denmark Egypt Holland
-Macedonia Israel Grenada Trinidad Dominica Montserrat Mexico China Scotland England Ireland Sparta Athens Paris Rome
+Macedonia Grenada Trinidad Montserrat Switzerland Canadian
 `;
 
 /** Names of countries and demonyms that are first or family names as well. */
@@ -80,4 +80,11 @@ speak speaks spoke spoken speaking fluent learn learns learned learning studied 
 export const languageNouns: string = `
 language languages speaker speakers speaking translation translations subtitles version versions alphabet dictionary literature lessons
 class classes teacher vocabulary grammar dialect interpreter interpreters translator translators
+`;
+
+/** Languages that are no demonym, or stand in lists of languages more often: what stands beside them is a language too. */
+export const languages: string = `
+English Mandarin Cantonese Arabic Hindi Urdu Bengali Tamil Telugu Farsi Persian Dari Pashto Swahili Hebrew Latin Tagalog Catalan Basque Punjabi
+Gujarati Kurdish Creole Malay Khmer Bahasa Fijian Yiddish Amharic Tigrinya Hausa Yoruba Igbo Zulu Xhosa Afrikaans Esperanto Deutsch Francais
+Español Espanol Italiano Portugues Gaelic Hmong Putonghua
 `;

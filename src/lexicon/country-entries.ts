@@ -2,7 +2,7 @@ import { fold } from '../text/folding.js';
 import { Trie, trieKey } from '../text/trie.js';
 import type { CountrySense } from '../types.js';
 import { countryNames } from './country-names.js';
-import { countryNamesMore, countryNamesRare } from './country-names-more.js';
+import { countryNamesMore, countryNamesRare, countryNamesShort } from './country-names-more.js';
 import { lookAlikesEn, lookAlikesZh } from './country-look-alikes.js';
 import { demonyms } from './demonyms.js';
 import { commonWords } from './place-words.js';
@@ -35,6 +35,10 @@ function* words(): Generator<{ name: string; sense: CountrySense; weight: number
       const [alpha2 = '', ...names] = line.split('|');
       for (const name of names) yield { name, sense: { alpha2, form: 'name', place: null }, weight: NAME };
     }
+  for (const line of countryNamesShort.trim().split('\n')) {
+    const [alpha2 = '', name = ''] = line.split('|');
+    yield { name, sense: { alpha2, form: 'abbreviation', place: null }, weight: DEMONYM };
+  }
   for (const line of demonyms.trim().split('\n')) {
     const [codes = '', ...adjectives] = line.split('|');
     for (const [rank, alpha2] of codes.split(',').entries())

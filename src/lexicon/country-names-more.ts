@@ -211,3 +211,16 @@ SL|狮子山
 TO|东加
 TD|查德
 `;
+
+/** Short forms that mean a country where the document names it in full as well. */
+export const countryNamesShort: string = `
+ZA|SA
+DO|DR
+PG|PNG
+NZ|NZ
+CF|CAR
+VG|BVI
+IE|ROI
+HK|HK
+BA|BiH
+`;

@@ -31,8 +31,12 @@ const WORDS = new Set(
   '白银 朝阳 来宾 日照 巴中 安康 四平 平凉 山南 海东 海北 海南 海西 黄南 河池 和田 中卫 阿里 兴安 红河 文山 大理 怒江 松原 白山 白城 天水 金昌 吉林'.split(' '),
 );
 
-const SUFFIX = /(?:省|市|盟|地区|自治州|自治区)$/;
-const PEOPLES = /(?:壮族|回族|维吾尔|土家族苗族|朝鲜族|藏族羌族|彝族|布依族苗族|苗族侗族|哈尼族彝族|壮族苗族|傣族景颇族|傣族|白族|傈僳族|藏族|蒙古族藏族|蒙古|哈萨克|柯尔克孜)?(?:自治州|自治区)$/;
+const PEOPLES =
+  /(?:土家族苗族|朝鲜族|藏族羌族|彝族|布依族苗族|苗族侗族|哈尼族彝族|壮族苗族|傣族景颇族|傣族|白族|傈僳族|藏族|蒙古族藏族|蒙古|回族|哈萨克|柯尔克孜)自治州$/;
+
+/** 湖北 of 湖北省, 恩施 of 恩施土家族苗族自治州, 内蒙古 of 内蒙古自治区. */
+const shortName = (name: string): string =>
+  name.replace(PEOPLES, '').replace(/(?:壮族|回族|维吾尔)?自治区$|[省市盟]$|地区$/, '');
 
 function* ofChina(): Generator<PlaceName> {
   for (const line of china.trim().split('\n')) {
@@ -41,7 +45,7 @@ function* ofChina(): Generator<PlaceName> {
     for (const [index, [name = '', english = '']] of names.entries()) {
       const kind = index === 0 ? 'region' : 'city';
       const place: Place = { alpha2: 'CN', english, kind, region: province, weight: LARGE };
-      const short = name.replace(PEOPLES, '').replace(SUFFIX, '');
+      const short = shortName(name);
       yield { name, place };
       yield { name: english, place };
       // 自治州 is written 州 for short: 恩施州.

@@ -15,6 +15,7 @@ function load() {
     currency: set(contexts.currencies),
     speaking: set(contexts.speaking),
     language: set(contexts.languageNouns),
+    languages: set(contexts.languages),
   };
 }
 let lists: ReturnType<typeof load> | null = null;
@@ -86,6 +87,36 @@ function isLanguage({ before, beforeThat, gapBefore, gapAfter, after }: Neighbou
   return false;
 }
 
+const ITEM_BEFORE = /([A-Z][a-zé]+)(?:,|;| and| or| &|\/|\||,? and)? ?$/;
+const ITEM_AFTER = /^(?:, | and | or | & | ?[/|;] ?|, and )([A-Z][a-zé]+)/;
+
+/** One of a list of languages: (English, French and Burmese), Chinese | Spanish | English; not English and French patients. */
+function isInLanguageList(text: string, start: number, end: number): boolean {
+  const { languages } = wordLists();
+  let found = false;
+  let tail = text.slice(end, end + 80);
+  for (let item = ITEM_AFTER.exec(tail); item !== null; item = ITEM_AFTER.exec(tail)) {
+    found ||= languages.has(item[1] ?? '');
+    tail = tail.slice(item[0].length);
+  }
+  if (/^[ -](?!(?:and|or|is|are|at|on|in|only|to|from)\b)[a-z]/.test(tail)) return false;
+  let head = text.slice(Math.max(0, start - 80), start);
+  for (let item = ITEM_BEFORE.exec(head); !found && item !== null; item = ITEM_BEFORE.exec(head)) {
+    found = languages.has(item[1] ?? '');
+    if (head.length === 0 || item[0].trim() === item[1]) break;
+    head = head.slice(0, item.index);
+  }
+  return found;
+}
+
+/** A demonym alone on its line, as in a menu of languages. */
+function isAlone(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)[ |•*-]*$/.test(text.slice(Math.max(0, start - 6), start)) &&
+    /^[ |]*(?:\n|$)/.test(text.slice(end, end + 6))
+  );
+}
+
 /** A person: Andrew Jordan, Mr. French, Chad Foster; not Jordan Foreign Minister. */
 function isPerson(name: string, { before, gapBefore, gapAfter, after }: Neighbours, demonym: boolean): boolean {
   const words = wordLists();
@@ -121,10 +152,15 @@ export function isMeant(text: string, start: number, end: number, entry: Country
   if (gapAfter === ' ' && words.landmark.has(after) && form !== 'abbreviation' && entry.name.length > 4) return false;
   if (isPerson(entry.name, around, form === 'demonym')) return false;
   if (form === 'demonym') {
-    if (isLanguage(around)) return false;
+    if (isLanguage(around) || isInLanguageList(text, start, end) || isAlone(text, start, end)) return false;
+    // French said: a family name; the French said: the people.
+    if (gapAfter === ' ' && /^(?:said|says|told)$/.test(after) && !entry.name.endsWith('s') && !/^the$/i.test(before))
+      return false;
     if (gapAfter === ' ' && isCapitalized(after) && [after, afterThat].some((word) => words.association.has(word)))
       return false;
   }
+  // Nestlé SA, but in SA.
+  if (form === 'abbreviation' && gapBefore === ' ' && isCapitalized(before) && before.length > 4) return false;
   // Voice of America, Future Farmers of America.
   if (entry.name === 'America' && before === 'of' && isCapitalized(around.beforeThat)) return false;
   if (form === 'place' && entry.common) return isPlace(text, end, around);

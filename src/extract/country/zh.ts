@@ -74,7 +74,10 @@ function load() {
     rule('stance', `(?<=[${stance}])[美日俄朝韩英乌]`),
     rule('study', `(?<=留)[美日英德法俄韩澳]`),
     rule('towards', `(?<=[对在向])[美日俄韩]|(?<=[对在])${A}(?=${lexicon.dealings})|(?<=(?<![完健齐安])全)美`),
-    rule('holder', `[美英法德俄日韩朝印澳加意以泰越菲墨埃葡](?=${lexicon.holders})|${A}(?=籍|裔)`),
+    rule(
+      'holder',
+      `[美英法德俄日韩朝印澳加意以泰越菲墨埃葡](?=${lexicon.holders})|(?![${lexicon.noSides}])${A}(?=籍|裔|${lexicon.organs})`,
+    ),
     rule('part', '[美意德法英俄印](?=[东西南北]部)'),
     rule('abroad', `[美英法德俄日韩加澳印意](?=[对在驻访来]华)`),
     rule('russia', '俄'),
@@ -110,6 +113,7 @@ function gate(sure: string, all: string): Uint8Array {
   add('、方籍裔', AFTER_SURE | AFTER_OTHER);
   // The first characters of what may follow one character that is sure.
   for (const word of lexicon.holders.split('|')) add(word.charAt(0), AFTER_SURE);
+  for (const word of lexicon.organs.split('|')) add(word.charAt(0), AFTER_OTHER);
   add('对在驻访来核东西南北外非商人侨媒资企胞独府警版区', AFTER_SURE);
   return bits;
 }

@@ -44,6 +44,3 @@ export function chineseNumber(printed: string): ChineseNumber | null {
   }
   return null;
 }
-
-/** The area's city and province, as \`Zhengzhou, Henan\`. */
-export const regionName = (area: AreaCode): string => (area.province ? `${area.city}, ${area.province}` : area.city);

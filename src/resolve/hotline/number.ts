@@ -2,7 +2,7 @@ import { callingCodeOf, callingCodes } from '../../lexicon/calling-codes.js';
 import { diallingRegions } from '../../lexicon/dialling-regions.js';
 import type { Document, HotlineFields, Line, Mention, TelephoneNumber } from '../../types.js';
 import type { AreaFinder } from './area.js';
-import { type ChineseNumber, chineseNumber, inArea, regionName } from './china.js';
+import { type ChineseNumber, chineseNumber, inArea } from './china.js';
 import type { PageCountries } from './country.js';
 import type { NumberingPlans, PlannedNumber } from './plans.js';
 
@@ -31,7 +31,7 @@ const ofChina = ({ number, national, kind, area }: ChineseNumber): NumberFields 
   extension: null,
   kind,
   country: 'CN',
-  region: area ? regionName(area) : null,
+  region: area?.city ?? null,
 });
 
 const ofPlan = ({ number, national, kind, country }: PlannedNumber): NumberFields => {

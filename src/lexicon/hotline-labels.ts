@@ -1,0 +1,44 @@
+/** Words of which the names of telephone lines are made. */
+interface LabelPatterns {
+  /** Words of a Chinese clause that lead over to the name of the line: `也可拨打…`. */
+  readonly leading: RegExp;
+  /** The name of a line in Chinese, up to its last word. */
+  readonly noun: RegExp;
+  /** English words that name no line: `call`, `contact us`. */
+  readonly generic: RegExp;
+  /** `for general advice`, `If you have questions about …`; group 1 is the purpose. */
+  readonly purpose: RegExp;
+  /** `National Coronavirus Helpline` at the end of the text before a number. */
+  readonly nounEnglish: RegExp;
+  /** Right behind a number; the group is the name. */
+  readonly after: RegExp;
+  /** `需要社区支持的任何人都可以拨打`; group 1 is the need. */
+  readonly need: RegExp;
+  /** A heading above a number, on a line of its own. */
+  readonly heading: RegExp;
+}
+
+const NOUNS =
+  '电 {0,4}话|热线|专线|手 {0,4}机|传 {0,4}真|联系方式|联系人|咨询|客服|座机|总机|固话|值班室|总台|前台|预约|举报|投诉|急救|援助|救助|求助|报警|平台|窗口|办公室|Tel|TEL|Fax|FAX|Phone';
+
+let patterns: LabelPatterns | null = null;
+
+export function labelPatterns(): LabelPatterns {
+  patterns ??= {
+    leading:
+      /^(?:.*(?:拨打|致电|请拨|打通|打给|呼叫|直拨|联系(?!电话|方式|人|手机)|通过|可拨|拨通|请电|来电(?!咨询))[了过]?|(?:或者?|也可|亦可|及|和|以及|可|请)+)(?=.)/,
+    noun: new RegExp(`(?:[^:：]{0,30}[:：] {0,2})?.{0,32}(?:${NOUNS})(?:号码?)?(?:[(（][^()（）]{0,32}[)）])?(?=[^${'\\u3400-\\u9fff'}]*$|[^:：]{0,16}$)`),
+    generic:
+      /^(?:(?:please|or|and|also|you can|may|to|by|for more|for) )*(?:call|contact|phone|ring|dial|text|reach|calling|at|on)(?: (?:us|me|them|at|on|to|the|our|now|this|number|telephone|by|calling))*$/i,
+    purpose:
+      /(?:(?:for|about|regarding|concerning|with|have|any|get|give|offers?|provides?|obtain|need|seek|seeking|want) |^)((?:(?:general|more|further|additional|business|medical|health|legal|travel|other|urgent|non-urgent|media|press|the|your) ){0,2}(?:questions?|information|advice|help|inquir(?:y|ies)|enquir(?:y|ies)|details|assistance|support|comments?|emergenc(?:y|ies)|appointments?|bookings?|reservations?|complaints?|tickets?)(?: (?:or|and|about|on|regarding|with|for|of|in|to)(?: (?!call|contact|please|dial)[A-Za-z0-9()’'-]+){1,6}){0,2})(?=[,.:;)]| (?:please|call|contact|dial|by|if|you|at|on)\b|\s*$)/gi,
+    nounEnglish:
+      /(?<![A-Za-z])(?!(?:of|the|for|and|help|of the|for the|and the) )(?:(?:[A-Z][A-Za-z0-9’'&/-]*|COVID-19|24[- /]?(?:7|hours?|h)|toll[- ]free|general|local|medical|consular|service|customer|emergency|health|mental|support|advice|public|information|free|nationwide|statewide|national|foreign|crisis|main|press|media|office|duty|help|of|for|and|the|non-emergency)[ -]){0,7}(?:[Hh]ot ?[Ll]ines?|HOTLINE|[Hh]elp ?[Ll]ines?|[Hh]elp ?[Dd]esk|[Ii]nfo ?[Ll]ine|[Ll]ines?|[Ss]witchboard|[Cc]ent(?:er|re)s?|[Dd]esk|[Tt]oll[- ]?[Ff]ree|TEL|T[Ee][Ll](?:ephone)?(?:\/F[Aa][Xx])?|[Pp]hones?|F[Aa][Xx]|[Mm]obile|[Cc]ell|[Oo]ffice|[Ss]ection)\b(?: numbers?)?(?=\.?[^A-Za-z]*(?:(?:number|no|is|at|on|available|open|daily|call|by|calling|dial|us|now|the|to|via|in|English|of)\b\.?[^A-Za-z]*){0,4}(?:24\/7|[\d\s-]*hours?[^A-Za-z]*(?:a day)?)?\W*$)/,
+    after:
+      /^[”"」』)） ,-]{0,3}(?:((?:[\u3400-\u9fff]{0,10}?)(?:热线|专线|电话|平台|急救|报警))|(phone|toll[- ]?free|office|mobile|fax|cell|direct|hotline|helpline)\b)|^[^.;\n]{0,60}? (?:with|for) ((?:general |more |any |further )?(?:questions?|information|advice|help|inquiries|enquiries|assistance|support)[^.,;\n]{0,40})/i,
+    need: /(?:如果?[您你]?(?:需要|有|遇到?|对)|需要|若有)([^，,。；;]{2,24}?)(?:的|，|,|请|可|时|欢迎)/,
+    heading:
+      /^(?:.{0,40}(?:hot ?lines?|help ?lines?|questions|inquiries|enquiries|contacts?|phone|telephone|support line|热线|电话|咨询|专线|联系方式|捐赠信息|联系信息))[?:：]?$/i,
+  };
+  return patterns;
+}

@@ -1,0 +1,80 @@
+import { neighbours, type Surroundings, textOf } from './surroundings.js';
+
+const DASH = '[-–—－~～至到]{1,2}';
+const WEEK = '[一二三四五六日天末]';
+const DAYS_ZH = `(?:每天|每日|全天|全年(?:无休)?|(?:法定)?工作日|节假日(?:除外|不休)?|周末|(?:周|星期|礼拜)${WEEK}(?: ?${DASH} ?(?:周|星期|礼拜)?${WEEK}|(?:、(?:周|星期|礼拜)?${WEEK}){1,4})?)`;
+const TIME_ZH = '(?:\\d{1,2}[:：.]\\d{2}|\\d{1,2}[点时](?:\\d{1,2}分|半)?)';
+const RANGE_ZH = `(?:上午|下午|早上?|晚上?|夜间|凌晨|中午)? ?${TIME_ZH} ?${DASH} ?(?:次日|下午|晚上?|凌晨|中午)? ?${TIME_ZH}`;
+const ALWAYS_ZH = '(?:7 ?[×xX*] ?24|24 ?[×xX*] ?7) ?小时|(?:24|二十四) ?小时|全天候|昼夜';
+
+const DAY_EN = '(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:days?)?\\.?';
+const DAYS_EN = `(?:${DAY_EN}(?: ?(?:[-–—,&/]|to|through|thru|and) ?${DAY_EN}){0,6}|weekdays?|weekends?|daily|every ?day|(?:seven|7) days a week|(?:business|working) (?:days|hours)|office hours)`;
+const TIME_EN =
+  '(?:\\d{1,2}(?:[:.h]\\d{2})? ?(?:[ap](?:\\.m\\.|m)(?![a-z])|noon|midnight)|noon|midnight|\\d{1,2}[:.]\\d{2}|\\d{4} ?(?:hrs|hours))';
+const RANGE_EN = `(?:${TIME_EN}|\\d{1,2}) ?(?:[-–—~]|to|until|till|through|and) ?${TIME_EN}(?: ?\\(?(?:local time|[A-Z]{2,4}T|GMT|UTC)\\)?)?`;
+const ALWAYS_EN =
+  '24 ?\\/ ?7|24[- ]?(?:h(?:ou)?rs?|h)(?![a-z])(?:(?: a day| daily| per day)?(?:,? (?:and )?(?:7|seven) days(?: a week| per week)?)?)|(?:twenty-four|round-the-clock|around the clock|round the clock)(?: hours)?';
+
+const PATTERNS = [
+  `${DAYS_ZH}[ ,，、:：()（]{0,2}${RANGE_ZH}(?:[ ,，、;；和及]{0,2}${RANGE_ZH}){0,2}(?:[（(][^（）()]{0,10}(?:除外|不休)[)）])?`,
+  `${RANGE_ZH}(?:[ ,，、;；和及]{0,2}${RANGE_ZH}){0,2}(?:[（(]?(?:${DAYS_ZH}|节假日除外)[)）]?)?`,
+  ALWAYS_ZH,
+  `${DAYS_EN},? ?(?:from |between |, |\\()?${RANGE_EN}(?:,? (?:and )?${DAYS_EN},? ?(?:from )?${RANGE_EN}){0,2}`,
+  `${RANGE_EN}(?:,? ?\\(?(?:on )?${DAYS_EN}(?:,? (?:and )?${DAYS_EN})?\\)?)?`,
+  ALWAYS_EN,
+  `${DAYS_EN}(?: ?\\d{1,2} ?- ?\\d{1,2})`,
+];
+const HOURS = new RegExp(PATTERNS.map((pattern) => `(?:${pattern})`).join('|'), 'gi');
+const TRIGGER = /小时|[:：.h]\d\d|[点时]|[ap]\.?m|24|noon|昼夜|工作|Mon|周|全天|clock|daily|hours/i;
+/** Of days alone hours are told only where a word says so: 工作时间, office hours. */
+const LOOSE = new RegExp(
+  `(?:时间|hours)[:：]? ?(${DAYS_ZH}|${DAYS_EN})|[(（](${DAYS_ZH}|工作时间|办公时间|${DAYS_EN})[)）]`,
+  'i',
+);
+
+/** Hours in a text, the last or the first of them. */
+function find(text: string, side: 'first' | 'last'): string | null {
+  if (!TRIGGER.test(text)) return null;
+  const all = [...text.matchAll(HOURS)].map((match) => match[0]);
+  const found = side === 'last' ? all.at(-1) : all[0];
+  const loose = found === undefined ? LOOSE.exec(text) : null;
+  return found?.trim() ?? loose?.[1] ?? loose?.[2] ?? null;
+}
+
+/** The part of a text up to the end of the sentence (or, of the text before a number, from the start of its own). */
+const untilStop = (text: string): string => /^[^。；;\n]*/.exec(text)?.[0] ?? '';
+const fromStop = (text: string): string => /[^。；;\n]*$/.exec(text)?.[0] ?? '';
+
+/** When one may call, as written: from the number's own clause, its label, or the lines right below or above it. */
+export function hoursOf(surroundings: Surroundings, label: string | null): string | null {
+  const { document, left, right, line, index, number } = surroundings;
+  const before = fromStop(textOf(document, left).slice(-160));
+  const after = textOf(document, right);
+  const own = (label && find(label, 'first')) ?? find(untilStop(after).slice(0, 120), 'first') ?? find(before, 'last');
+  if (own) return own;
+  // `It is open Monday to Friday, 8.30am to 5.30pm.` in the next sentence.
+  const next = /^[^。.]*[。.]\s*((?:It|The|This|Lines?|Open|Available|Hours|服务时间|工作时间|时间)[^。]{0,120})/.exec(
+    after,
+  )?.[1];
+  if (next) {
+    const later = find(next, 'first');
+    if (later) return later;
+  }
+  if (number.end < line.end - 80) return null;
+  for (const [step, most] of [
+    [1, 1],
+    [-1, 2],
+  ] as const)
+    for (const [, other] of neighbours(document, index, step, most)) {
+      const text = textOf(document, other).trim();
+      const hours = text.length <= 90 && !/\d{6,}|\d{3}-\d{3,4}/.test(text) ? find(text, 'first') : null;
+      // Below, a line of nothing but hours; above, one that speaks of calling.
+      const about =
+        step === 1
+          ? (hours?.length ?? 0) * 2 >= text.length || /时间|hours|open/i.test(text)
+          : /hot ?line|help ?line|call|热线|电话|咨询/i.test(text);
+      if (hours && about) return hours;
+      if (step === -1 && text.length > 90) break;
+    }
+  return null;
+}

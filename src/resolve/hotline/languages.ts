@@ -1,0 +1,64 @@
+import { languageNames } from '../../lexicon/language-names.js';
+import { type Surroundings, textOf } from './surroundings.js';
+
+interface Patterns {
+  readonly name: RegExp;
+  readonly context: RegExp;
+}
+
+let patterns: Patterns | null = null;
+
+function build(): Patterns {
+  const { english, chinese, single } = languageNames();
+  const en = `(?:${english})`;
+  const list = `${en}(?:(?:, (?:and |or )?| ?/ ?| and | or | & |; )${en}){0,12}`;
+  const row = `(?:${single})(?:[、/,，]?(?:${single})){1,9}`;
+  const zh = `(?:${chinese}|(?:${single})(?=[、/,，](?:${single}|${chinese})))`;
+  return {
+    name: new RegExp(
+      `\\b${en}\\b|${chinese}|(?:${single})(?=[、/,，]?(?:${single}|${chinese}|[语文双三四五六七八九多]))`,
+      'g',
+    ),
+    context: new RegExp(
+      [
+        // `(English)`, `(in English and French)`, `in English`, `English hotline`, `English-speaking`
+        `[(（](?:in )?${list}(?: only| service| spoken)?[)）]`,
+        `\\b(?:in|speaks?|speaking|spoken in|available in|languages?:?|including|for|press \\d for) ${list}`,
+        `\\b${list}(?:[- ](?:speaking|speakers?|hot ?line|help ?line|line|service|operators?|language)| (?:is|are) (?:available|spoken))`,
+        // `提供英、日、韩语服务`, `（中英日韩）`, `英语热线`
+        `${zh}(?:[、/,，和及]${zh}){1,12}`,
+        `[(（](?:${chinese}|${row})(?:[、/,，](?:${chinese}))*(?:服务|接听|咨询)?[)）]`,
+        `${row}(?:[双两三四五六七八九十多]?[种]?(?:语|文|外语))`,
+        `(?:${chinese})(?=(?:服务|热线|咨询|专线|电话|接听|客服|人工))`,
+        `(?:使用|提供|支持|讲|说|语言[:：]?|语种[:：]?) ?(?:${chinese})(?:[、/,，和及](?:${chinese}))*`,
+      ].join('|'),
+      'g',
+    ),
+  };
+}
+
+/** Where in a text languages are named as those one may speak on a line. */
+function tagsIn(text: string): string[] {
+  patterns ??= build();
+  const { tags } = languageNames();
+  const found: string[] = [];
+  for (const [stretch] of text.matchAll(patterns.context))
+    for (const [name] of stretch.matchAll(patterns.name)) {
+      const tag = tags.get(name.toLowerCase());
+      if (tag && !found.includes(tag)) found.push(tag);
+    }
+  return found;
+}
+
+const ABOUT = /language|speak|语|English|available/i;
+
+/** The languages of a line as BCP 47 tags, or \`null\`: from the words right around the number, else from its sentence. */
+export function languagesOf({ document, left, right }: Surroundings): string | null {
+  const before = /[^。；;\n]*$/.exec(textOf(document, left).slice(-200))?.[0] ?? '';
+  const after = /^[^；;\n]*/.exec(textOf(document, right).slice(0, 260))?.[0] ?? '';
+  const close = /^[^。.]*/.exec(after)?.[0] ?? '';
+  const near = [...tagsIn(before.replace(/^.*[.!?] (?=[A-Z])/, '')), ...tagsIn(close)];
+  const later = near.length === 0 && ABOUT.test(after) ? tagsIn(after) : [];
+  const all = [...new Set([...near, ...later])];
+  return all.length > 0 ? all.join(';') : null;
+}

@@ -1,0 +1,136 @@
+import type { Document, Mention, OrganizationFields, Span } from '../../types.js';
+import { bodyInWords, publisherInWords } from './own-words.js';
+import { neighbours, type Surroundings, textOf } from './surroundings.js';
+
+type Body = Mention<OrganizationFields>;
+
+/** Words by which a text speaks of those who wrote it. */
+const SPEAKER =
+  /\b(?:we|our|us)\b|我们|[我本](?:院|馆|会|局|委|校|公司|中心|单位|办|市民政局|网|站|社|店|行|处|使馆|领馆)/i;
+/** Lines of a footer that name who publishes the page. */
+const PUBLISHER = /版权所有|版权归|著作权|主办|承办|©|\(c\)|copyright|all rights reserved|制作维护/i;
+const ADDRESS =
+  /地 {0,4}址|address|^\d+ .*\b(?:street|st|road|rd|avenue|ave|drive|dr|suite)\b|邮编|e-?mail|邮箱|\bP\.?O\.? Box/i;
+/** `医院名称：黄冈市中心医院`: a field whose value is the body. */
+const NAMED =
+  /^(?:[\u3400-\u9fff]{0,6}(?:名称|单位|机构)|联系人[(（][^()（）]*[)）]|organi[sz]ation|institution|name|hospital)[:：]\s*(\S.{1,60})$/i;
+
+/** Words found in the folded text of a span, as they are written. */
+function asWritten(document: Document, { start, end }: Span, words: string): string {
+  const from = document.folded.slice(start, end).lastIndexOf(words);
+  return from < 0 ? words : document.text.slice(start + from, start + from + words.length);
+}
+
+/** Finds the body that a number belongs to. */
+export class BodyFinder {
+  readonly #bodies: readonly Body[];
+
+  constructor(bodies: readonly Body[]) {
+    this.#bodies = bodies;
+  }
+
+  #within({ start, end }: Span): Body[] {
+    return this.#bodies.filter((body) => body.start >= start && body.end <= end);
+  }
+
+  /** Name of the body, or \`null\`. */
+  find(surroundings: Surroundings): string | null {
+    return (
+      this.#inClause(surroundings) ??
+      this.#speaker(surroundings) ??
+      this.#above(surroundings) ??
+      this.#publisher(surroundings)
+    );
+  }
+
+  /** On the same line: in brackets behind the number, before it, or after \`for\`. */
+  #inClause({ document, left, right }: Surroundings): string | null {
+    const after = textOf(document, right);
+    const bracket = /^ ?[(（][^()（）]*[)）]/.exec(after);
+    const bracketed = bracket && this.#within({ start: right.start, end: right.start + bracket[0].length });
+    if (bracketed?.[0]) return bracketed[0].value.name;
+    const before = textOf(document, left);
+    const stop = Math.max(
+      0,
+      before.search(/[^。；;!！?？\n]*$/),
+      before.search(/(?<=[a-z)]\. )(?=[A-Z])(?!.*[a-z)]\. [A-Z])/),
+    );
+    const behind = /^[^.。;；\n]*/.exec(after)?.[0] ?? '';
+    const own = this.#within({ start: left.start + stop, end: left.end }).at(-1);
+    const clause = before.slice(stop);
+    // Nothing but the verb between the body and its number: `call healthdirect on …`, though others are named before.
+    const words = bodyInWords(clause, behind);
+    if (own && (words === null || own.value.name.includes(words) || words.includes(own.value.name)))
+      return own.value.name;
+    if (words !== null) return asWritten(document, { start: left.start, end: right.end }, words);
+    const next = this.#within({ start: right.start, end: right.start + behind.length })[0];
+    if (
+      next &&
+      /^[^\d]{0,40}(?:for|to reach|of|,|\(|（|，)[^\d]*$/.test(document.folded.slice(right.start, next.start))
+    )
+      return next.value.name;
+    return null;
+  }
+
+  /** \`We have launched a hotline at …\`: the body that signs the text or presents itself in it. */
+  #speaker({ document, number, left, right }: Surroundings): string | null {
+    const sentence = document.sentences.find(({ start, end }) => start <= number.start && number.start < end);
+    const text = sentence ? textOf(document, sentence) : textOf(document, { start: left.start, end: right.end });
+    if (!SPEAKER.test(text) || sentence?.zone === 'boilerplate') return null;
+    const body = document.lines.filter(({ zone, kind }) => zone === 'body' && kind !== 'blank');
+    const signature = body.slice(-4).reverse();
+    for (const line of signature) {
+      const [signed] = this.#within(line);
+      if (signed && line.end - line.start < 2 * (signed.end - signed.start) + 8) return signed.value.name;
+    }
+    for (const line of body.slice(0, 4)) {
+      const [first] = this.#within(line);
+      // A letter's first words: `Foreign Affairs Office of … presents its compliments to you.`
+      if (first && first.start - line.start < 6) return first.value.name;
+    }
+    return null;
+  }
+
+  /** The head of a list or an address block: a line above that is little more than the body's name. */
+  #above({ document, index, line }: Surroundings): string | null {
+    let first = true;
+    for (const [, other] of neighbours(document, index, -1, 7)) {
+      const text = textOf(document, other).trim();
+      const named = NAMED.exec(text)?.[1];
+      const [body] = this.#within(other);
+      if (named !== undefined) return body?.value.name ?? named.replace(/[,，;；。].*$/, '');
+      if (text.length > 90) return null;
+      if (body && !/[。!?！？]$/.test(text)) {
+        const share = (body.end - body.start) / text.length;
+        if (share > 0.5 || (first && PUBLISHER.test(text)) || (ADDRESS.test(text) && share > 0.2))
+          return body.value.name;
+        if (line.zone === 'body') return null;
+      }
+      first = false;
+    }
+    return null;
+  }
+
+  /** Of a footer: the body that the page names as its publisher. */
+  #publisher({ document, line, index }: Surroundings): string | null {
+    if (line.zone !== 'boilerplate' && line.kind !== 'contact' && index < document.lines.length - 12) return null;
+    const near = [
+      line,
+      ...[...neighbours(document, index, 1, 8), ...neighbours(document, index, -1, 8)].map(([, other]) => other),
+    ];
+    for (const other of near) {
+      const text = textOf(document, other);
+      const words = publisherInWords(text);
+      if (!PUBLISHER.test(text) && words === null) continue;
+      const bodies = this.#within(other);
+      if (words !== null)
+        return (
+          bodies.find(({ value }) => value.name.startsWith(words))?.value.name ?? asWritten(document, other, words)
+        );
+      const mark = other.start + text.search(PUBLISHER);
+      const [closest] = [...bodies].sort((a, b) => Math.abs(a.start - mark) - Math.abs(b.start - mark));
+      if (closest) return closest.value.name;
+    }
+    return document.hints.publisher;
+  }
+}

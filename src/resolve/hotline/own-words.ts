@@ -1,0 +1,47 @@
+/** Names of bodies that the line itself gives away, where no organisation was found: by a role, a verb, or the © beside them. */
+
+const BODY_ZH =
+  '[\\u3400-\\u9fff（()）·]{1,24}?(?:中心|[局委院会部办所馆处站厅署网社报台店厂]|公司|集团|大学|学校|医院|银行|法院|宾馆|酒店|协会|学会|基金会|使馆|领馆|委员会|办公室|殡仪馆|服务热线办)';
+const BODY_EN =
+  "(?:[A-Z][A-Za-z&’'.-]*|COVID-19)(?:(?:,? (?:and |of |for |the |of the |for the |in )?|-)[A-Z][A-Za-z&’'.-]*){0,9}";
+const HEAD_EN =
+  '(?:Division|Department|Office|Bureau|Center|Centre|Commission|Committee|Council|Association|Agency|Authority|Ministry|Hospital|University|Institute|Service|Services|Administration|Board|Embassy|Consulate(?: General)?|Society|Foundation|Company|Ltd\\.?|Inc\\.?|Corporation|Group|District|Clinic|Police|Section)';
+
+const REPORT_TO = new RegExp(
+  `(?:向|联系|致电|拨打|找)(${BODY_ZH})(?=举报|咨询|报告|求助|投诉|反映|申请|登记|反馈|(?:的)?(?:热线|电话|专线)|[，,：: ]*$)`,
+);
+const ROLE =
+  /(?:host|undertaker|organi[sz]er|sponsor|co-?sponsor|publisher|主办(?:单位)?|承办(?:单位)?|制作单位|运营单位|单位(?:名称)?)[:：] ?([^:：|;；]{3,80}?)(?= ?(?:tel|电话|地址|address|add|fax|传真|联系|e-?mail|邮|host|undertaker|主办|承办|$))/gi;
+const CALL = new RegExp(
+  `(?:[Cc]all|[Cc]ontact|[Pp]hone|[Rr]ing|[Dd]ial|reach) (?:the )?(${BODY_EN}|[a-z]{6,20})(?:'s)?(?: (?:[Hh]ot ?line|[Hh]elp ?line|line))?,? (?:on|at|by calling|toll[- ]free at|:)?:? ?\\(?$`,
+);
+const FOR = new RegExp(`^ (?:for|to (?:reach|contact|speak (?:to|with))) (?:the )?(${BODY_EN}) ?(?=[.,;)]|$)`);
+const NO_BODY =
+  /^(?:us|our|the|this|that|your|their|his|her|hotline|helpline|number|emergency|police|information|support|advice|customer|service|ahead|before|within|during|please|anyone|someone|everyone|toll|hours|phone|office|line|monday|friday|nurse|doctor|provider|questions)$/i;
+
+/** A body that the words before or after a number name in so many words. */
+export function bodyInWords(before: string, after: string): string | null {
+  const call = CALL.exec(before)?.[1];
+  if (call !== undefined && !NO_BODY.test(call)) return call;
+  const reported = REPORT_TO.exec(before)?.[1];
+  if (reported !== undefined && reported.length >= 4) return reported;
+  const role = [...before.matchAll(ROLE)].at(-1)?.[1]?.trim();
+  if (role) return role;
+  const aimed = FOR.exec(after)?.[1];
+  return aimed !== undefined && new RegExp(`${HEAD_EN}$`).test(aimed) ? aimed : null;
+}
+
+const RIGHTS_AFTER = new RegExp(
+  `(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT|版权所有)[\\s:：©(Cc)]{0,12}(?:(?:19|20)\\d\\d(?: ?[-–~] ?(?:19|20)\\d\\d|-present)?[年,]?)? ?(?:by |[Aa]ll [Rr]ights [Rr]eserved by )?(${BODY_ZH}(?![\\u3400-\\u9fff])|${BODY_EN}(?:\\.(?:com|org|net))?)`,
+);
+const RIGHTS_BEFORE = new RegExp(`(?:本网站由|由|^| )(${BODY_ZH}) ?(?:版权所有|主办)`);
+const DOMAIN = /^([A-Z][A-Za-z]+\.(?:com|org|net|cn))(?=\s|$)/;
+
+/** Who holds the rights or runs the page, by a line of its footer: \`Copyright©和讯网 …\`, \`© 2019 The Republic\`. */
+export function publisherInWords(line: string): string | null {
+  const before = RIGHTS_BEFORE.exec(line)?.[1];
+  if (before !== undefined) return before;
+  const name = RIGHTS_AFTER.exec(line)?.[1] ?? DOMAIN.exec(line.trim())?.[1];
+  if (name === undefined || /^(?:all|copyright|rights|the|inc|\d+)(?: rights reserved)?\.?$/i.test(name)) return null;
+  return name.replace(/\.? ?All Rights Reserved.*$/i, '').replace(/[ ,.-]+$/, '') || null;
+}

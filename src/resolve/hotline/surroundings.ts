@@ -1,0 +1,65 @@
+import type { Document, Line, Span } from '../../types.js';
+
+/** The lines around a number, and what on its own line is its own: not that of the numbers before and after it. */
+export interface Surroundings {
+  readonly document: Document;
+  readonly number: Span;
+  /** Index of its line. */
+  readonly index: number;
+  readonly line: Line;
+  /** Text before the number, from the number before it or the line's start. */
+  readonly left: Span;
+  /** Text after it, up to the next number or the line's end. */
+  readonly right: Span;
+  /** Is there a number before it on the line? */
+  readonly follows: boolean;
+}
+
+export function surroundingsOf(
+  document: Document,
+  number: Span,
+  index: number,
+  previous: Span | undefined,
+  next: Span | undefined,
+): Surroundings {
+  const line = document.lines[index] ?? { start: number.start, end: number.end, zone: 'body', kind: 'other' };
+  const follows = previous !== undefined && previous.end > line.start;
+  const end = Math.max(line.end, number.end);
+  return {
+    document,
+    number,
+    index,
+    line,
+    left: { start: follows ? previous.end : Math.min(line.start, number.start), end: number.start },
+    right: { start: number.end, end: next && next.start < end ? next.start : end },
+    follows,
+  };
+}
+
+export const textOf = ({ folded }: Document, { start, end }: Span): string => folded.slice(start, end);
+
+/** The lines with text above (or below) a line, nearest first. */
+export function* neighbours(
+  document: Document,
+  index: number,
+  step: 1 | -1,
+  most: number,
+): Generator<readonly [number, Line]> {
+  let seen = 0;
+  for (let i = index + step; seen < most; i += step) {
+    const line = document.lines[i];
+    if (!line) return;
+    if (document.folded.slice(line.start, line.end).trim() === '') continue;
+    seen++;
+    yield [i, line];
+  }
+}
+
+/** A span without the given characters at its ends. */
+export function trimSpan(text: string, { start, end }: Span, edge: RegExp): Span {
+  let from = start;
+  let to = end;
+  while (from < to && edge.test(text[from] ?? '')) from++;
+  while (to > from && edge.test(text[to - 1] ?? '')) to--;
+  return { start: from, end: to };
+}

@@ -1,0 +1,49 @@
+import { continued } from '../text/wrapping.js';
+import type { LineMarkup, Page, Span } from '../types.js';
+
+/** A piece of the page that is judged as one: a line, or the lines of a hard-wrapped paragraph. */
+export interface Block {
+  /** Index of its first line, and of the line after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** Folded text, white space at the ends gone, line ends as spaces. */
+  readonly text: string;
+  /** Blank lines before it. */
+  readonly gap: number;
+  readonly markup: LineMarkup | null;
+}
+
+/** Spans of all lines of a text, blank ones too. */
+export function lineSpans(text: string): Span[] {
+  const spans: Span[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    spans.push({ start, end });
+    start = end + 1;
+  }
+  return spans;
+}
+
+/** The blocks of a page, blank lines left out. `folded` is its text, folded. */
+export function blocksOf(page: Page, folded: string, lines: readonly Span[]): Block[] {
+  const joined = page.markup ? [] : continued(page.text, lines);
+  const blocks: Block[] = [];
+  let gap = 0;
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    to = from + 1;
+    while (joined[to - 1] === true) to++;
+    const start = lines[from]?.start ?? 0;
+    const text = folded
+      .slice(start, lines[to - 1]?.end ?? start)
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (text === '') {
+      gap++;
+      continue;
+    }
+    blocks.push({ from, to, text, gap, markup: page.markup?.[from] ?? null });
+    gap = 0;
+  }
+  return blocks;
+}

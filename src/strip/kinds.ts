@@ -1,0 +1,72 @@
+import type { PageWordKind } from '../lexicon/page-words.js';
+import type { LineKind } from '../types.js';
+import type { Facts } from './facts.js';
+import type { Surroundings } from './surroundings.js';
+
+/** What a line that is no main text is there for, in the order in which it is asked; the first that covers enough of it wins. */
+const ORDER: readonly (readonly [PageWordKind, LineKind, number])[] = [
+  ['licence', 'licence', 0.12],
+  ['copyright', 'copyright', 0.1],
+  ['cookie', 'cookie', 0.05],
+  ['share', 'share', 0.35],
+  ['advertisement', 'advertisement', 0.5],
+  ['contact', 'contact', 0.25],
+  ['comment', 'comment', 0.35],
+  ['related', 'related', 0.35],
+  ['widget', 'widget', 0.35],
+  ['navigation', 'navigation', 0.3],
+  ['byline', 'byline', 0.3],
+  ['caption', 'caption', 0.3],
+  ['share', 'share', 0.2],
+];
+/** How many lines a heading such as "Related articles" or "Comments" speaks for. */
+const SECTION = 40;
+const DATE_ALONE =
+  /^[（(【[]?(?:(?:发布|更新)?(?:时间|日期)?[:：]?\s*)?(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月] *\d{1,2} *日?(?: *[星期周][一二三四五六日])?(?: *\d{1,2}[:：]\d\d(?::\d\d)?)?[)）】\]]?$|^(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?),? (?:19|20)\d\d$|^[二〇○零一九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/;
+
+/** A date and nothing else: `3 February 2020`, `2020年2月3日 10:05`, `发布时间：2020-02-03`. */
+export const isDate = (text: string): boolean => text.length < 48 && DATE_ALONE.test(text);
+
+export function boilerplateKind(page: Surroundings, i: number): LineKind {
+  const fact = page.facts[i];
+  const text = page.blocks[i]?.text ?? '';
+  if (!fact) return 'other';
+  for (const [word, kind, least] of ORDER) if (fact.page[word] >= least) return kind;
+  if (isDate(text)) return 'date';
+  if (fact.phone && fact.size < 60) return 'contact';
+  const related = page.sinceRelated[i] ?? 999;
+  const comment = page.sinceComment[i] ?? 999;
+  if (fact.ago || (comment < related && comment < SECTION && fact.stops > 0)) return 'comment';
+  if ((page.shortRun[i] ?? 0) >= 4 && fact.size < 16) return 'navigation';
+  if (related < SECTION) return 'related';
+  if (comment < SECTION) return 'comment';
+  if (fact.bars > 0.08 || (page.shortRun[i] ?? 0) >= 4) return 'navigation';
+  return 'other';
+}
+
+/** Line beside the headline that says who wrote the text, where it came from, and when. */
+export function metaKind(fact: Facts, text: string): LineKind | null {
+  if (fact.size > 120 || fact.prose) return null;
+  if (isDate(text)) return 'date';
+  if (fact.page.byline > 0.15 || /^by [A-Z]/.test(text) || /^By\b/.test(text)) return 'byline';
+  return fact.date && fact.size < 50 ? 'date' : null;
+}
+
+const LIST =
+  /^(?:[•·●○■□◆▪►*–—-]\s|[①-⑳]|\(?\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
+
+export function bodyKind(page: Surroundings, i: number): LineKind {
+  const fact = page.facts[i];
+  const block = page.blocks[i];
+  if (!fact || !block) return 'paragraph';
+  const { text, markup } = block;
+  if (markup?.element === 'tr' || text.includes('\t')) return 'table';
+  if (markup && /^h[1-6]$/.test(markup.element)) return 'heading';
+  if (LIST.test(text) || markup?.element === 'li') return 'list';
+  if (fact.page.caption > 0.12 && fact.size < 150) return 'caption';
+  if (fact.prose || fact.ending === 2) return 'paragraph';
+  if (fact.size < 30 && fact.digits > 0.3) return 'table';
+  if ((page.shortRun[i] ?? 0) >= 6) return 'table';
+  const next = page.facts[i + 1];
+  return fact.size < 60 && next !== undefined && next.size > fact.size ? 'heading' : 'paragraph';
+}

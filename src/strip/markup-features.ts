@@ -1,0 +1,50 @@
+import { markupWordGroups, markupWordNames } from '../lexicon/markup-words.js';
+import { type Feature, textFeatures } from './features.js';
+import type { Surroundings } from './surroundings.js';
+
+/** How many characters at the end of a path are near to the line. */
+const NEAR = 70;
+
+/** Of each group of markup words: 2 when the path has one near its end, 1 when elsewhere, 0 when nowhere. */
+function signs(path: string): readonly number[] {
+  const end = path.slice(-NEAR);
+  return markupWordGroups().map(({ pattern }) => (pattern.test(end) ? 2 : pattern.test(path) ? 1 : 0));
+}
+
+const remembered = new WeakMap<Surroundings, Map<string, readonly number[]>>();
+
+function signsOf(page: Surroundings, i: number): readonly number[] {
+  const path = page.blocks[i]?.markup?.path ?? '';
+  const known = remembered.get(page) ?? new Map<string, readonly number[]>();
+  remembered.set(page, known);
+  const found = known.get(path) ?? signs(path);
+  known.set(path, found);
+  return found;
+}
+
+const ELEMENTS = ['p', 'li', 'div', 'td', 'tr', 'section', 'article', 'span', 'blockquote', 'figcaption', 'pre', 'dd'];
+const rank = (element: string): number =>
+  /^h[1-6]$/.test(element) ? -Number(element[1]) : ELEMENTS.indexOf(element) + 1;
+const linked = (page: Surroundings, i: number): number => page.blocks[i]?.markup?.linked ?? -1;
+
+/** What is measured of every block of an HTML page: the text, and what the tree says. */
+export const markupFeatures: readonly Feature[] = [
+  ...textFeatures,
+  ...[-2, -1, 0, 1, 2].map((offset) => ({
+    name: `linked${offset}`,
+    read: (page: Surroundings, i: number) => linked(page, i + offset),
+  })),
+  ...[-1, 0, 1].map((offset) => ({
+    name: `element${offset}`,
+    read: (page: Surroundings, i: number) => rank(page.blocks[i + offset]?.markup?.element ?? ''),
+  })),
+  { name: 'depth', read: (page, i) => page.blocks[i]?.markup?.path.split(' ').length ?? 0 },
+  ...[0, 1, 2, 3].map((level) => ({
+    name: `mass ${level}`,
+    read: (page: Surroundings, i: number) => page.mass[level]?.[i] ?? 0,
+  })),
+  ...markupWordNames.map((name, group) => ({
+    name: `markup ${name}`,
+    read: (page: Surroundings, i: number) => signsOf(page, i)[group] ?? 0,
+  })),
+];

@@ -1,0 +1,18 @@
+import * as html from '../lexicon/strip-html.js';
+import * as text from '../lexicon/strip-text.js';
+import { type Forest, parseForest } from './forest.js';
+import { featuresFor, secondNames } from './verdict.js';
+
+const loaded: { text?: readonly [Forest, Forest]; html?: readonly [Forest, Forest] } = {};
+
+/** The learnt weights of both looks, read at the first call. */
+export function forestsFor(markup: boolean): readonly [Forest, Forest] {
+  const key = markup ? 'html' : 'text';
+  const source = markup ? html : text;
+  const known = loaded[key];
+  if (known) return known;
+  const names = featuresFor(markup).map((feature) => feature.name);
+  const forests = [parseForest(source.first, names), parseForest(source.second, secondNames(markup))] as const;
+  loaded[key] = forests;
+  return forests;
+}

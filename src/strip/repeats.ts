@@ -1,0 +1,40 @@
+import type { Surroundings } from './surroundings.js';
+
+/** Characters that a passage must have to be a second copy of the article, and not a sentence that a notice repeats. */
+const PASSAGE = 150;
+const SENTENCE = 40;
+
+/**
+ * Blocks that print again what the text says elsewhere: a second copy of the article (some blocks in a row, in the same order),
+ * and a teaser above the headline. `kept` says which blocks are held for main text; the copy that stays is the one in the text.
+ */
+export function repeats(page: Surroundings, kept: readonly boolean[], title: number): readonly boolean[] {
+  const repeated = page.blocks.map(() => false);
+  const { copyOf, facts } = page;
+  for (let from = 0; from < copyOf.length; from++) {
+    if ((copyOf[from] ?? -1) < 0 || !kept[from]) continue;
+    let to = from;
+    let size = 0;
+    let last = -1;
+    // The second copy may leave out a line or have a widget more.
+    for (let i = from, strange = 0; i < copyOf.length && strange < 3; i++) {
+      const original = copyOf[i] ?? -1;
+      if (original > last && original - last <= (last < 0 ? copyOf.length : 4) && original < from && kept[original]) {
+        size += facts[i]?.size ?? 0;
+        last = original;
+        to = i + 1;
+        strange = 0;
+      } else strange++;
+    }
+    if (size >= PASSAGE && to - from >= 2)
+      for (let i = from; i < to; i++) if ((copyOf[i] ?? -1) >= 0) repeated[i] = true;
+    from = Math.max(from, to - 1);
+  }
+  for (let i = 0; i < title; i++) {
+    if (!kept[i] || (facts[i]?.size ?? 0) < SENTENCE) continue;
+    const text = page.blocks[i]?.text;
+    if (page.blocks.some((block, other) => other > title && kept[other] && block.text === text && !repeated[other]))
+      repeated[i] = true;
+  }
+  return repeated;
+}

@@ -5,7 +5,7 @@ import { type Anchor, evaluate } from './date/evaluate.js';
 import { dateFields } from './date/format.js';
 import { joinNeighbours } from './date/join.js';
 import { type ClosedPeriod, type Evaluated, isClosed, isYearless } from './date/period.js';
-import { roleOf } from './date/roles.js';
+import { ownDate, roleOf } from './date/roles.js';
 
 type Found = Mention<DateExpression>;
 
@@ -41,17 +41,47 @@ function isRelative(when: When): boolean {
   }
 }
 
+/** Whether a part is left out that the direction of the sentence decides. */
+function needsDirection(when: When): boolean {
+  switch (when.kind) {
+    case 'calendar':
+      return when.year === null;
+    case 'period':
+      return when.year === null;
+    case 'holiday':
+    case 'lunar':
+      return true;
+    case 'range':
+      return needsDirection(when.from) || needsDirection(when.to);
+    case 'part':
+      return needsDirection(when.of);
+    case 'shift':
+      return when.of !== null && needsDirection(when.of);
+    case 'within':
+      return needsDirection(when.outer);
+    default:
+      return false;
+  }
+}
+const tellsToday = (when: When): boolean =>
+  when.kind === 'within' && when.outer.kind === 'relative' && when.outer.unit === 'day' && when.outer.offset === 0;
 const isDay = (when: When): boolean =>
   when.kind === 'calendar' && when.year !== null && when.month !== null && when.day !== null;
 /** Punctuation and small words around a date that is all the text there is. */
-const AROUND = /^(?:\W|at|on|in|for|the|from|around|of|从|自|在)*$/i;
+const AROUND =
+  /^(?:[^A-Za-z\u3400-\u9fff]|at|on|in|for|the|from|to|until+|around|of|by|am|pm|and|between|morning|从|自|在)*$/i;
 
 /** What the text speaks of as it is read: one pass in the order of the text. */
 class Reading {
   /** The last day or period named, for 当日 and the next day. */
   narrative: ClosedPeriod | null = null;
   /** The last date of this line that says its year. */
-  stated: { readonly line: number; readonly day: DayNumber } | null = null;
+  stated: {
+    readonly line: number;
+    readonly sentence: number;
+    readonly exact: boolean;
+    readonly day: DayNumber;
+  } | null = null;
   /** The last day of this line, whose month a bare day takes. */
   spoken: { readonly line: number; readonly day: DayNumber } | null = null;
 }
@@ -63,26 +93,23 @@ export function resolveDates(
   options: ExtractOptions,
 ): Mention<DateFields>[] {
   const mentions = joinNeighbours(found, document.folded).filter(({ value }) => value.when !== null && !value.fragment);
-  const alone = isolated(document, mentions);
+  const alone = isIsolated(document, mentions);
   const given = document.hints.date ?? options.date;
-  const reference =
-    parseDay(document.hints.published) ??
-    publishedDay(document, mentions) ??
-    parseDay(given) ??
-    statedDay(document, mentions);
+  let reference = parseDay(document.hints.published) ?? ownDay(document, mentions) ?? parseDay(given);
+  /** Lends its year, and nothing else, to days without one. */
+  const stated = reference === null ? statedDay(document, mentions) : null;
   const reading = new Reading();
   return mentions.flatMap((mention) => {
     const { when, time } = mention.value;
     if (when === null) return [];
     const sentence = document.sentences[mention.sentence];
     const line = sentence?.line ?? 0;
-    const direction = alone ? aloneDirection(when) : directionOf(document, mention);
+    const direction = alone ? aloneDirection(when) : needsDirection(when) ? directionOf(document, mention) : null;
     const bareDay = when.kind === 'calendar' && when.month === null && when.day !== null;
-    const nearby = bareDay ? reading.spoken : reading.stated;
     const anchor: Anchor = {
       reference,
       narrative: reading.narrative,
-      nearby: nearby !== null && (nearby.line === line || (bareDay && reference === null)) ? nearby.day : null,
+      nearby: nearbyDay(reading, bareDay, line, mention.sentence, reference) ?? stated,
       direction: bareDay && !alone && direction === null ? 'past' : direction,
       isolated: alone,
       language: sentence?.language ?? document.language,
@@ -90,45 +117,64 @@ export function resolveDates(
     const side = openness(document, mention, when);
     const whole: When = side ? { kind: 'open', of: when, ...side } : when;
     const days = evaluate(whole, anchor);
-    remember(reading, evaluate(when, anchor), when, line);
-    if (days === null && !alone && (reference !== null || !isRelative(when))) return [];
+    remember(reading, evaluate(when, anchor), when, line, mention.sentence);
+    if (days === null && !alone) return [];
+    // 今（6）日 tells which day the rest of the page calls today.
+    if (tellsToday(when) && days !== null && !isYearless(days)) reference = days.from;
     const start = mention.start - articleBefore(document, mention.start, when);
     const role = roleOf(document, mention, isDay(when));
     return [{ ...mention, start, value: dateFields(days, time, role, isRelative(when)) }];
   });
 }
 
-function remember(reading: Reading, days: Evaluated | null, when: When, line: number): void {
+/** The day whose year (or month, of a bare day) a date takes over: one stated in its sentence, or exactly on its line. */
+function nearbyDay(
+  { stated, spoken }: Reading,
+  bareDay: boolean,
+  line: number,
+  sentence: number,
+  reference: DayNumber | null,
+): DayNumber | null {
+  if (bareDay) return spoken !== null && (spoken.line === line || reference === null) ? spoken.day : null;
+  if (stated === null) return null;
+  return stated.sentence === sentence || (stated.exact && stated.line === line) ? stated.day : null;
+}
+
+function remember(reading: Reading, days: Evaluated | null, when: When, line: number, sentence: number): void {
   if (days === null || isYearless(days) || !isClosed(days)) return;
   const small = days.unit === 'day' || days.unit === 'month' || days.unit === 'span';
   if (small && !(when.kind === 'relative' && when.unit !== 'day')) reading.narrative = days;
-  if (isAbsolute(when) && days.unit !== 'year' && days.to - days.from < 400) reading.stated = { line, day: days.from };
+  if (isAbsolute(when) && days.unit !== 'year' && days.to - days.from < 400)
+    reading.stated = { line, sentence, exact: days.unit === 'day', day: days.from };
   if (days.unit === 'day' || days.unit === 'span') reading.spoken = { line, day: days.to };
 }
 
 /** Whether one date is the whole text: such a date looks ahead, and is of this year. */
-function isolated(document: Document, mentions: readonly Found[]): boolean {
+function isIsolated(document: Document, mentions: readonly Found[]): boolean {
   const [only, ...more] = mentions;
   if (!only || more.length > 0 || document.text.length > only.end - only.start + 24) return false;
   return AROUND.test(document.folded.slice(0, only.start)) && AROUND.test(document.folded.slice(only.end));
 }
 
 const aloneDirection = (when: When): 'future' | null =>
-  (when.kind === 'calendar' && when.month === null) || when.kind === 'holiday' ? 'future' : null;
+  (when.kind === 'calendar' && when.weekday !== null && when.month === null && when.day === null) ||
+  when.kind === 'holiday'
+    ? 'future'
+    : null;
 
-/** The day of publication as the page itself states it. */
-function publishedDay(document: Document, mentions: readonly Found[]): DayNumber | null {
-  for (const role of ['published', 'updated'] as const)
-    for (const mention of mentions) {
-      const { when } = mention.value;
-      if (when === null || !isDay(when)) continue;
-      const zone = document.sentences[mention.sentence]?.zone;
-      if (zone === 'boilerplate' && role === 'updated') continue;
-      if (roleOf(document, mention, true) !== role) continue;
-      const days = evaluate(when, NOWHERE);
-      if (days !== null && !isYearless(days) && days.from !== null) return days.from;
-    }
-  return null;
+/** The day of publication (else of the last change) as the page itself states it. */
+function ownDay(document: Document, mentions: readonly Found[]): DayNumber | null {
+  const own = ownDate(
+    document,
+    mentions.filter(({ value }) => value.when !== null && isDay(value.when)),
+  );
+  return own?.value.when ? firstDay(own.value.when) : null;
+}
+
+/** The first day of an expression that needs no anchor. */
+function firstDay(when: When): DayNumber | null {
+  const days = evaluate(when, NOWHERE);
+  return days === null || isYearless(days) ? null : days.from;
 }
 
 /** Where the page has no date of its own: the last full date of its text, headline and body alone. */
@@ -138,8 +184,8 @@ function statedDay(document: Document, mentions: readonly Found[]): DayNumber | 
     const { when } = mention.value;
     const zone = document.sentences[mention.sentence]?.zone;
     if (when === null || zone === 'boilerplate' || !isAbsolute(when) || !namesMonth(when)) continue;
-    const days = evaluate(when, NOWHERE);
-    if (days !== null && !isYearless(days) && days.from !== null) latest = Math.max(latest ?? days.from, days.from);
+    const day = firstDay(when);
+    if (day !== null) latest = Math.max(latest ?? day, day);
   }
   return latest;
 }

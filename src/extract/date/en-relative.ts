@@ -23,10 +23,12 @@ const isClock = (steps: readonly DateStep[]): boolean => ['hour', 'minute'].incl
 
 /** Offsets of words that count from the present: last week −1, next week 1. */
 const offsetOf = (word: string): number => {
-  if (/^(?:last|past|previous|prior)/i.test(word)) return -1;
-  return /^(?:next|coming|following|upcoming)/i.test(word) ? 1 : 0;
+  if (/(?:last|past|previous|prior)$/i.test(word)) return -1;
+  return /(?:next|coming|following|upcoming)$/i.test(word) ? 1 : 0;
 };
 const DEICTIC = '(?:last|past|previous|prior|this past|this coming|next|coming|following|upcoming|this|current|same)';
+/** Last Friday of October is no Friday of last week. */
+const OF_PERIOD = /^ ?(?:of|in) (?:the )?(?!the\b|which|a\b|our|this\b)[A-Za-z0-9]/i;
 const SEASON = '(?:spring|summer|autumn|fall|winter)';
 
 /** Dates that count from the day of writing, and from the day the text speaks of. */
@@ -101,6 +103,7 @@ export const englishRelative: readonly DateRule[] = [
       }
       if (word === 'that' || word === 'same') return unit === 'decade' ? null : said(narrative(unit, 0));
       const after = sentence.slice(match.index + match[0].length);
+      if (word === 'last' && OF_PERIOD.test(after)) return null;
       if (/s$/i.test(text(match, 2)) && !/^seasons/i.test(text(match, 2))) return null;
       if (/^['’]?s? old/.test(after)) return null;
       return said(relative(unit, offsetOf(word)));
@@ -124,7 +127,8 @@ export const englishRelative: readonly DateRule[] = [
     begins: ['last', 'past', 'previous', 'next', 'coming', 'following', 'this', 'upcoming'],
     // next Sunday, last Monday, this Friday
     pattern: sticky(`(${DEICTIC}) (${WEEKDAY})`),
-    value: (match) => {
+    value: (match, { text: sentence }) => {
+      if (/^last/i.test(match[0]) && OF_PERIOD.test(sentence.slice(match.index + match[0].length))) return null;
       const day = calendar({ weekday: weekdayOf(text(match, 2)) });
       return day && said(within(day, relative('week', offsetOf(text(match, 1)))));
     },
@@ -145,7 +149,8 @@ export const englishRelative: readonly DateRule[] = [
         };
         return said(within(when, relative('year', offset)));
       }
-      if (/^ \d/.test(sentence.slice(match.index + match[0].length))) return null;
+      if (/^ \d/.test(sentence.slice(match.index + match[0].length)) || /^(?:may|march|mar)$/.test(text(match, 2)))
+        return null;
       const month = calendar({ month: monthOf(text(match, 2)) });
       return month && said({ kind: 'nth', unit: 'month', weekday: monthOf(text(match, 2)), number: offset, count: 1 });
     },
@@ -157,10 +162,11 @@ export const englishRelative: readonly DateRule[] = [
     pattern: sticky(
       `(?:(within|in) )?(?:the )?(last|past|previous|next|coming|following|upcoming) (${AMOUNT}) (${UNIT})`,
     ),
-    value: (match) => {
+    value: (match, { text: sentence }) => {
       const unit = unitOf(text(match, 4));
       const count = numberOf(text(match, 3));
       if (/^an?$/i.test(text(match, 3))) return null;
+      if (/few|several|couple/i.test(text(match, 3)) && sentence.length > 48) return null;
       const within = /within/i.test(text(match, 1));
       const clock = unit === 'hour' || unit === 'minute';
       if (clock) return piece(relative('day', 0));
@@ -276,12 +282,18 @@ export const englishRelative: readonly DateRule[] = [
     },
   },
   {
+    id: 'date.en.week-of',
+    begins: ['week', 'weekend', 'w'],
+    // the week of October 7th; w/c Feb 4; the weekend of Halloween
+    pattern: /(?:(weekend) of|week (?:of|commencing|(?:beginning|starting)(?: on)?)|w\/c) (?:the )?/iy,
+    value: (match) => piece(narrative(match[1] ? 'weekend' : 'week', 0)),
+  },
+  {
     id: 'date.en.part',
     begins: Object.keys(partNames),
     // early, mid, the end of … before a period
-    pattern: sticky(
-      '(?:(early|mid|late|later|earlier)(?:-| (?=in\\b|\\S))(?:in )?|(beginning|start|middle|end|rest|remainder)(?: of)?(?: around)? )(?:(?=the)the )?',
-    ),
+    pattern:
+      /(?:(early|mid|late|later|earlier)[- ](?:in )?|(beginning|start|middle|end|rest|remainder)(?: of)?(?: around)? )(?:the (?!day\b))?/iy,
     value: (match) =>
       piece({
         kind: 'part',
@@ -291,17 +303,18 @@ export const englishRelative: readonly DateRule[] = [
   },
   {
     id: 'date.en.part-of-current',
-    begins: ['bom', 'eom', 'eoy', 'boy', 'end', 'rest', 'year', 'my', 'beginning'],
+    begins: ['bom', 'eom', 'eoy', 'boy', 'end', 'rest', 'year', 'my', 'beginning', 'start'],
     // EOM, BOY; end of month; rest of the day; year to date
     pattern: sticky(
-      '([BE]O[MY])|(beginning|end|rest)(?: of)?(?: (?:the|my|current))? (day|week|month|year)|(year to date)|(my day)',
+      '([BE]O[MY])|(beginning of|start of|end of|rest of|rest)(?: (?:the|my|current|this))? (day|week|month|year)|(year to date)|(my day)',
     ),
     value: (match) => {
       if (match[4]) return said({ kind: 'part', part: 'to-date', of: relative('year', 0) });
       if (match[5]) return said(relative('day', 0));
       const code = text(match, 1);
       if (code && code !== code.toUpperCase()) return null;
-      const part = partNames[text(match, 2).toLowerCase()] ?? (code.startsWith('B') ? 'early' : 'late');
+      const part =
+        partNames[text(match, 2).toLowerCase().replace(' of', '')] ?? (code.startsWith('B') ? 'early' : 'late');
       const unit = match[3] ? unitOf(match[3]) : code.endsWith('M') ? 'month' : 'year';
       if (unit === 'day') return said(narrative('day', 0));
       return said({ kind: 'part', part, of: relative(unit, 0) });

@@ -24,7 +24,7 @@ export const DAY_ORDINAL: string = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)(?![
 export const YEAR_WORDS: string =
   `(?:two thousand(?:(?: and)? ${SMALL})?|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)` +
   `(?: hundred(?:(?: and)? ${SMALL})?| (?:${TENS})(?:[ -](?:${ONES}))?))(?![A-Za-z])`;
-export const YEAR: string = '(?:[12]\\d{3})(?![\\d%])';
+export const YEAR: string = '(?:[12]\\d{3})(?:(?![\\d%])|(?=\\d{1,2}:\\d\\d))';
 export const AMOUNT: string = `(?:\\d{1,4}|${SMALL}|an?|(?:a )?few|several|(?:a )?couple(?: of)?)`;
 export const UNIT: string =
   '(?:minutes?|mins?|hours?|hrs?|(?:business |working )?days?|weekdays?|week-?ends?|wkends?|work ?weeks?|working weeks?' +

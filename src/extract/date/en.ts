@@ -55,7 +55,7 @@ export const englishCalendar: readonly DateRule[] = [
     // October 7th, 2010; May twenty-fourth; Dec31 , 1994; Sep-23-2020; june the 28th of 2020
     pattern: sticky(
       `(${MONTH})[ /-]*(?:the )?(${ANY_DAY}|twenty[ -]\\w+|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?` +
-        `(?!:\\d|%|[.,]\\d{3}(?!\\d)| ?(?:million|billion|percent|per cent|[ap]\\.?m\\b))(?:(?:${TO_YEAR}|-)(${LONG_YEAR}|of '?\\d\\d(?!\\d)|(?<= )9\\d(?!\\d)))?(?![\\d])`,
+        `(?!:\\d|%|[.,]\\d{3}(?!\\d)| ?(?:million|billion|percent|per cent|[ap]\\.?m\\b))(?:(?:${TO_YEAR}|-)(${LONG_YEAR}|of '?\\d\\d(?!\\d)|(?<= )9\\d(?!\\d)))?`,
     ),
     value: (match) => {
       const year = yearIn(match[3]);
@@ -69,12 +69,14 @@ export const englishCalendar: readonly DateRule[] = [
     begins: ['0', ...ORDINAL_BEGINS, 'fifteen', 'ten'],
     // 17 Apr 2018; 31-Oct-74; 15th of April of 87; 16. Nov. 2016; twenty third day of September
     pattern: sticky(
-      `(?<![.,:$€£#][ ]?\\d{0,2}|\\d[/-])(${ANY_DAY}|\\d{1,2}(?=[A-Z]{3})|fifteen)\\.?(?: day)?[ -]?(?:of )?(${MONTH})` +
+      `(?<!\\d[.,]|[$€£#]|(?<!\\d)\\d\\d?[/-])(${ANY_DAY}|\\d{1,2}(?=[A-Z]{3})|fifteen)\\.?(?: day)?[ -]?(?:of )?(${MONTH})` +
         `(?:(?:${TO_YEAR}|[-/])(${LONG_YEAR})|(?: of | |[-/])('?\\d\\d(?=[.;)?!]|$)))?`,
     ),
     value: (match) => {
       if (text(match, 2) === 'may' && !match[3] && !match[4] && !/[a-z]/.test(text(match, 1))) return null;
-      return said(calendar({ year: yearIn(match[3]), month: monthOf(text(match, 2)), day: numberOf(text(match, 1)) }));
+      return said(
+        calendar({ year: yearIn(match[3] ?? match[4]), month: monthOf(text(match, 2)), day: numberOf(text(match, 1)) }),
+      );
     },
   },
   {
@@ -110,6 +112,8 @@ export const englishCalendar: readonly DateRule[] = [
     begins: MONTH_BEGINS,
     pattern: sticky(`(?:month of )?${MONTH}`),
     value: (match, context) => {
+      // A month before a day that it has not (February 29, 2022) is no month either.
+      if (/^ \d{1,2},? \d{4}/.test(context.text.slice(match.index + match[0].length))) return null;
       const when = calendar({ month: monthOf(match[0]) });
       return isMonth(match, context) ? said(when) : piece(when);
     },
@@ -144,7 +148,7 @@ export const englishCalendar: readonly DateRule[] = [
     id: 'date.en.day-of-month',
     begins: ['0', 'the', ...ORDINAL_BEGINS],
     // the 15th; 20th (of next month); the twenty-sixth day
-    pattern: sticky(`(?:the )?(${DAY_ORDINAL}|${ORDINAL}|(?<=the )${DAY}|(?<=the )\\d{1,2})(?: day)?`),
+    pattern: sticky(`(?:the )?(${DAY_ORDINAL}|${ORDINAL}|(?<=the )${DAY}|(?<=the )\\d{1,2}(?!\\d))(?: day)?`),
     value: (match, { text: sentence }) => {
       const when = calendar({ day: numberOf(text(match, 1)) });
       const before = sentence.slice(Math.max(0, match.index - 8), match.index);

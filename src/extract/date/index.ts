@@ -2,6 +2,7 @@ import type { DateExpression, Document, Mention } from '../../types.js';
 import { englishCalendar } from './en.js';
 import { englishPeriods } from './en-period.js';
 import { englishRelative } from './en-relative.js';
+import { holidayRules } from './holiday.js';
 import { numericDates } from './numeric.js';
 import { scan, triggersOf } from './scan.js';
 import { englishTimes } from './time.js';
@@ -27,6 +28,7 @@ export function findDates(document: Document): Mention<DateExpression>[] {
     ...englishRelative,
     ...englishPeriods,
     ...englishTimes,
+    ...holidayRules(),
   ]);
   return scan(document, triggers);
 }

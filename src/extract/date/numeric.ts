@@ -106,7 +106,7 @@ export const numericDates: readonly DateRule[] = [
     id: 'date.numeric.month-day',
     begins: ['0'],
     // 3/26, 4/25 at 16h00, 2-15 alone; 6.1 in 6.1-6.3日; 7.6 after a weekday
-    pattern: sticky(`${CLEAR}(\\d{1,2})([-/.·])(\\d{1,2})(日)?(?![\\d%A-Za-z]|[./,:]\\d)`),
+    pattern: sticky(`${CLEAR}(\\d{1,2})([-/.·])(\\d{1,2})(日)?(?![\\d%A-Za-z]|[./,:]\\d|-\\d(?!\\d?[./·]\\d))`),
     value: (match, { document, text, sentence }) => {
       const [first, second] = [number(match[1]), number(match[3])];
       const separator = match[2] ?? '';
@@ -118,6 +118,8 @@ export const numericDates: readonly DateRule[] = [
       if (match[4]) return said(when);
       const before = text.slice(Math.max(0, match.index - 12), match.index);
       const after = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
+      // 1-8 September is a range of days.
+      if (separator === '-' && /^(?:st|nd|rd|th)?,? (?:of )?[A-Z][a-z]{2}/i.test(after)) return null;
       const alone = text.trim().length === match[0].length;
       if (separator !== '/')
         return alone && separator !== '.' && (match[3] ?? '').length === 2 ? said(when) : piece(when);

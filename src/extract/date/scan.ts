@@ -87,5 +87,8 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
       }
     }
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  // Of two of one length, a whole date comes before a piece of one.
+  return found.sort(
+    (a, b) => a.start - b.start || b.end - a.end || Number(a.value.fragment) - Number(b.value.fragment),
+  );
 }

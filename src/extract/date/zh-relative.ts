@@ -1,6 +1,6 @@
 import type { DateUnit, When } from '../../types.js';
 import type { DateRule } from './scan.js';
-import { calendar, narrative, piece, relative, said, shift, windowOf, within } from './value.js';
+import { calendar, narrative, nth, piece, relative, said, shift, windowOf, within } from './value.js';
 import { NUMERALS } from './zh.js';
 import { DAY, MONTH, NUMERAL, numeral, UNIT, unitOf, weekdayOf } from './zh-words.js';
 
@@ -68,15 +68,17 @@ export const chineseRelative: readonly DateRule[] = [
     begins: ['当', '同', '次', '翌', '第', '前', '即', '隔', '全', '那'],
     // 当日, 同一天, 次日, 第二天, 前一日, 当晚, 即日; 第三天 counts on
     pattern: sticky(
-      '(?:(当[日天晚夜]|同[一]?[日天]|那[一]?天|即日|全天)|(次日|翌日|第二天|隔天)|(前一[日天])|第(三|四|五|六|七)天|(当月|同月|同年|当年|次月|次年|翌年|第([二三四五六七])年))(?!度|之内)',
+      '(?:(当[日天晚夜]|同[一]?[日天]|即日|全天)|(次日|翌日|第二天|隔天)|(前一[日天])|第(三|四|五|六|七)天|(当月|同月|同年|当年|次月|次年|翌年|第([二三四五六七])年))(?!度|之内)',
     ),
     value: (match, { text: sentence }) => {
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
       if (/[相等应]$/.test(before)) return null;
+      if (match[0] === '当年' && /^[“"的，,]/.test(sentence.slice(match.index + 2))) return null;
       if (match[1]) return /^全/.test(match[1]) ? piece(relative('day', 0)) : said(narrative('day', 0));
       if (match[2]) return said(narrative('day', 1));
       if (match[3]) return said(narrative('day', -1));
-      if (match[4]) return said(narrative('day', numeral(match[4]) - 1));
+      // 第三天 counts on from an event more often than from a date.
+      if (match[4]) return (sentence.length < 8 ? said : piece)(narrative('day', numeral(match[4]) - 1));
       const unit: DateUnit = /月/.test(match[0]) ? 'month' : 'year';
       if (match[6]) return piece(narrative(unit, numeral(match[6]) - 1));
       return said(narrative(unit, /^[次翌]/.test(match[0]) ? 1 : 0));
@@ -90,6 +92,7 @@ export const chineseRelative: readonly DateRule[] = [
       const word = match[0].replace('同期', '');
       const before = sentence.slice(Math.max(0, match.index - 1), match.index);
       if (/[前后]年/.test(word) && /[\d一二两三四五六七八九十几多以之生]/.test(before)) return null;
+      if (/^今年/.test(word) && /^(?:已|才|刚|刚满)?\d+(?:周)?岁/.test(sentence.slice(match.index + 2))) return null;
       if (word === '来年' && /[一二三四五六七八九十\d近以年多]/.test(before)) return null;
       if (match[0].endsWith('同期'))
         return said(shift([{ unit: 'year', count: -(YEARS[word] ?? -1) }], -1, narrative('day', 0)));
@@ -128,9 +131,16 @@ export const chineseRelative: readonly DateRule[] = [
       const word = text(match, 1);
       const before = sentence.slice(Math.max(0, match.index - 1), match.index);
       if (unit === 'hour' || unit === 'minute' || unit === 'century') return null;
+      const alone = sentence.length < match[0].length + 6;
+      const behind = sentence.slice(match.index + match[0].length);
+      // 前几天 and 在过去三个月中 are no dates of running text; 近4年 is a length of time, 近7日内 is not.
+      if (!alone && (/[几数]/.test(text(match, 2)) || /^(?:的|中|里|以来|来)/.test(behind) || /来$/.test(match[0])))
+        return null;
+      if (!alone && word === '近' && !/内$/.test(match[0])) return null;
+      if (/^[上下]$/.test(word) && unit === 'day' && count === 1) return null;
       if (/^(?:前|后|上|下)$/.test(word) && /[\d日月年天以之的提往目]/.test(before)) return null;
       const past = /^(?:上|前|近|最近|过去)/.test(word);
-      const inclusive = /近/.test(word) || (/^未来/.test(word) && /内/.test(match[0]));
+      const inclusive = (/近/.test(word) && /内$/.test(match[0])) || (/^未来/.test(word) && /内/.test(match[0]));
       return said(windowOf([{ unit, count }], past ? 'past' : 'future', /^[上下]$/.test(word), inclusive));
     },
   },
@@ -149,6 +159,12 @@ export const chineseRelative: readonly DateRule[] = [
       if (unit === 'hour' || unit === 'minute') return sentence.length < 16 ? said(relative('day', 0)) : null;
       const before = sentence.slice(Math.max(0, match.index - 1), match.index);
       if (/[近前后每第约头]/.test(before) && side !== '前') return null;
+      // 签收四天后 counts from an event; 5年前，这里 from the day of writing.
+      const alone = sentence.length < match[0].length + 8;
+      const opens = /(?:^|[\s,，。、；;：:“"（(]|早在|概|约)$/.test(
+        sentence.slice(Math.max(0, match.index - 2), match.index),
+      );
+      if (!alone && (!opens || /[几数]/.test(text(match, 1)))) return null;
       if (side === '来')
         return said({ kind: 'range', from: shift([{ unit, count: Math.ceil(count) }], -1), to: relative('day', 0) });
       if (side === '内') return said(shift([{ unit, count }], 1));
@@ -168,8 +184,10 @@ export const chineseRelative: readonly DateRule[] = [
     pattern: sticky(
       '(上旬|中旬|下旬|年初|年底|年末|年中|月初|月底|月末|月中|伊始|初|底|末|上半[年月周]|下半[年月周]|前半[年月]|后半[年月])(?!一|二|三|四|五|六|七|八|九|十|期|步|级|始|恋|夜|稿|生|线|部|端|日|中|高|次|心|见)',
     ),
-    value: (match) => {
+    value: (match, { text: sentence }) => {
       const word = text(match, 1);
+      const before = sentence.slice(Math.max(0, match.index - 2), match.index);
+      if (/^[月年]/.test(word) && /[个\d一二两三四五六七八九十几数多][*]{0,2}$/.test(before)) return null;
       const half = /半/.test(word);
       const part = half
         ? /^[上前]/.test(word)
@@ -183,6 +201,9 @@ export const chineseRelative: readonly DateRule[] = [
       const unit: DateUnit = /年/.test(word) ? 'year' : /周/.test(word) ? 'week' : 'month';
       const of: When = relative(unit, 0);
       const alone = half || /^[年月]/.test(word);
+      // The turn of a year is its first or last two months: 年初, 年底, 明年初.
+      const edges = /年/.test(word) && !half && part !== 'mid';
+      if (edges) return said(within(nth(part === 'early' ? 1 : -1, 'month', null, 2), of));
       return alone ? said({ kind: 'part', part, of }) : piece({ kind: 'part', part, of });
     },
   },

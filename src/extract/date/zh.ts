@@ -26,7 +26,7 @@ function isTaiwanese(document: { readonly text: string }): boolean {
 
 /** What a number with 号 or 日 is when it is no day: 3号楼, 1号线, 第12号, 14日内. */
 const NOT_DAY_AFTER =
-  /^(?:[楼线门院文店馆井库机床令码台桥厅仓病码通航店公幢栋弄路站口岸塔墙球员选种]|线|以?内|游|元|均|龄|间隔|程|活量|\d|[A-Za-z]|[)）]?-)/;
+  /^(?:[楼线门院文店馆井库机床令码台桥厅仓病码通航店公幢栋弄路站口岸塔墙球员选种]|线|以?内|游|元|均|龄|间隔|程|活量|\d(?!\d?[时点:])|[)）]?-)/;
 const NOT_DAY_BEFORE = /(?:[第每近半满\d.A-Za-z:]|为期|连续|[路街弄巷村道里区院座栋楼团编证例])$/;
 
 /** Calendar dates of Chinese text. */
@@ -85,7 +85,13 @@ export const chineseCalendar: readonly DateRule[] = [
       if (/[第近约满每了过这]$|连续|长达|至少|为期|有期/.test(before)) return null;
       const after = sentence.slice(match.index + match[0].length);
       const year = figures.length === 3 ? Number(figures) + 1911 : shortYear(figures);
-      const sure = /^[〇零01]/.test(figures) || figures.length === 3 || sentence.length === match[0].length;
+      // 15年 counts years after a verb (运行15年), and names one after a stop or 于, 在.
+      const opens = /(?:^|[\s,，。、；;（(于在从自至到])$/.test(before) && /^[^\s,，。、不来]/.test(after);
+      const sure =
+        /^[〇零0]/.test(figures) ||
+        figures.length === 3 ||
+        sentence.length === match[0].length ||
+        (opens && /^[12一二]/.test(figures));
       if (/^(?:历史|经验|工龄|教龄)/.test(after) || !sure) return null;
       return said(calendar({ year }));
     },
@@ -95,7 +101,7 @@ export const chineseCalendar: readonly DateRule[] = [
     begins: NUMERALS,
     // 2月5日; 十月22号; 10月22 without its 日; 5月10 in 5月10-12日
     pattern: sticky(
-      `(?<!\\d[.]?|年)(${MONTH}) ?月 ?(${DAY})(?: ?[日号](?!院|楼|线|令)|(?![\\d年月例人个家名万元点时余多岁:%.]))`,
+      `(?<!\\d[.]?)(${MONTH}) ?月 ?(${DAY})(?: ?[日号](?!院|楼|线|令)|(?![\\d年月例人个家名万元点时余多岁:%.]))`,
     ),
     value: (match) => said(calendar({ month: numeral(text(match, 1)), day: numeral(text(match, 2)) })),
   },

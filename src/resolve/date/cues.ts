@@ -3,13 +3,16 @@ import type { Document, Mention, When } from '../../types.js';
 /** Words around a date that open one of its sides, or point it to the past or the future. Folded text. */
 
 const FROM_EN =
-  /(?:^|[^A-Za-z])(?:since|from|(?:starting|beginning|effective|commencing)(?: (?:on|from|in|at))?|as early as)(?: the)? $/i;
+  /(?:^|[^A-Za-z])(?:since|(?:starting|beginning|effective|commencing)(?: (?:on|from|in|at))?|as early as)(?: the)? $/i;
+const JUST_FROM_EN = /(?:^|[^A-Za-z])from(?: the)? $/i;
 const TO_EN = /(?:^|[^A-Za-z])(?:by|until|till|untill|through|no later than|up to|prior to)(?: the)? $/i;
 const BEFORE_EN = /(?:^|[^A-Za-z])(?:before|earlier than|ahead of)(?: the)? $/i;
 const AFTER_EN = /(?:^|[^A-Za-z])(?:after|later than|> ?=|greater than)(?: the)? $/i;
 const AFTER_EN_BEHIND = /^ (?:and|or) (?:later|after|onwards?)|^ onwards?/i;
 
 const FROM_ZH = /(?:从|自从?|始于)[*“"]{0,2}$/;
+/** 从上周五的44例上升到76例: the day of a first figure, not of a beginning. */
+const CHANGE_ZH = /^(?:的|[^，。；]{0,16}(?:升|增|降|减|涨|跌|变)[^，。；]{0,3}[到至为])/;
 const FROM_ZH_BEHIND = /^[*”"]{0,2} ?(?:\d时|晚|左右)?(?:起|以来|至今|到现在|开始|伊始|或之后|及以后|及之后)/;
 const AFTER_ZH_BEHIND = /^ ?(?:之后|以后|后(?!半|勤|续|台|期|来))/;
 const BEFORE_ZH_BEHIND = /^ ?(?:之?前(?!后|[一二三半往几任述沿台夕景线方提])|以前|止)/;
@@ -26,6 +29,7 @@ const isRange = (when: When): boolean =>
   when.kind === 'window' ||
   when.kind === 'open' ||
   (when.kind === 'within' && isRange(when.inner));
+const pointsBack = (when: When): boolean => when.kind === 'calendar' && when.weekday !== null && when.day === null;
 const isDeictic = (when: When): boolean => when.kind === 'relative' && when.unit === 'day';
 
 /** Which side of a date its neighbours leave open: since 2017, by Friday, 3月11日起. */
@@ -37,9 +41,13 @@ export function openness(document: Document, { start, end }: Mention<unknown>, w
   if (TO_ZH_BEHIND.test(after)) return { side: 'to', inclusive: true };
   if (AFTER_ZH_BEHIND.test(after) && !isDeictic(when)) return { side: 'from', inclusive: false };
   if (BEFORE_ZH_BEHIND.test(after) && when.kind !== 'shift') return { side: 'to', inclusive: false };
-  if (FROM_ZH.test(before)) return { side: 'from', inclusive: true };
+  if (FROM_ZH.test(before) && !CHANGE_ZH.test(document.folded.slice(end, end + 24)))
+    return { side: 'from', inclusive: true };
   if (TO_ZH.test(before)) return { side: 'to', inclusive: true };
   if (AFTER_EN_BEHIND.test(after) || FROM_EN.test(before)) return { side: 'from', inclusive: true };
+  // From May 2 opens a side; the figures from Monday do not.
+  if (JUST_FROM_EN.test(before) && (when.kind === 'calendar' || when.kind === 'part') && !pointsBack(when))
+    return { side: 'from', inclusive: true };
   if (TO_EN.test(before)) return { side: 'to', inclusive: true };
   if (BEFORE_EN.test(before)) return { side: 'to', inclusive: false };
   if (AFTER_EN.test(before) && !isDeictic(when)) return { side: 'from', inclusive: false };
@@ -47,30 +55,36 @@ export function openness(document: Document, { start, end }: Mention<unknown>, w
 }
 
 const FUTURE_EN =
-  /\b(?:will|shall|going to|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)? (?:to|for)|due|upcoming|deadline|let['’]?s|schedule|set up|book|available|until|till|should|would|meet|please|tune in|available|coming|ends?|opens?|starts?|begins?|resumes?)\b|['’]ll\b/i;
+  /\b(?:will|shall|going to|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)? (?:to|for)|due|upcoming|deadline|let's|schedule|set up|book|available|until|till|should|would|meet|please|tune in|coming|ends?|opens?|starts?|begins?|resumes?)\b|'ll\b/gi;
 const PAST_EN =
-  /\b(?:was|were|had|did|has|said|told|ago|since|went|fell|rose|began|came|took|made|saw|sold|met|left|got|gave|found|held|hit|won|lost|led|ran|[a-z]{2,}ed|following)\b/i;
+  /\b(?:was|were|had|did|has|said|told|ago|since|went|fell|rose|began|came|took|made|saw|sold|left|got|gave|found|held|hit|won|lost|led|ran|[a-z]{2,}ed)\b/gi;
 const FUTURE_ZH =
-  /(?:将(?!近)|拟|计划|即将|预计|定于|要(?!求|闻)|会在|届时|准备|下午开会|打算|之前|以前|截止|期限|上线$)/;
-const PAST_ZH = /(?:曾|已|了|过|报告|宣布|表示|通报|确诊|发布|出现|获悉|说|称)/;
+  /将(?:于|在|会|有|要|举行|召开|开|进行|上线|公布|过境|起|持续|推出|实施|恢复|迎|由|$)|拟|计划|即将|预计|定于|要(?!求|闻)|会在|届时|准备|打算|截止|期限/g;
+const PAST_ZH = /曾|被|遭|已|了|过(?!境)|报告|宣布|表示|通报|确诊|发布|出现|获悉|说|称/g;
 
-/** Which way the sentence looks from the day of writing: the words before the date say more than those behind it. */
+/** Where the last match of a global pattern begins, −1 for none. */
+function lastMatch(pattern: RegExp, text: string): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}
+
+/** Which way the sentence looks from the day of writing: the cue nearest before the date, else the first behind it. */
 export function directionOf(document: Document, mention: Mention<unknown>): 'past' | 'future' | null {
   const sentence = document.sentences[mention.sentence];
-  const from = sentence?.start ?? 0;
-  const before = document.folded.slice(Math.max(from, mention.start - 70), mention.start);
-  const after = document.folded.slice(mention.end, Math.min(sentence?.end ?? mention.end, mention.end + 40));
-  if (sentence?.language === 'zh') {
-    const clause = before.slice(-14);
-    if (FUTURE_ZH.test(clause) || FUTURE_ZH.test(after.slice(0, 6))) return 'future';
-    return PAST_ZH.test(clause) || PAST_ZH.test(after) ? 'past' : null;
-  }
-  const clause = before.slice(Math.max(0, before.search(/[,;:][^,;:]*$/)));
-  if (FUTURE_EN.test(clause)) return 'future';
-  if (PAST_EN.test(clause)) return 'past';
-  if (FUTURE_EN.test(before)) return 'future';
-  if (PAST_EN.test(before)) return 'past';
-  return FUTURE_EN.test(after) ? 'future' : PAST_EN.test(after) ? 'past' : null;
+  const zh = sentence?.language === 'zh';
+  const from = Math.max(sentence?.start ?? 0, mention.start - (zh ? 14 : 70));
+  const to = Math.min(sentence?.end ?? mention.end, mention.end + (zh ? 20 : 40));
+  const [future, past] = zh ? [FUTURE_ZH, PAST_ZH] : [FUTURE_EN, PAST_EN];
+  const before = document.folded.slice(from, mention.start);
+  const [ahead, back] = [lastMatch(future, before), lastMatch(past, before)];
+  // A word may be both: was expected looks ahead.
+  if (ahead >= 0 || back >= 0) return ahead >= back - 12 && ahead >= 0 ? 'future' : 'past';
+  const after = document.folded.slice(mention.end, to);
+  const next = (pattern: RegExp): number => after.search(new RegExp(pattern.source, 'i'));
+  const [soon, gone] = [next(future), next(past)];
+  if (soon < 0 && gone < 0) return null;
+  return gone < 0 || (soon >= 0 && soon <= gone) ? 'future' : 'past';
 }
 
 /** A leading article belongs to a date that does not read without it: the weekend, the end of 2007, the third quarter. */

@@ -37,11 +37,15 @@ type Calendar = Extract<When, { kind: 'calendar' }>;
 /** Of candidates, the one nearest to the anchor that the sentence's direction allows. */
 function nearest(candidates: readonly ClosedPeriod[], anchor: Anchor, to: DayNumber): ClosedPeriod | null {
   const { direction } = anchor;
-  const allowed = candidates.filter(
-    (period) => direction === null || (direction === 'past' ? period.from <= to : period.to >= to),
-  );
   const distance = (period: ClosedPeriod): number =>
     period.from > to ? period.from - to : period.to < to ? to - period.to : 0;
+  // A day eleven months off in the right direction is less likely than one next week in the other.
+  const allowed = candidates.filter(
+    (period) =>
+      direction === null ||
+      ((direction === 'past' ? period.from <= to : period.to >= to) &&
+        distance(period) <= (period.unit === 'month' ? 340 : 215)),
+  );
   let best: ClosedPeriod | null = null;
   for (const period of allowed.length > 0 ? allowed : candidates)
     if (best === null || distance(period) < distance(best)) best = period;
@@ -69,8 +73,9 @@ function yearFound(when: Calendar, month: number, anchor: Anchor): Evaluated {
   const near: Anchor = anchor.nearby === null ? anchor : { ...anchor, direction: null };
   const agreeing = when.weekday === null ? [] : candidates.filter((period) => weekdayOf(period.from) === when.weekday);
   const chosen = nearest(candidates, near, to);
-  const alike = nearest(agreeing, near, to);
-  return (anchor.direction === 'future' ? chosen : (alike ?? chosen)) ?? oneDay(to);
+  // A wrong weekday is commoner than a date of another year, unless that year is no nearer.
+  const far = chosen !== null && Math.abs(chosen.from - to) > 100;
+  return (far && anchor.direction !== 'future' ? (nearest(agreeing, near, to) ?? chosen) : chosen) ?? oneDay(to);
 }
 
 /** A day without its month: the nearest one in the month spoken of and those beside it. */
@@ -88,7 +93,7 @@ function monthFound(when: Calendar, day: number, anchor: Anchor): Evaluated | nu
   // The month of the day before it in the text; else the month of writing, unless that day lies in the wrong direction.
   if (anchor.nearby === null && anchor.direction === null && when.weekday === null)
     return pool.find((period) => partsOf(period.from).month === month) ?? nearest(pool, anchor, to);
-  return nearest(pool, anchor, to);
+  return nearest(pool, anchor.nearby === null ? anchor : { ...anchor, direction: null }, to);
 }
 
 function calendarPeriod(when: Calendar, anchor: Anchor): Evaluated | null {
@@ -103,7 +108,8 @@ function calendarPeriod(when: Calendar, anchor: Anchor): Evaluated | null {
   const ahead = (weekday - weekdayOf(anchor.reference) + 7) % 7;
   // On Monday, "Monday" is the day of writing; a day in the future is asked for when the sentence looks ahead.
   const future = anchor.direction === 'future' || (anchor.direction === null && ahead <= 1);
-  return oneDay(anchor.reference + (ahead === 0 || future ? ahead : ahead - 7));
+  if (ahead === 0) return oneDay(anchor.reference + (anchor.isolated ? 7 : 0));
+  return oneDay(anchor.reference + (future ? ahead : ahead - 7));
 }
 
 function periodNumber(when: Extract<When, { kind: 'period' }>, anchor: Anchor): Evaluated | null {
@@ -222,6 +228,9 @@ function inside(inner: When, outer: ClosedPeriod, anchor: Anchor): Evaluated | n
         const monday = unitAround(outer.from, 'week').from;
         return oneDay((outer.unit === 'week' ? outer.from : monday) + inner.weekday - 1);
       }
+      // A day beside a relative day (今（6）日) is the nearest one of that number.
+      if (outer.unit === 'day' && inner.day !== null && inner.month === null)
+        return monthFound(inner, inner.day, { ...anchor, nearby: outer.from, direction: null });
       const given = { ...inner, year: inner.year ?? year };
       return calendarPeriod(inner.month === null && outer.unit !== 'year' ? { ...given, month } : given, anchor);
     }
@@ -234,6 +243,9 @@ function inside(inner: When, outer: ClosedPeriod, anchor: Anchor): Evaluated | n
       return day;
     }
     case 'holiday':
+      // Thanksgiving 3 months ago is the one nearest to that day.
+      if (outer.unit === 'day')
+        return nearest(occurrences(inner.name, outer.from), { ...anchor, direction: null }, outer.from);
       return holidayDay(inner.name, year);
     case 'part':
       return partOf(outer, inner.part, anchor.reference);
@@ -242,7 +254,7 @@ function inside(inner: When, outer: ClosedPeriod, anchor: Anchor): Evaluated | n
       return from && to && !isYearless(from) && !isYearless(to) ? { from: from.from, to: to.to, unit: 'span' } : null;
     }
     default:
-      return evaluate(inner, { ...anchor, nearby: outer.from });
+      return evaluate(inner, { ...anchor, nearby: outer.from, narrative: outer });
   }
 }
 
@@ -305,6 +317,8 @@ export function evaluate(when: When, anchor: Anchor): Evaluated | null {
     }
     case 'within': {
       const outer = evaluate(when.outer, anchor);
+      if (outer === null && when.outer.kind === 'relative' && when.outer.unit === 'day')
+        return evaluate(when.inner, anchor);
       return outer && !isYearless(outer) && isClosed(outer) ? inside(when.inner, outer, anchor) : null;
     }
     case 'range':
@@ -353,11 +367,22 @@ function relativeNth(when: Extract<When, { kind: 'nth' }>, anchor: Anchor): Eval
   return nthOf(when, unitAround(reference, unit));
 }
 
+/** The days of a holiday around a day; of one that comes seldom, in the ten years about it. */
+function occurrences(name: string, near: DayNumber): ClosedPeriod[] {
+  const { year } = partsOf(near);
+  const around = (reach: number): ClosedPeriod[] =>
+    Array.from({ length: 2 * reach + 1 }, (_, i) => holidayDay(name, year - reach + i)).filter((day) => day !== null);
+  const close = around(1);
+  return close.length > 0 ? close : around(10);
+}
+
 function namedHoliday(when: Extract<When, { kind: 'holiday' }>, anchor: Anchor): Evaluated | null {
   const near = anchor.nearby ?? anchor.reference;
   if (near === null) return null;
-  const { year } = partsOf(near);
-  const candidates = [year - 1, year, year + 1].flatMap((y) => holidayDay(when.name, y) ?? []);
+  const candidates = occurrences(when.name, near);
+  // A name that is the whole text asks for the next one.
+  if (anchor.isolated && when.offset === 0)
+    return candidates.find((day) => day.to >= near) ?? candidates.at(-1) ?? null;
   if (when.offset < 0) return candidates.filter((day) => day.to < near).at(-1) ?? null;
   if (when.offset > 0) return candidates.find((day) => day.from > near) ?? null;
   return nearest(candidates, anchor, near);

@@ -41,6 +41,9 @@ function containerUnit(when: When): 'year' | 'month' | 'week' | null {
   }
 }
 
+const isEdge = (when: Extract<When, { kind: 'within' }>): boolean =>
+  when.inner.kind === 'nth' && when.outer.kind === 'relative' && when.outer.offset === 0;
+
 /** Whether an expression can stand in a year, month or week that another one names. */
 function fits(inner: When, unit: 'year' | 'month' | 'week'): boolean {
   switch (inner.kind) {
@@ -54,6 +57,7 @@ function fits(inner: When, unit: 'year' | 'month' | 'week'): boolean {
     case 'nth':
       return unit !== 'week' && inner.count > 0 && !(inner.unit === 'month' && inner.weekday !== null);
     case 'holiday':
+      return unit !== 'week';
     case 'lunar':
       return unit === 'year';
     case 'part':
@@ -61,13 +65,23 @@ function fits(inner: When, unit: 'year' | 'month' | 'week'): boolean {
     case 'range':
       return fits(inner.from, unit) && fits(inner.to, unit);
     case 'within':
+      if (unit !== 'year') return false;
       return (
-        unit === 'year' && inner.outer.kind === 'calendar' && inner.outer.year === null && inner.inner.kind !== 'part'
+        isEdge(inner) || (inner.outer.kind === 'calendar' && inner.outer.year === null && inner.inner.kind !== 'part')
       );
     default:
       return false;
   }
 }
+
+/** The first or last two months of a year: 年初, 年底. */
+const edgeMonths = (first: boolean): When => ({
+  kind: 'nth',
+  unit: 'month',
+  weekday: null,
+  number: first ? 1 : -1,
+  count: 2,
+});
 
 /** A weekday beside its date, a relative day beside its date: Tuesday, March 7; 今早（7日）; tomorrow, 13/04/21. */
 const sameDay: Join = (first, gap, second, text) => {
@@ -76,7 +90,8 @@ const sameDay: Join = (first, gap, second, text) => {
   const time = first.value.time ?? second.value.time;
   if (a && b) {
     if (onlyWeekday(a) && hasDay(b) && b.weekday === null) {
-      if (b.month === null && !gap.includes('（') && !gap.includes('(')) return null;
+      const bracketed = /[（(]/.test(gap) || /^[（(]/.test(text.slice(second.start, second.start + 1));
+      if (b.month === null) return bracketed ? whole(b, time) : null;
       return whole({ ...b, weekday: a.weekday }, time);
     }
     const closed = (a.month !== null && a.day !== null) || (a.day !== null && isHan(text, first.end - 1));
@@ -91,9 +106,10 @@ const sameDay: Join = (first, gap, second, text) => {
     (when.kind === 'within' && when.inner.kind === 'calendar' && when.inner.weekday !== null);
   if (!deictic) return null;
   if (b && b.day !== null && b.month !== null) return whole(b, time);
-  if (b && ((b.day !== null && /[（(]/.test(gap)) || onlyWeekday(b))) return whole(when, time);
-  if (second.value.fragment && /^[（(]/.test(text.slice(second.start, second.start + 1)) && b?.day)
-    return whole(when, time);
+  const bracketed = /[（(]/.test(gap) || /^[（(]/.test(text.slice(second.start, second.start + 1));
+  // 今（6）日: the day in brackets tells which day today is.
+  if (b && b.day !== null && bracketed) return whole({ kind: 'within', inner: b, outer: when }, time);
+  if (b && onlyWeekday(b)) return whole(when, time);
   // 今年（2021）年9月14日 is read with its year.
   return null;
 };
@@ -114,6 +130,10 @@ const inPeriod: Join = (first, gap, second, text) => {
       : outer === 'week' && /^(?:,? on| -|,)? $/i.test(gap);
     if (joins && !(b.kind === 'calendar' && b.month === null && b.weekday === null && second.value.fragment && !han)) {
       // Monday of the week that a weekday names; not 一季度 of a month.
+      // 明年初, 次年年末: two months of that year.
+      if (b.kind === 'part' && outer === 'year' && b.part !== 'mid' && !b.part.includes('half'))
+        return whole({ kind: 'within', inner: edgeMonths(b.part === 'early'), outer: a }, time);
+      if (b.kind === 'within' && isEdge(b)) return whole({ kind: 'within', inner: b.inner, outer: a }, time);
       if (b.kind === 'part' && a.kind === 'period') return whole({ kind: 'part', part: b.part, of: a }, time);
       return whole({ kind: 'within', inner: b, outer: a }, time);
     }
@@ -148,11 +168,15 @@ const withTime: Join = (first, gap, second) => {
   }
   if (a.when !== null && b.when === null) {
     if (!AFTER_DATE.test(gap) || a.when.kind === 'duration' || (a.fragment && a.when.kind === 'part')) return null;
-    return { ...a, time: a.time || b.time };
+    // A clock makes a day of what might be a fraction or a word: 4/25 at 16h00, Sat 9am.
+    const parts = a.when.kind === 'calendar' ? a.when : null;
+    const sure =
+      b.time !== '' && parts !== null && ((parts.month !== null && parts.day !== null) || parts.weekday !== null);
+    return { ...a, time: a.time || b.time, fragment: a.fragment && !sure && a.when.kind !== 'holiday' };
   }
   if (a.when === null && b.when !== null) {
-    if (!BEFORE_DATE.test(gap) || b.fragment || b.when.kind === 'duration') return null;
-    return { ...b, time: b.time || a.time };
+    if (!BEFORE_DATE.test(gap) || (b.fragment && b.when.kind !== 'holiday') || b.when.kind === 'duration') return null;
+    return { ...b, time: b.time || a.time, fragment: false };
   }
   return null;
 };
@@ -160,7 +184,10 @@ const withTime: Join = (first, gap, second) => {
 /** Early, late, the end of … before an English period. */
 const partBefore: Join = (first, gap, second, text) => {
   const [a, b] = [first.value.when, second.value.when];
-  if (!a || !b || a.kind !== 'part' || !first.value.fragment || gap !== '' || isHan(text, first.start)) return null;
+  if (!a || !b || !first.value.fragment || gap !== '' || isHan(text, first.start)) return null;
+  if (a.kind === 'narrative' && b.kind !== 'duration' && /\w[ /c]$/.test(text.slice(first.start, first.end)))
+    return whole({ kind: 'within', inner: a, outer: b });
+  if (a.kind !== 'part') return null;
   if (b.kind === 'duration' || b.kind === 'part') return null;
   const day = b.kind === 'calendar' && (b.day !== null || b.weekday !== null);
   return whole(
@@ -170,11 +197,15 @@ const partBefore: Join = (first, gap, second, text) => {
 };
 
 /** A length of time counted from a day: 2 weeks after Christmas, 3 days from Tuesday. */
-const counted: Join = (first, gap, second) => {
+const counted: Join = (first, gap, second, text) => {
   const [a, b] = [first.value.when, second.value.when];
   if (!a || !b) return null;
   const steps = a.kind === 'duration' ? a.steps : a.kind === 'shift' && first.value.fragment ? a.steps : null;
   if (steps && (!second.value.fragment || (b.kind === 'relative' && b.offset === 0))) {
+    // For 3 days from today; a week starting tomorrow: so many days, the first included.
+    const starts = /^,? (?:starting|beginning)(?: on| from)? $/i.test(gap);
+    const lasts = /^,? from $/i.test(gap) && /for $/i.test(text.slice(Math.max(0, first.start - 4), first.start));
+    if (starts || lasts) return whole({ kind: 'range', from: b, to: { kind: 'shift', steps, sign: 1, of: b } });
     const match = /^ (before|after|from|prior to|following) (?:the )?$/i.exec(gap);
     if (match) return whole({ kind: 'shift', steps, sign: /before|prior/i.test(match[1] ?? '') ? -1 : 1, of: b });
   }

@@ -4,7 +4,7 @@ type Found = Mention<DateExpression>;
 type Calendar = { readonly kind: 'calendar' } & CalendarParts;
 
 const CONNECTOR =
-  /^(?: ?(?:--?|–|—|——|~|～|ー|−|至|到) ?(?:the )?| (?:to|until|untill|till?|through|thru) (?:(?:on|at|around|the|of) )*|\)? (?:to|until) )$/i;
+  /^(?: ?(?:--?|–|—|——|~|～|ー|−|起?至|起?到) ?(?:the )?| (?:to|until|untill|till?|through|thru) (?:(?:on|at|around|the|of) )*|\)? (?:to|until) )$/i;
 const CONJUNCTION = /^ ?(?:and|和|与) ?(?:the )?$/i;
 
 /** Parts that the second lacks are those of the first, and the other way round: 3–14 February, 2月3日至14日. */

@@ -2,58 +2,91 @@ import type { DateRole, Document, Line, Mention } from '../../types.js';
 
 /** Labels before a date that say what it is the date of. */
 const UPDATED =
-  /(?:更新(?:时间|日期|于)?|修改时间|[Ll]ast(?:ly)? (?:updated?|modified|reviewed)(?: on| at)?|[Uu]pdated?(?: on| at|\s?:)?|UPDATED|[Ll]astmod|date modified|modified)\s*[:：]?\s*(?:on |at )?$/i;
+  /(?:更新(?:时间|日期|于)?|修改时间|last(?:ly)? (?:updated?|modified|reviewed)(?: on| at)?|updated?(?: on| at|\s?:)?|lastmod|date modified|modified)\s*[:：]?\s*(?:on |at )?$/i;
 const PUBLISHED =
-  /(?:发布(?:时间|日期|于)?|发稿时间|发表(?:时间|日期|于)|时间|日期|建档日期|发文日期|成文日期|published(?: on| at|\s?:)?|posted(?: on| at)?|first published|(?:^|[^a-z])date)\s*[:：]?\s*(?:on |at )?$/i;
+  /(?:发布(?:时间|日期|于)?|发稿时间|发表(?:时间|日期|于)|发文日期|成文日期|建档日期|published(?: on| at|\s?:)?|posted(?: on| at)?)\s*[:：]?\s*(?:on |at )?$/i;
+const WEAKLY_PUBLISHED = /(?:时间|日期|(?:^|[^a-z])date)\s*[:：]\s*$/i;
 /** What stands on a byline beside the date: source, author, editor, clicks, size of print. */
 const BYLINE =
-  /来源|作者|编辑|记者|责编|字号|浏览|点击|阅读|分享|打印|本站|原创|发布|(?:新华|人民|中国|央视|日报|晚报|时报|快报)[^\s]{0,4}网?$|[Bb]y |^By\b|Source|Staff|Reporter|EDT|EST|GMT|PST|CST|\bET\b|Print|Share|Text size/;
+  /来源|作者|编辑|记者|责编|字号|浏览|点击|阅读|分享|打印|本站|原创|发布|(?:新华|人民|中国|央视|日报|晚报|时报|快报|时报)[^\s]{0,4}网?$|网$|官方账号|^by\b|\bby [A-Z]|source|staff|reporter|\b(?:[ECMP][SD]T|GMT|ET)\b|print|share|text size/i;
 /** Words that show prose rather than a byline. */
 const PROSE =
-  /[。！？!?；;]|[a-z]{2,}\. [A-Z]|(?:病例|确诊|新增|累计|疫情)|\b(?:cases?|the|was|were|has|have|will|that)\b/;
+  /[。！？!?；;]|[a-z]{2,}\. [A-Z]|(?:病例|确诊|新增|累计|疫情|截至|通报|举行|召开)|\b(?:cases?|the|was|were|has|have|will|that|as of|deaths?|from|until|since|opens?|hours)\b/i;
+const CLOCK = /\d{1,2}:\d\d|\d ?[ap]\.?m\b/i;
 
-const lineText = (document: Document, line: Line): string => document.folded.slice(line.start, line.end);
+/** How surely a date on a line is that of publication; 0: it is not. */
+const SURE = 4;
+const LABELLED = 3;
+const BYLINED = 2;
+const ALONE = 1;
 
-/** Lines of the headline, or where one would stand: the first lines of text. */
+const isBlank = (line: Line): boolean => line.kind === 'blank';
+
+/** Whether the headline stands right above, or the page begins here. */
 function isNearHeadline(document: Document, index: number): boolean {
   const { lines, title } = document;
   let seen = 0;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= 0 && seen <= 6; i--) {
     const line = lines[i];
-    if (!line || line.kind === 'blank') continue;
-    if (title && line.start <= title.start && title.start <= line.end) return true;
-    if (line.zone === 'title') return true;
-    if (++seen > 8) return false;
+    if (!line || isBlank(line)) continue;
+    if (line.zone === 'title' || line.kind === 'title' || (title && line.start <= title.start && title.end <= line.end))
+      return true;
+    seen++;
   }
-  return true;
+  return seen <= 6;
 }
 
-/** The role of a date by its label, or by the shape of the line that it stands on. */
-export function roleOf(document: Document, mention: Mention<unknown>, precise: boolean): DateRole {
-  const index = document.sentences[mention.sentence]?.line ?? 0;
-  const line = document.lines[index];
-  if (!line) return 'mentioned';
-  const before = document.folded.slice(Math.max(line.start, mention.start - 32), mention.start);
-  if (UPDATED.test(before)) return 'updated';
-  if (!precise) return 'mentioned';
-  const whole = lineText(document, line);
-  const rest = `${whole.slice(0, mention.start - line.start)} ${whole.slice(mention.end - line.start)}`.trim();
-  const short = rest.length <= 90 && !PROSE.test(rest);
-  if (PUBLISHED.test(before) && (short || /(?:published|posted|发布|发稿)/i.test(before))) return 'published';
-  if (!short) return 'mentioned';
-  const bare = rest.replace(/[\s()（）[\]【】|｜/•·,，:：-]/g, '').length === 0;
-  const meta = line.zone === 'meta';
-  const near = isNearHeadline(document, index);
-  if (meta) return 'published';
-  if (bare) return near || isSignature(document, index) ? 'published' : 'mentioned';
-  return near && rest.length <= 60 && BYLINE.test(rest) ? 'published' : 'mentioned';
-}
-
-/** A date alone on the last line of the text, under the body's name. */
-function isSignature(document: Document, index: number): boolean {
+/** Whether no text of the article follows: the date under a signature. */
+function closesText(document: Document, index: number): boolean {
   for (let i = index + 1; i < document.lines.length; i++) {
     const line = document.lines[i];
-    if (line && line.kind !== 'blank' && line.zone !== 'boilerplate') return false;
+    if (line && !isBlank(line) && line.zone !== 'boilerplate') return false;
   }
   return document.lines[index]?.zone === 'body';
+}
+
+/** How surely a date is the day of publication, by its label or by the shape of its line. */
+function publication(document: Document, mention: Mention<unknown>): number {
+  const index = document.sentences[mention.sentence]?.line ?? 0;
+  const line = document.lines[index];
+  if (!line) return 0;
+  const before = document.folded.slice(Math.max(line.start, mention.start - 32), mention.start);
+  const head = document.folded.slice(line.start, mention.start);
+  const rest = `${head} ${document.folded.slice(mention.end, line.end)}`.trim();
+  const short = rest.length <= 90 && !PROSE.test(rest);
+  if (PUBLISHED.test(before)) return SURE;
+  if (!short) return 0;
+  if (WEAKLY_PUBLISHED.test(before)) return LABELLED;
+  const near = isNearHeadline(document, index);
+  const bare = /^[\s()（）[\]【】|｜/•·,，:：`-]*$/.test(rest);
+  const clock = CLOCK.test(document.folded.slice(mention.start, mention.end + 12));
+  if (line.zone === 'meta' || (clock && (near || bare))) return LABELLED;
+  if (clock && rest.length <= 40) return BYLINED;
+  if (bare) return near ? BYLINED : closesText(document, index) ? ALONE : 0;
+  return near && rest.length <= 60 && BYLINE.test(rest) ? BYLINED : 0;
+}
+
+const isUpdate = (document: Document, mention: Mention<unknown>): boolean =>
+  UPDATED.test(document.folded.slice(Math.max(0, mention.start - 32), mention.start).replace(/^[\s\S]*\n/, ''));
+
+/** The role of a date; `precise`: it says its year, month and day, as a date of publication does. */
+export function roleOf(document: Document, mention: Mention<unknown>, precise: boolean): DateRole {
+  if (isUpdate(document, mention)) return 'updated';
+  return precise && publication(document, mention) > 0 ? 'published' : 'mentioned';
+}
+
+/** Of the dates that say year, month and day, the one that is the page's own: published, else updated. */
+export function ownDate<Found extends Mention<unknown>>(document: Document, mentions: readonly Found[]): Found | null {
+  let best: Found | null = null;
+  let surest = 0;
+  for (const mention of mentions) {
+    const zone = document.sentences[mention.sentence]?.zone;
+    const sure = isUpdate(document, mention)
+      ? zone === 'boilerplate'
+        ? 0.3
+        : 0.5
+      : publication(document, mention) * (zone === 'boilerplate' ? 0.7 : 1);
+    if (sure > surest) [best, surest] = [mention, sure];
+  }
+  return best;
 }

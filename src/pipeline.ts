@@ -25,6 +25,6 @@ export async function analyze(document: Document, options: ExtractOptions): Prom
     hotline: findHotlines(document),
     count: findCounts(document, country),
   };
-  const plans = needsPlans(found.hotline, document.language === 'zh') ? await loadNumberingPlans() : null;
+  const plans = needsPlans(document, found.hotline, options) ? await loadNumberingPlans() : null;
   return resolve(document, found, options, plans);
 }

@@ -48,6 +48,42 @@ hmn|Hmong|苗语|
 ht|Haitian Creole|海地语|
 nan|Hokkien,Taiwanese|闽南语,台语|
 kk|Kazakh|哈萨克语|
+bem|Bemba||
+ny|Nyanja,Chichewa||
+fj|Fijian|斐济语|
+sm|Samoan||
+mi|Maori,Māori||
+ta|Tamil|泰米尔语|
+si|Sinhala||
+te|Telugu||
+pa|Punjabi||
+gu|Gujarati||
+ps|Pashto|普什图语|
+ku|Kurdish||
+uz|Uzbek|乌兹别克语|
+ky|Kyrgyz|吉尔吉斯语|
+az|Azerbaijani||
+ka|Georgian||
+hy|Armenian|亚美尼亚语|
+sk|Slovak|斯洛伐克语|
+bg|Bulgarian|保加利亚语|
+fi|Finnish|芬兰语|
+da|Danish|丹麦语|
+no|Norwegian|挪威语|
+lt|Lithuanian||
+lv|Latvian||
+et|Estonian||
+sq|Albanian|阿尔巴尼亚语|
+mk|Macedonian||
+bs|Bosnian||
+za|Zhuang|壮语|
+ha|Hausa|豪萨语|
+yo|Yoruba||
+zu|Zulu||
+af|Afrikaans||
+kar|Karen||
+om|Oromo||
+ti|Tigrinya||
 ase|American Sign Language|美国手语|
 `;
 

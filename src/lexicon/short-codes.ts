@@ -95,6 +95,10 @@ const chinese = `
 11185 post
 1922 epidemic control (Taiwan)
 1999 citizens (Taiwan)
+1955 foreign workers (Taiwan)
+1966 long-term care (Taiwan)
+1925 mental health (Taiwan)
+1957 welfare (Taiwan)
 113 protection (Taiwan)
 165 fraud (Taiwan)
 1388 youth (Hong Kong)

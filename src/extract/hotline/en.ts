@@ -37,6 +37,8 @@ export const englishNumbers: readonly NumberRule[] = [
 
 const SHORT_BEFORE =
   /(?:\b(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|text|texted|ring|rang|phone|phoned|hotline|helpline|line|contact|number|emergency)(?:s? (?:us|the|at|on|to|is|number|line|hotline))*|\b(?:tel|telephone))[:.]? ?["“(]?$/i;
+/** A name and a colon make a short code of any three or four digits: `Toll-free line: 909`. */
+const NAMED = /(?:hot ?line|help ?line|line|toll[- ]free|emergency|ambulance|police|fire|phone|tel)(?: numbers?)?: ?$/i;
 const SHORT_AFTER =
   /^["”)]? (?:calls?|hotline|helpline|emergency|operators?|dispatch(?:ers?)?|services?|system|centers?)\b/i;
 
@@ -44,9 +46,13 @@ export const englishShortCodes: NumberRule = {
   // `called 911`, `call 2-1-1`, `make 911 calls`
   id: 'hotline.en.short-code',
   pattern: new RegExp(`^(?:\\d[${DASH}]\\d[${DASH}]\\d|\\d{3,6})$`),
-  value: (match, { before, after, other, amount, language }) => {
+  value: (match, { before, after, word, other, amount, language, afterShort }) => {
     const code = match[0].replace(/\D/g, '');
-    if (language === 'zh' || other || amount || !isShortCode(code)) return null;
+    if (language === 'zh' || other || amount) return null;
+    if (NAMED.test(before) && code.length <= 4 && !/^(?:19|20)\d\d$/.test(code))
+      return telephone(code, 'word', 'short_code');
+    if (!isShortCode(code)) return null;
+    if (afterShort && word === 'near') return telephone(code, 'word', 'short_code');
     const named = SHORT_BEFORE.test(before) || (SHORT_AFTER.test(after) && /^[92]11$|^112$|^999$|^12345$/.test(code));
     return named && !/^,\d| (?:people|times|members|other|more)\b/.test(after)
       ? telephone(code, 'word', 'short_code')

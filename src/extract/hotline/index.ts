@@ -78,7 +78,8 @@ function findInLine(
         folded.slice(previous?.end ?? 0, piece.start).slice(-80),
         previous,
       );
-      const context: NumberContext = { ...around, piece, language: language(sentence) };
+      const afterShort = previous?.value.kind === 'short_code';
+      const context: NumberContext = { ...around, piece, afterShort, language: language(sentence) };
       const taken = isEmbedded(folded, piece) ? null : take(context, folded);
       if (taken) found.push(...withExtension(taken, context, folded, sentence));
       // What is left of the piece, or the piece without its first group, may be a number too: `20 415-666-7777`.

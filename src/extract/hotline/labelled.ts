@@ -24,7 +24,8 @@ function plausible(text: string, { other, amount, word, after }: NumberContext):
   return !(isThousands(text) && digits.length < 9 && /^ ?[A-Za-z\u3400-\u9fff]/.test(after));
 }
 
-const ROOM = /(?:[室办科处部站局院馆店所校]|中心|公司|宾馆|酒店)(?:[(（][^()（）\d]{1,12}[)）])?[ :：]?$/;
+const ROOM =
+  /(?:[室办科处部站局院馆店所校]|中心|公司|宾馆|酒店)(?:[(（][^()（）\d]{1,12}[)）])?[ :：]?$|[区县旗镇乡][:：] ?$/;
 
 export const labelledNumbers: readonly NumberRule[] = [
   {

@@ -10,6 +10,8 @@ const DATE = new RegExp(
   [
     '(?<!\\d)(?:19|20)\\d\\d([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)',
     '(?<!\\d)(?<![\\d][-/.])\\d{1,2}([-/.])\\d{1,2}\\2(?:19|20)?\\d\\d(?![-/.\\d])',
+    // Hours: `9.00–12.00`.
+    `(?<!\\d)\\d{1,2}[.]\\d{2} ?[${DASH}~] ?\\d{1,2}[.]\\d{2}(?!\\d)`,
     `(?<![\\d]|\\d[${DASH} ])(?:19|20)\\d\\d ?[${DASH}~] ?(?:19|20)\\d\\d(?![\\d])`,
   ].join('|'),
   'g',
@@ -24,23 +26,13 @@ function* dates(text: string): Generator<readonly [start: number, end: number]> 
     // 12-34-56-78 and 06-44-44 are no dates: a day, a month and a year are.
     const parts = date.split(/\D+/).map(Number);
     const [first = 0, second = 0] = (parts[0] ?? 0) > 31 ? parts.slice(1) : parts;
-    if (parts.length === 3 && (Math.min(first, second) > 12 || Math.max(first, second) > 31 || first * second === 0))
+    if (
+      /^\d{1,2}[.]\d\d ?[^\d.]/.test(date) === false &&
+      parts.length === 3 &&
+      (Math.min(first, second) > 12 || Math.max(first, second) > 31 || first * second === 0)
+    )
       continue;
     yield [match.index, match.index + date.length];
-  }
-}
-
-/** Where a stretch falls into numbers of their own. */
-function* cuts(text: string): Generator<number> {
-  for (const match of text.matchAll(/ {3,}|(?<=\d) *[/~] *(?=[+(（]?\d)| (?=[+(（]?\d)|[(（](?=\d{2})| ?(?=\+)/g)) {
-    const before = digitsIn(text.slice(0, match.index));
-    const next = /^[ /~]*[+(（]?([\d\-()（）]*)/.exec(text.slice(match.index))?.[1] ?? '';
-    const after = digitsIn(next);
-    const full = before >= 8 || (before === 7 && !/^[+(]?0|^\+/.test(text));
-    // A second number begins where the first is complete: `65688846 65688847`, `02-25067711/04-23109266`.
-    if (match[0].startsWith(' ') && match[0].length > 2 ? before >= 7 : full && after >= 7) yield match.index;
-    else if (match[0].includes('/') && before >= 7 && after <= 4) yield match.index;
-    else if (/[(（]/.test(match[0]) && full) yield match.index;
   }
 }
 
@@ -52,6 +44,23 @@ function closing(text: string): number {
     else if (/[)）]/.test(text[i] ?? '') && --depth === 0) return i;
   }
   return -1;
+}
+
+/** Where a stretch falls into numbers of their own. */
+function* cuts(text: string): Generator<number> {
+  for (const match of text.matchAll(/ {3,}|(?<=\d) *[/~] *(?=[+(（]?\d)| (?=[+(（]?\d)|[(（](?=\d)| ?(?=\+)/g)) {
+    const before = digitsIn(text.slice(0, match.index));
+    const next = /^[ /~]*[+(（]?([\d\-()（）]*)/.exec(text.slice(match.index))?.[1] ?? '';
+    const after = digitsIn(next);
+    const full = before >= 8 || (before === 7 && !/^[+(]?0|^\+/.test(text));
+    // A second number begins where the first is complete: `65688846 65688847`, `02-25067711/04-23109266`.
+    if (match[0].startsWith(' ') && match[0].length > 2 ? before >= 7 : full && after >= 7) yield match.index;
+    else if (match[0].includes('/') && before >= 7 && after <= 4) yield match.index;
+    else if (/[(（]/.test(match[0])) {
+      // A bracket that the stretch does not close begins something else: `12345（24小时)`.
+      if (full || closing(text.slice(match.index)) < 0) yield match.index;
+    }
+  }
 }
 
 /** The text without what is no part of a number at its ends; brackets around the whole are left off: `(13923180818)`. */

@@ -5,6 +5,8 @@ import type { Surroundings } from './surroundings.js';
 /** What a rule may look at beside its match. */
 export interface NumberContext extends Surroundings {
   readonly piece: Piece;
+  /** The number before it on the line is a short code. */
+  readonly afterShort: boolean;
   /** Language of the sentence. */
   readonly language: Language;
 }

@@ -37,7 +37,10 @@ export function introduction(document: Document, index: number, start: number): 
     const row = lines[above];
     if (!row || folded.slice(row.start, row.end).trim() === '') continue;
     const text = folded.slice(row.start, row.end).trim();
-    return introduces(text) ? text : '';
+    if (introduces(text)) return text;
+    // A number alone on its line, below a sentence about calling: `call the hotline - open 24 hours.`
+    const alone = !/[A-Za-z\u3400-\u9fff]/.test(folded.slice(start, line.end));
+    return alone && text.length <= 120 ? (/^.*(?:hot ?line|help ?line|\bcall\b|拨打|热线)/i.exec(text)?.[0] ?? '') : '';
   }
   return '';
 }

@@ -113,7 +113,7 @@ export const chineseLocalNumbers: NumberRule = {
 };
 
 const SHORT_BEFORE =
-  /(?:拨打?|致电|来电|[打按][通过了给]*|呼叫|电话|热线|专线|客服|平台|短信|发送[到至]?|联系(?:方式)?|通过|号码|求助|报警|报了?|联络|传呼)[了过]?[\s:：“"「『(（是为到至给（]{0,3}$/;
+  /(?:拨打?|致电|来电|[打按][通过了给]*|呼叫|电话|热线|专线|客服|平台|短信|发送[到至]?|联系(?:方式)?|通过|号码|求助|[报火匪]警|急救|救护|报了?|联络|传呼)[了过]?[\s:：“"「『(（是为到至给（]{0,3}$/;
 const SHORT_AFTER =
   /^[\s”"」』)）]{0,2}(?:热线|专线|电话|急救|报警|救护|指挥中心|接警|负压|投诉|举报|[、,，/和或及]{1,2}1\d\d(?!\d))/;
 const SHORT_AFTER_LONG = /^[\s”"」』)）]{0,2}[\u3400-\u9fff]{0,8}(?:热线|专线|电话|平台|客服|服务)/;
@@ -123,11 +123,15 @@ export const chineseShortCodes: NumberRule = {
   // `拨打120`, `12345市民服务热线`, `客服95338`
   id: 'hotline.zh.short-code',
   pattern: /^\d{3,7}$/,
-  value: (match, { before, after, word, other, amount, language }) => {
+  value: (match, { before, after, word, other, amount, language, afterShort }) => {
     const [code] = match;
     if (language === 'en' || other || amount || !isChineseShortCode(code)) return null;
     if (/[第A-Za-z\d]$/.test(before)) return null;
     const named = SHORT_BEFORE.test(before) || (SHORT_AFTER.test(after) && SHORT_CITY.test(before.trim() || ''));
+    // Citizens' lines of Taiwan look like years.
+    if (/^1[89]\d\d$/.test(code) && !named && !/(?:拨打|专线|热线|电话)[^，。；]{0,12}$/.test(before)) return null;
+    if (/^1[89]\d\d$/.test(code)) return telephone(code, 'word', 'short_code');
+    if (afterShort && word === 'near') return telephone(code, 'word', 'short_code');
     const long = code.length >= 5;
     if (!named && !(long && (word === 'near' || SHORT_AFTER_LONG.test(after) || (word === 'far' && /^95/.test(code)))))
       return null;

@@ -18,8 +18,11 @@ export function inArea(area: AreaCode, local: string): ChineseNumber {
   return { number: `+86${code}${local}`, national: `${area.code}-${local}`, kind: 'fixed_line', area };
 }
 
-/** Digits with their area code, mobile and service numbers; `null` for what the plan does not have. */
-export function chineseNumber(printed: string): ChineseNumber | null {
+/**
+ * Digits with their area code, mobile and service numbers; `null` for what the plan does not have. `loose`: local numbers may
+ * have 7 or 8 digits whatever the others of that area have (old numbers have fewer).
+ */
+export function chineseNumber(printed: string, loose = true): ChineseNumber | null {
   const digits = printed.replace(/^(?:\+86|0086)0?/, '');
   const international = digits !== printed;
   if (/^0?1[3-9]\d{9}$/.test(digits)) {
@@ -40,7 +43,9 @@ export function chineseNumber(printed: string): ChineseNumber | null {
   for (const length of [3, 4]) {
     const area = chineseAreaCodes().get(withTrunk.slice(0, length));
     const local = withTrunk.slice(length);
-    if (area && (subscriber(local) || isChineseShortCode(local))) return inArea(area, local);
+    if (!area) continue;
+    if (subscriber(local) ? loose || area.digits.includes(local.length) : isChineseShortCode(local))
+      return inArea(area, local);
   }
   return null;
 }

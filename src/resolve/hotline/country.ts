@@ -15,6 +15,18 @@ const UNITED_STATES = /\.gov(?![.a-z])/gi;
 /** Domains that are no country codes of those who use them. */
 const ALPHA2: Readonly<Record<string, string>> = { UK: 'GB' };
 
+/** Chinese text is China's, unless it is in traditional characters and speaks more of Taiwan, Hong Kong or Macao. */
+function chinesePage({ text, folded }: Document, weights: ReadonlyMap<string, number>): string {
+  let traditional = 0;
+  const length = Math.min(text.length, 4000);
+  for (let i = 0; i < length; i++)
+    if (text.charCodeAt(i) !== folded.charCodeAt(i) && text.charCodeAt(i) < 0xa000) traditional++;
+  if (traditional * 25 < length) return 'CN';
+  const weight = (alpha2: string): number => weights.get(alpha2) ?? 0;
+  const [first = 'CN'] = ['TW', 'HK', 'MO'].sort((a, b) => weight(b) - weight(a));
+  return weight(first) > weight('CN') ? first : 'CN';
+}
+
 /** What the page says of its country: its numbers with +, its addresses, the countries and places it names. */
 export function pageCountries(
   document: Document,
@@ -22,7 +34,7 @@ export function pageCountries(
   countries: readonly Mention<CountryFields>[],
   options: ExtractOptions,
 ): PageCountries {
-  const given = document.hints.country ?? options.country ?? (document.language === 'zh' ? 'CN' : null);
+  const asked = document.hints.country ?? options.country;
   const weights = new Map<string, number>();
   const add = (alpha2: string, weight: number): unknown => weights.set(alpha2, (weights.get(alpha2) ?? 0) + weight);
   for (const { value } of found) {
@@ -33,7 +45,7 @@ export function pageCountries(
       add('CN', 0.5);
   }
   const text = `${document.hints.url ?? ''} ${document.folded}`;
-  if (given === null || document.language !== 'zh') {
+  if (document.language !== 'zh') {
     for (const [, code = ''] of text.matchAll(DOMAIN)) {
       const alpha2 = code.toUpperCase();
       add(ALPHA2[alpha2] ?? alpha2, 2);
@@ -43,5 +55,6 @@ export function pageCountries(
   }
   for (const { value } of countries) add(value.alpha2, 1);
   const ranked = [...weights].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([alpha2]) => alpha2);
+  const given = asked ?? (document.language === 'zh' ? chinesePage(document, weights) : null);
   return { given, ranked: given === null ? ranked : [given, ...ranked.filter((alpha2) => alpha2 !== given)] };
 }

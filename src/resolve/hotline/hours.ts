@@ -24,28 +24,33 @@ const PATTERNS = [
   ALWAYS_EN,
   `${DAYS_EN}(?: ?\\d{1,2} ?- ?\\d{1,2})`,
 ];
-const HOURS = new RegExp(PATTERNS.map((pattern) => `(?:${pattern})`).join('|'), 'gi');
+const HOURS = PATTERNS.map((pattern) => new RegExp(pattern, 'gi'));
 const TRIGGER = /小时|[:：.h]\d\d|[点时]|[ap]\.?m|24|noon|昼夜|工作|Mon|周|全天|clock|daily|hours/i;
 /** Of days alone hours are told only where a word says so: 工作时间, office hours. */
 const LOOSE = new RegExp(
-  `(?:时间|hours)[:：]? ?(${DAYS_ZH}|${DAYS_EN})|[(（](${DAYS_ZH}|工作时间|办公时间|${DAYS_EN})[)）]`,
+  `(?:时间|hours)[:：]? ?(${DAYS_ZH}|${DAYS_EN})|[(（](${DAYS_ZH}|工作时间|办公时间|${DAYS_EN})[)）,，;；]`,
   'i',
 );
 
 /** Hours in a text, the last or the first of them. */
 function find(text: string, side: 'first' | 'last'): string | null {
   if (!TRIGGER.test(text)) return null;
-  const all = [...text.matchAll(HOURS)].map((match) => match[0]);
-  const found = side === 'last' ? all.at(-1) : all[0];
+  const all = HOURS.flatMap((pattern) => [...text.matchAll(pattern)])
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  // Days before their hours belong to the same expression; what stands within another is part of it.
+  const whole = all.filter(({ end }, i) => !all.slice(0, i).some((other) => other.end >= end));
+  const span = side === 'last' ? whole.at(-1) : whole[0];
+  const found = span && text.slice(span.start, span.end);
   const loose = found === undefined ? LOOSE.exec(text) : null;
-  return found?.trim() ?? loose?.[1] ?? loose?.[2] ?? null;
+  return found?.replace(/[（(][^()（）]*$|(?<=^[^(（]*)[)）]$/, '').trim() ?? loose?.[1] ?? loose?.[2] ?? null;
 }
 
 /** The part of a text up to the end of the sentence (or, of the text before a number, from the start of its own). */
-const untilStop = (text: string): string => /^[^。；;\n]*/.exec(text)?.[0] ?? '';
+const untilStop = (text: string): string => /^(?: ?[(（][^()（）]*[)）])?[^。；;\n]*/.exec(text)?.[0] ?? '';
 const fromStop = (text: string): string => /[^。；;\n]*$/.exec(text)?.[0] ?? '';
 
-/** When one may call, as written: from the number's own clause, its label, or the lines right below or above it. */
+/** When one may call: from the number's own clause, its label, or the lines right below or above it. */
 export function hoursOf(surroundings: Surroundings, label: string | null): string | null {
   const { document, left, right, line, index, number } = surroundings;
   const before = fromStop(textOf(document, left).slice(-160));

@@ -16,13 +16,16 @@ import { languagesOf } from './languages.js';
 import { completeNumber, type NumberFields, type NumberResolver } from './number.js';
 import { BodyFinder } from './organization.js';
 import type { NumberingPlans } from './plans.js';
-import { surroundingsOf } from './surroundings.js';
+import { asWritten, surroundingsOf } from './surroundings.js';
 
 interface Completed extends Mention<TelephoneNumber> {
   readonly fields: NumberFields;
   /** Index of its line. */
   readonly line: number;
 }
+
+/** Nothing between two numbers but a mark that joins them. */
+const TOGETHER = /^[ 、,，/|]*(?:或者?|or|and|和|及|&)? ?$/i;
 
 /** Numbers with what the page says of each: label, body, hours, languages. */
 function linked(
@@ -36,14 +39,32 @@ function linked(
     const around = surroundingsOf(document, { start, end }, line, numbers[i - 1], numbers[i + 1]);
     const previous = around.follows ? (linked.at(-1)?.value ?? null) : null;
     const label = labelOf(around, previous?.label ?? null);
+    const hours = hoursOf(around, label);
     const value: HotlineFields = {
       ...fields,
       label,
       organization: bodies.find(around) ?? previous?.organization ?? null,
-      hours: hoursOf(around, label),
+      hours: hours && asWritten(document, { start: Math.max(0, start - 600), end: end + 600 }, hours),
       languages: languagesOf(around),
     };
     linked.push({ start, end, rule, sentence, value });
+  }
+  // What stands behind the last of several numbers holds for all: `020-55503812、020-55503813（8:00-20:00）`.
+  for (let i = linked.length - 2; i >= 0; i--) {
+    const [one, next] = [linked[i], linked[i + 1]];
+    if (!one || !next || !TOGETHER.test(document.folded.slice(one.end, next.start))) continue;
+    const { hours, languages, organization, label } = next.value;
+    const { value } = one;
+    linked[i] = {
+      ...one,
+      value: {
+        ...value,
+        label: value.label ?? label,
+        organization: value.organization ?? organization,
+        hours: value.hours ?? hours,
+        languages: value.languages ?? languages,
+      },
+    };
   }
   return linked;
 }
@@ -61,6 +82,8 @@ export function resolveHotlines(
   const resolver: NumberResolver = {
     document,
     countries: pageCountries(document, found, countries, options),
+    named: countries,
+    others: found.map(({ value }) => value.digits).filter((digits) => !digits.startsWith('+')),
     areas: new AreaFinder(document, found),
     plans,
   };

@@ -30,6 +30,9 @@ function chinese(document: Document, left: Span): Span | null {
   }
   // `医院地址：… 联系电话：`, `联系方式：总台 0736-…`: of several names with colons the first word of a number counts.
   const named = noun.exec(clause);
+  // `可拨打台中市民一码通1999`: what is dialled is the name, though no word of it says telephone.
+  if (!named && lead && /^[\u3400-\u9fff]{3,14}$/.test(clause) && /[拨打电]/.test(lead[0]))
+    return { start: left.start + start, end: left.start + start + clause.length };
   if (!named) {
     const need = labelPatterns().need.exec(/[^。；;]*$/.exec(text)?.[0] ?? '');
     if (!need?.[1]) return null;

@@ -3,6 +3,8 @@ import { type Surroundings, textOf } from './surroundings.js';
 
 interface Patterns {
   readonly name: RegExp;
+  /** A name in brackets that is no adjective of what follows: `(24 hours, English and French)`. */
+  readonly alone: RegExp;
   readonly context: RegExp;
 }
 
@@ -17,6 +19,10 @@ function build(): Patterns {
   return {
     name: new RegExp(
       `\\b${en}\\b|${chinese}|(?:${single})(?=[、/,，]?(?:${single}|${chinese}|[语文双三四五六七八九多]))`,
+      'g',
+    ),
+    alone: new RegExp(
+      `(?:\\b${en}|${chinese})(?= ?(?:[,，、;；/)）和及与]|(?:and|or|&|only|spoken|speaking|service)\\b|$))`,
       'g',
     ),
     context: new RegExp(
@@ -50,14 +56,22 @@ function tagsIn(text: string): string[] {
   return found;
 }
 
+/** Every language named by itself in a bracket. */
+function namesIn(bracket: string): string[] {
+  patterns ??= build();
+  const { tags } = languageNames();
+  return [...bracket.matchAll(patterns.alone)].flatMap(([name]) => tags.get(name.toLowerCase()) ?? []);
+}
+
 const ABOUT = /language|speak|语|English|available/i;
 
 /** The languages of a line as BCP 47 tags, or \`null\`: from the words right around the number, else from its sentence. */
 export function languagesOf({ document, left, right }: Surroundings): string | null {
   const before = /[^。；;\n]*$/.exec(textOf(document, left).slice(-200))?.[0] ?? '';
-  const after = /^[^；;\n]*/.exec(textOf(document, right).slice(0, 260))?.[0] ?? '';
+  const after = /^(?: ?[(（][^()（）]*[)）])?[^；;\n]*/.exec(textOf(document, right).slice(0, 260))?.[0] ?? '';
   const close = /^[^。.]*/.exec(after)?.[0] ?? '';
-  const near = [...tagsIn(before.replace(/^.*[.!?] (?=[A-Z])/, '')), ...tagsIn(close)];
+  const bracket = /^ ?[(（]([^()（）]*[)）])/.exec(after)?.[1] ?? '';
+  const near = [...namesIn(bracket), ...tagsIn(before.replace(/^.*[.!?] (?=[A-Z])/, '')), ...tagsIn(close)];
   const later = near.length === 0 && ABOUT.test(after) ? tagsIn(after) : [];
   const all = [...new Set([...near, ...later])];
   return all.length > 0 ? all.join(';') : null;

@@ -1,6 +1,6 @@
 import { callingCodeOf, callingCodes } from '../../lexicon/calling-codes.js';
 import { diallingRegions } from '../../lexicon/dialling-regions.js';
-import type { Document, HotlineFields, Line, Mention, TelephoneNumber } from '../../types.js';
+import type { CountryFields, Document, HotlineFields, Line, Mention, TelephoneNumber } from '../../types.js';
 import type { AreaFinder } from './area.js';
 import { type ChineseNumber, chineseNumber, inArea } from './china.js';
 import type { PageCountries } from './country.js';
@@ -12,6 +12,10 @@ export type NumberFields = Pick<HotlineFields, 'number' | 'national' | 'extensio
 export interface NumberResolver {
   readonly document: Document;
   readonly countries: PageCountries;
+  /** Countries that the text names. */
+  readonly named: readonly Mention<CountryFields>[];
+  /** Digits of the page's numbers without a country code. */
+  readonly others: readonly string[];
   readonly areas: AreaFinder;
   /** `null` when no number of the document needs them. */
   readonly plans: NumberingPlans | null;
@@ -54,31 +58,50 @@ function international(digits: string, text: string, { plans }: NumberResolver):
 
 const NORTH_AMERICA = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 
+/** A local number with the area code that all other numbers of the page have, where that makes a number of their country. */
+function borrowed(digits: string, { others, plans, countries }: NumberResolver): NumberFields | null {
+  if (digits.length < 6 || digits.length > 8) return null;
+  if (!plans) return null;
+  for (const country of countries.ranked.slice(0, 2)) {
+    const fixed = others.filter(
+      (other) => other.length > digits.length + 1 && plans.find(other, country)?.kind === 'fixed_line',
+    );
+    const [prefix, another] = new Set(fixed.map((other) => other.slice(0, -digits.length)));
+    const found = prefix === undefined || another !== undefined ? null : plans.find(prefix + digits, country);
+    if (found) return ofPlan(found);
+  }
+  return null;
+}
+
 /** A number printed as people of some country dial it; `null` when none of the page's countries has such numbers. */
 function national(mention: Mention<TelephoneNumber>, line: Line, resolver: NumberResolver): NumberFields | null {
   const { digits, evidence } = mention.value;
   const { countries, plans, areas, document } = resolver;
-  const candidates = evidence === 'plan' && countries.given !== null ? [countries.given] : countries.ranked.slice(0, 4);
+  const trunk = document.folded.slice(mention.start, mention.start + 2).includes('0');
+  const planned = countries.given !== null ? [countries.given] : countries.ranked.slice(0, trunk ? 1 : 0);
+  const candidates = evidence === 'plan' ? planned : countries.ranked.slice(0, 4);
   for (const country of candidates) {
     if (country === 'CN') {
-      const chinese = chineseNumber(digits);
+      const chinese = chineseNumber(digits, false);
       if (chinese) return ofChina(chinese);
       const area =
         evidence !== 'plan' && /^[2-8]\d{6,7}$/.test(digits) ? areas.find(mention, line, digits.length) : null;
       if (area) return ofChina(inArea(area, digits));
     } else {
-      const planned = plans?.find(digits, country);
-      if (planned) return ofPlan(planned);
+      const number = plans?.find(digits, country);
+      if (number) return ofPlan(number);
     }
   }
+  const old = candidates.includes('CN') ? chineseNumber(digits) : null;
+  if (old) return ofChina(old);
   // Three, three and four digits are North America's alone.
   const written = document.folded.slice(mention.start, mention.end);
   const grouped = /\d{3}\D{1,2}\d{3}\D\d{4}(?!\d)/.test(written) || countries.ranked.length === 0;
   if (evidence === 'form' && grouped && NORTH_AMERICA.test(digits)) {
-    const planned = plans?.find(digits, 'US');
-    if (planned) return ofPlan(planned);
+    const american = plans?.find(digits, 'US');
+    if (american) return ofPlan(american);
   }
-  return null;
+  return evidence === 'plan' ? null : borrowed(digits, resolver);
 }
 
 /** Completes one number; `null` for digits that only looked like one. */
@@ -90,7 +113,9 @@ export function completeNumber(
   const { digits, extension, kind, evidence } = mention.value;
   const text = resolver.document.text.slice(mention.start, mention.end);
   if (kind === 'short_code') {
-    const country = resolver.countries.given ?? resolver.countries.ranked[0] ?? null;
+    const { countries, named } = resolver;
+    const beside = named.filter((country) => country.start >= line.start && country.end <= mention.start).at(-1);
+    const country = beside?.value.alpha2 ?? countries.given ?? countries.ranked[0] ?? null;
     return { number: digits, national: digits, extension, kind, country, region: null };
   }
   const fields = digits.startsWith('+') ? international(digits, text, resolver) : national(mention, line, resolver);

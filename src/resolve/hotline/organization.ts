@@ -1,6 +1,6 @@
-import type { Document, Mention, OrganizationFields, Span } from '../../types.js';
+import type { Mention, OrganizationFields, Span } from '../../types.js';
 import { bodyInWords, publisherInWords } from './own-words.js';
-import { neighbours, type Surroundings, textOf } from './surroundings.js';
+import { asWritten, neighbours, type Surroundings, textOf } from './surroundings.js';
 
 type Body = Mention<OrganizationFields>;
 
@@ -14,12 +14,6 @@ const ADDRESS =
 /** `医院名称：黄冈市中心医院`: a field whose value is the body. */
 const NAMED =
   /^(?:[\u3400-\u9fff]{0,6}(?:名称|单位|机构)|联系人[(（][^()（）]*[)）]|organi[sz]ation|institution|name|hospital)[:：]\s*(\S.{1,60})$/i;
-
-/** Words found in the folded text of a span, as they are written. */
-function asWritten(document: Document, { start, end }: Span, words: string): string {
-  const from = document.folded.slice(start, end).lastIndexOf(words);
-  return from < 0 ? words : document.text.slice(start + from, start + from + words.length);
-}
 
 /** Finds the body that a number belongs to. */
 export class BodyFinder {

@@ -1,4 +1,5 @@
-import type { HotlineKind, Mention, TelephoneNumber } from '../../types.js';
+import type { Document, ExtractOptions, HotlineKind, Mention, TelephoneNumber } from '../../types.js';
+import { chineseNumber } from './china.js';
 
 /** A number as the plan of a country knows it. */
 export interface PlannedNumber {
@@ -42,14 +43,18 @@ export async function loadNumberingPlans(): Promise<NumberingPlans> {
   };
 }
 
-/** A number of the Chinese plan, which this program knows by itself. */
-const CHINESE = /^(?:\+86|0?1[3-9]\d{9}$|0\d{9,11}$|[48]00\d{7}$)/;
-
 /** Are there numbers that only the plans of other countries can complete? */
-export function needsPlans(found: readonly Mention<TelephoneNumber>[], chinese: boolean): boolean {
+export function needsPlans(
+  document: Document,
+  found: readonly Mention<TelephoneNumber>[],
+  options: ExtractOptions,
+): boolean {
+  const country = document.hints.country ?? options.country;
+  const chinese = country === null ? document.language === 'zh' : country === 'CN';
   return found.some(({ value: { digits, kind, evidence } }) => {
     if (kind === 'short_code') return false;
     if (digits.startsWith('+')) return !digits.startsWith('+86');
-    return !(chinese && (CHINESE.test(digits) || digits.length < 9 || evidence === 'plan'));
+    if (!chinese) return true;
+    return evidence !== 'plan' && digits.length >= 8 && chineseNumber(digits) === null;
   });
 }

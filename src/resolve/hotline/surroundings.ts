@@ -63,3 +63,9 @@ export function trimSpan(text: string, { start, end }: Span, edge: RegExp): Span
   while (to > from && edge.test(text[to - 1] ?? '')) to--;
   return { start: from, end: to };
 }
+
+/** Words found in the folded text of a span, as they are written. */
+export function asWritten(document: Document, { start, end }: Span, words: string): string {
+  const from = document.folded.slice(start, end).lastIndexOf(words);
+  return from < 0 ? words : document.text.slice(start + from, start + from + words.length);
+}

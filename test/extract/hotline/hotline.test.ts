@@ -40,6 +40,12 @@ const rows: readonly (readonly [rule: string, text: string, found: string, nothi
   ['hotline.labelled', '咨询电话:60367951', '60367951', 'QQ群：53467377'],
   ['hotline.labelled', '781 1704 office', '781 1704', 'call 200 000 people'],
   ['hotline.labelled', 'Health hotline:\n6512013920', '6512013920', 'My card number is 12345678'],
+  [
+    'hotline.labelled',
+    'Call the hotline - open 24 hours, 7 days.\n\n1800 020 080',
+    '1800 020 080',
+    '7 days.\n\n1800 020 080',
+  ],
   ['hotline.national', 'Hello 03-331 6005', '03-331 6005', 'I said 011-12-3456'],
   ['hotline.zh.local', '咨询电话：64387100-8101', '64387100-8101x8101', '面积64387100-8101平方米'],
   ['hotline.en.local', 'Call 555-0140-2', '555-0140', 'score 555-0140-2'],

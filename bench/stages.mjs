@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pageOfText } from '../dist/decode/index.js';
-import { findCountries } from '../dist/extract/country/index.js';
 import { findCounts } from '../dist/extract/count/index.js';
+import { findCountries } from '../dist/extract/country/index.js';
 import { findDates } from '../dist/extract/date/index.js';
 import { findHotlines } from '../dist/extract/hotline/index.js';
 import { findOrganizations } from '../dist/extract/organization/index.js';
@@ -51,7 +51,10 @@ const rounds = [];
 for (let i = 0; i < ROUNDS; i++) rounds.push(await round());
 const middle = (values) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
 // The first round warms up.
-const stages = Object.keys(rounds[0].times).map((stage) => [stage, middle(rounds.slice(1).map(({ times }) => times[stage]))]);
+const stages = Object.keys(rounds[0].times).map((stage) => [
+  stage,
+  middle(rounds.slice(1).map(({ times }) => times[stage])),
+]);
 const total = stages.reduce((sum, [, seconds]) => sum + seconds, 0);
 const rows = stages.map(([stage, seconds]) => ({
   stage,

@@ -1,56 +1,55 @@
 import { fold } from '../text/folding.js';
-import type { Document, Language, Line, Page, Sentence } from '../types.js';
+import { continued } from '../text/wrapping.js';
+import type { Document, Language, Line, Page, Sentence, Span } from '../types.js';
+import { cut } from './cut.js';
+import { languageOf } from './language.js';
 
-const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
-const LATIN = /[A-Za-z\u00c0-\u024f]+/g;
+export { languageOf } from './language.js';
+export { type Token, tokens } from './words.js';
 
-/** Chinese when a fifth of its words and characters are Han, English when it has Latin words, else unknown. */
-export function languageOf(text: string): Language {
-  const han = text.match(HAN)?.length ?? 0;
-  const latin = text.match(LATIN)?.length ?? 0;
-  if (han > 0 && han * 4 >= latin) return 'zh';
-  return latin > 0 ? 'en' : 'und';
+/** The headline: its first line to its last, where they stand together. */
+function titleOf(lines: readonly Line[]): Span | null {
+  const first = lines.findIndex((line) => line.zone === 'title');
+  if (first < 0) return null;
+  let last = first;
+  for (let i = first + 1; i < lines.length && (lines[i]?.zone === 'title' || lines[i]?.kind === 'blank'); i++)
+    if (lines[i]?.zone === 'title') last = i;
+  return { start: lines[first]?.start ?? 0, end: lines[last]?.end ?? 0 };
 }
 
-const SENTENCE_END = /[。！？!?；;]+["”’』」）)]*|\.(?=["”’)]*\s+["“(]?[A-Z0-9\u4e00-\u9fff])["”’)]*/g;
-const ABBREVIATION =
-  /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|St|No|Nos|Fig|vs|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Inc|Ltd|Co|Corp|Jr|Sr|a\.m|p\.m|U\.S|U\.K)|\b[A-Z])$/;
-
-/** Cuts one line into sentences. */
-function* cut(text: string, start: number, end: number): Generator<[number, number]> {
-  const line = text.slice(start, end);
-  let from = 0;
-  SENTENCE_END.lastIndex = 0;
-  for (let match = SENTENCE_END.exec(line); match !== null; match = SENTENCE_END.exec(line)) {
-    if (match[0].startsWith('.') && ABBREVIATION.test(line.slice(Math.max(from, match.index - 8), match.index)))
-      continue;
-    const to = match.index + match[0].length;
-    yield [start + from, start + to];
-    from = to;
-  }
-  if (from < line.length) yield [start + from, end];
-}
-
-/** The sentences of a page, each with its language, and the page's main language. Sentences carry no white space at their ends. */
+/**
+ * The sentences of a page, each with its language, and the page's main language. A sentence goes on over the line ends of
+ * hard-wrapped text, never into another zone; it carries no white space at its ends.
+ */
 export function segment(page: Page, lines: readonly Line[]): Document {
   const sentences: Sentence[] = [];
   const weight = { zh: 0, en: 0, und: 0 };
-  for (const [index, line] of lines.entries()) {
-    if (line.kind === 'blank') continue;
-    for (const [from, to] of cut(page.text, line.start, line.end)) {
-      const raw = page.text.slice(from, to);
-      const start = from + (raw.length - raw.trimStart().length);
-      const end = to - (raw.length - raw.trimEnd().length);
+  const joined = page.markup ? [] : continued(page.text, lines);
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    const line = lines[from];
+    to = from + 1;
+    if (!line || line.kind === 'blank') continue;
+    while (joined[to - 1] === true && lines[to]?.zone === line.zone) to++;
+    const text = page.text.slice(line.start, lines[to - 1]?.end ?? line.end);
+    let at = from;
+    for (const [left, right] of cut(text)) {
+      const raw = text.slice(left, right);
+      const start = line.start + left + (raw.length - raw.trimStart().length);
+      const end = line.start + right - (raw.length - raw.trimEnd().length);
       if (end <= start) continue;
+      while (at + 1 < to && (lines[at + 1]?.start ?? 0) <= start) at++;
       const language = languageOf(page.text.slice(start, end));
-      sentences.push({ start, end, language, zone: line.zone, line: index });
+      sentences.push({ start, end, language, zone: line.zone, line: at });
       if (line.zone === 'body' || line.zone === 'title') weight[language] += end - start;
     }
   }
-  // A Chinese character says about as much as three Latin ones.
-  const language =
-    page.hints.language ??
-    (weight.zh * 3 >= weight.en && weight.zh > 0 ? 'zh' : weight.en > 0 ? 'en' : languageOf(page.text));
-  const title = lines.find((line) => line.zone === 'title') ?? null;
-  return { ...page, folded: fold(page.text), lines, sentences, language, title };
+  const language = page.hints.language ?? mainLanguage(weight) ?? languageOf(page.text);
+  return { ...page, folded: fold(page.text), lines, sentences, language, title: titleOf(lines) };
+}
+
+/** The language that says most: a Chinese character about as much as three Latin ones. */
+function mainLanguage(weight: Readonly<Record<Language, number>>): Language | null {
+  if (weight.zh + weight.en + weight.und === 0) return null;
+  if (weight.zh * 3 >= weight.en && weight.zh * 3 >= weight.und) return 'zh';
+  return weight.en >= weight.und ? 'en' : 'und';
 }

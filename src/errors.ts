@@ -72,8 +72,11 @@ export class ExtractError extends Error {
   }
 }
 
+/** An error or note as it may be handed from thread to thread. */
+export type Told = Pick<ExtractError, 'code' | 'message'>;
+
 /** Takes what is to be told while work goes on. */
-export type Report = (error: ExtractError) => void;
+export type Report = (told: Told) => void;
 
 /** The exit code that an error leads to when nothing worse happens; `done` for a note. */
 export function exitOf(code: ErrorCode): ExitCode {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { type ExitCode, ExtractError, exitCode, exitOf, printable } from '../errors.js';
+import { type ExitCode, ExtractError, exitCode, exitOf, printable, type Report } from '../errors.js';
 import { batches } from '../read/batches.js';
 import type { Input } from '../read/walk.js';
 import type { OutputRecord } from '../types.js';
@@ -28,8 +28,8 @@ function stemOf(path: string): string {
 
 async function resultOf(path: string, work: Work, settings: Settings): Promise<Result> {
   const errors: string[] = [];
-  const report = (error: ExtractError): void => {
-    if (exitOf(error.code) !== exitCode.done) errors.push(error.message.replaceAll(printable(path), basename(path)));
+  const report: Report = ({ code, message }) => {
+    if (exitOf(code) !== exitCode.done) errors.push(message.replaceAll(printable(path), basename(path)));
   };
   let written = '';
   for await (const batch of batches([{ path, named: true }], { kind: settings.input, strict: false }, report))

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs';
-import { type ExitCode, type ExtractError, exitCode, exitOf } from '../errors.js';
+import { type ExitCode, exitCode, exitOf, type Report } from '../errors.js';
 
 /** One line on standard error. A standard error that is closed is no reason to stop. */
 export function say(line: string): void {
@@ -25,11 +25,11 @@ export class Messages {
     return this.#exit;
   }
 
-  readonly report = (error: ExtractError): void => {
-    const exit = exitOf(error.code);
+  readonly report: Report = ({ code, message }) => {
+    const exit = exitOf(code);
     if (exit > this.#exit) this.#exit = exit;
     if (exit === exitCode.done && this.#quiet) return;
     this.before();
-    say(`extract: ${error.message}`);
+    say(`extract: ${message}`);
   };
 }

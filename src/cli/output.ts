@@ -14,7 +14,7 @@ import { ExtractError, reasonOf } from '../errors.js';
 
 /** Somewhere that text goes. */
 export interface Sink {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   /** All is written: let it appear. */
   finish(): void;
   /** It failed: leave nothing behind. May be called at any time, also after `finish`. */
@@ -24,8 +24,8 @@ export interface Sink {
 /** Thrown when the reader of standard output has gone away: `| head` has had enough. */
 export class ClosedPipe extends Error {}
 
-function writeAll(descriptor: number, text: string): void {
-  const bytes = Buffer.from(text);
+function writeAll(descriptor: number, text: string | Uint8Array): void {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   for (let at = 0; at < bytes.length; ) {
     try {
       at += writeSync(descriptor, bytes, at);
@@ -49,7 +49,7 @@ export class StreamSink implements Sink {
     this.#descriptor = path === null ? 1 : open(path);
   }
 
-  write(text: string): void {
+  write(text: string | Uint8Array): void {
     try {
       writeAll(this.#descriptor, text);
     } catch (error) {
@@ -90,7 +90,7 @@ export class FileSink implements Sink {
     }
   }
 
-  write(text: string): void {
+  write(text: string | Uint8Array): void {
     this.#attempt(() => {
       if (this.#descriptor !== null) writeAll(this.#descriptor, text);
     });

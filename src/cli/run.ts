@@ -1,13 +1,98 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ExitCode, exitCode } from '../errors.js';
-import { batches } from '../read/batches.js';
+import { type Batch, batches } from '../read/batches.js';
 import { formsOf } from './forms.js';
 import { inputsOf } from './inputs.js';
 import type { Messages } from './messages.js';
+import { inOrder } from './order.js';
+import { Progress } from './progress.js';
 import type { Settings } from './settings.js';
 import { onInterrupt } from './signals.js';
-import { openTargets } from './targets.js';
-import { type Job, Work } from './work.js';
+import { openTargets, type Targets } from './targets.js';
+import type { Done, Job } from './work.js';
+
+/** Bytes up to which the work is done before threads would have started. */
+const SMALL = 1 << 19;
+
+const sizeOf = (batch: Batch): number => batch.reduce((sum, { bytes }) => sum + bytes.length, 0);
+
+/** The first batches, as many as are small work; the rest is still to come, or `null` when that is all. */
+async function firstOf(
+  source: AsyncGenerator<Batch>,
+): Promise<{ readonly first: readonly Batch[]; readonly rest: AsyncGenerator<Batch> | null }> {
+  const first: Batch[] = [];
+  let size = 0;
+  while (size <= SMALL) {
+    const next = await source.next();
+    if (next.done) return { first, rest: null };
+    first.push(next.value);
+    size += sizeOf(next.value);
+  }
+  return { first, rest: source };
+}
+
+async function* joined(first: Iterable<Batch>, rest: AsyncIterable<Batch>): AsyncGenerator<Batch> {
+  yield* first;
+  yield* rest;
+}
+
+/** How a run is done: where its results go, batch by batch in order. */
+type Take = (done: Done, batch: Batch) => boolean;
+
+async function alone(
+  job: Job,
+  settings: Settings,
+  source: AsyncIterable<Batch> | Iterable<Batch>,
+  messages: Messages,
+  take: Take,
+): Promise<void> {
+  const { Work } = await import('./work.js');
+  const work = await Work.create(job, settings);
+  for await (const batch of source) {
+    if (!take(await work.run(batch, messages.report), batch)) return;
+    // Let signals in.
+    await setImmediate();
+  }
+}
+
+async function together(
+  job: Job,
+  settings: Settings,
+  source: AsyncIterable<Batch>,
+  messages: Messages,
+  take: Take,
+): Promise<void> {
+  const { Pool } = await import('./pool.js');
+  const pool = new Pool({ job, settings }, messages.report);
+  try {
+    await inOrder(source, settings.jobs * 3, (batch) => pool.run(batch), take);
+  } finally {
+    await pool.close();
+  }
+}
+
+async function perform(
+  job: Job,
+  settings: Settings,
+  source: AsyncGenerator<Batch>,
+  messages: Messages,
+  targets: Targets,
+): Promise<void> {
+  const progress = new Progress(settings.progress);
+  messages.before = () => progress.hide();
+  const take: Take = ({ written, pages, stopped }, batch) => {
+    targets.write(written);
+    progress.add(pages, sizeOf(batch));
+    return !stopped;
+  };
+  if (settings.jobs === 1) await alone(job, settings, source, messages, take);
+  else {
+    const { first, rest } = await firstOf(source);
+    if (rest === null) await alone(job, settings, first, messages, take);
+    else await together(job, settings, joined(first, rest), messages, take);
+  }
+  progress.finish();
+}
 
 /** Reads, works and writes: the commands that turn inputs into output. */
 export async function run(
@@ -20,15 +105,8 @@ export async function run(
   const targets = openTargets(await formsOf(job, settings), settings);
   onInterrupt(() => targets.discard());
   try {
-    const work = await Work.create(job, settings);
-    const wanted = { kind: settings.input, strict: settings.strict };
-    for await (const batch of batches(inputs, wanted, messages.report)) {
-      const done = await work.run(batch, messages.report);
-      targets.write(done.written);
-      if (done.stopped) break;
-      // Let signals in.
-      await setImmediate();
-    }
+    const source = batches(inputs, { kind: settings.input, strict: settings.strict }, messages.report);
+    await perform(job, settings, source, messages, targets);
     if (settings.strict && messages.exit !== exitCode.done) targets.discard();
     else targets.finish();
   } catch (error) {

@@ -23,7 +23,9 @@ export class Targets {
     for (const { target, form } of this.#forms) {
       const text = written[target];
       if (text === undefined) continue;
-      this.#sinks.get(target)?.write((this.#begun.has(target) ? form.between : form.head) + text);
+      const before = this.#begun.has(target) ? form.between : form.head;
+      if (before !== '') this.#sinks.get(target)?.write(before);
+      this.#sinks.get(target)?.write(text);
       this.#begun.add(target);
     }
   }

@@ -10,11 +10,11 @@ import type { Settings } from './settings.js';
 /** What is wanted of each page. */
 export type Job = 'records' | 'clean' | 'segment';
 
-/** Text for each target: the file or standard output (''), or the file of a record type. */
-export type Written = Readonly<Record<string, string>>;
+/** Text for each target: the file or standard output (''), or the file of a record type; from a worker in UTF-8. */
+export type Written<Text = string | Uint8Array> = Readonly<Record<string, Text>>;
 
-export interface Done {
-  readonly written: Written;
+export interface Done<Text = string | Uint8Array> {
+  readonly written: Written<Text>;
   /** Pages read. */
   readonly pages: number;
   /** With `--strict`: something could not be read, and what comes after it is not wanted. */
@@ -58,14 +58,14 @@ export class Work {
     return new Work(job, settings, await formsOf(job, settings));
   }
 
-  async run(batch: Batch, report: Report, course: Course = wholeCourse): Promise<Done> {
+  async run(batch: Batch, report: Report, course: Course = wholeCourse): Promise<Done<string>> {
     const rows: unknown[] = [];
     let stopped = false;
     let pages = 0;
     let position = -1;
-    const told: Report = (error) => {
-      if (exitOf(error.code) !== 0 && this.#settings.strict) stopped = true;
-      report(error);
+    const told: Report = (one) => {
+      if (exitOf(one.code) !== 0 && this.#settings.strict) stopped = true;
+      report(one);
     };
     for (const input of batch) {
       for (const { name, page } of pagesOf(input, this.#settings.encoding)) {
@@ -73,10 +73,10 @@ export class Work {
         if (course.skip.includes(position)) continue;
         course.at(position);
         try {
-          const read_ = await page(told);
-          if (read_ !== null) {
+          const decoded = await page(told);
+          if (decoded !== null) {
             pages++;
-            for (const row of await rowsOf(read(read_), this.#job, this.#settings)) rows.push(row);
+            for (const row of await rowsOf(read(decoded), this.#job, this.#settings)) rows.push(row);
           }
         } catch (error) {
           told(new ExtractError('internal', name, reasonOf(error)));
@@ -87,7 +87,7 @@ export class Work {
     return { written: this.#write(rows), pages, stopped };
   }
 
-  #write(rows: readonly unknown[]): Written {
+  #write(rows: readonly unknown[]): Written<string> {
     const written: Record<string, string> = {};
     for (const { target, form, wants } of this.#forms) {
       const wanted = wants === null ? rows : rows.filter(wants);

@@ -35,13 +35,15 @@ export const BATCH_SIZE: number = 1 << 18;
 /** Longer texts do not fit into one string. */
 const LONGEST = 500_000_000;
 
+type Tell = (error: ExtractError) => void;
+
 interface Wanted {
   readonly kind: Kind | 'auto';
   readonly strict: boolean;
 }
 
 /** The pages of one input, in pieces that can be worked on apart. */
-async function* rawInputs(input: Input, { kind: asked }: Wanted, report: Report): AsyncGenerator<RawInput> {
+async function* rawInputs(input: Input, { kind: asked }: Wanted, report: Tell): AsyncGenerator<RawInput> {
   const { path } = input;
   const { head, bytes } = await peek(bytesOf(path), 4096);
   const reason = binaryReason(head, looksLikeUtf16(head) !== null);
@@ -67,7 +69,7 @@ async function wholePage(
   path: string,
   form: 'text' | 'html',
   source: AsyncIterable<Uint8Array>,
-  report: Report,
+  report: Tell,
 ): Promise<RawPage> {
   const blocks: Uint8Array[] = [];
   let length = 0;
@@ -87,7 +89,7 @@ async function wholePage(
 
 /** All pages of all inputs, in their order, in batches. An input that cannot be read is reported, or with `strict` thrown. */
 export async function* batches(inputs: Iterable<Input>, wanted: Wanted, report: Report): AsyncGenerator<Batch> {
-  const told: Report = (error) => {
+  const told = (error: ExtractError): void => {
     if (wanted.strict && exitOf(error.code) !== 0) throw error;
     report(error);
   };

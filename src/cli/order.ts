@@ -1,0 +1,42 @@
+/**
+ * Works on many things at once and hands the results on in the order of the things, each as soon as it and all before it
+ * are there. At most `window` are under way: the source waits, so that memory stays flat. `take` may say that it is enough.
+ */
+export async function inOrder<Thing, Result>(
+  things: AsyncIterable<Thing>,
+  window: number,
+  work: (thing: Thing) => Promise<Result>,
+  take: (result: Result, thing: Thing) => boolean,
+): Promise<void> {
+  let under = 0;
+  let enough = false;
+  let failure: { readonly error: unknown } | null = null;
+  let wake = (): void => {};
+  let chain: Promise<void> = Promise.resolve();
+  const next = async (before: Promise<void>, thing: Thing, result: Promise<Result>): Promise<void> => {
+    try {
+      const [, done] = await Promise.all([before, result]);
+      if (!enough && failure === null) enough = !take(done, thing);
+    } catch (error) {
+      failure ??= { error };
+    }
+    under--;
+    wake();
+  };
+  const over = (): boolean => enough || failure !== null;
+  for await (const thing of things) {
+    under++;
+    chain = next(chain, thing, work(thing));
+    while (under >= window && !over())
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    if (over()) break;
+  }
+  while (under > 0 && !over())
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  const failed = failure as { readonly error: unknown } | null;
+  if (failed !== null) throw failed.error;
+}

@@ -1,0 +1,46 @@
+import { say } from './messages.js';
+
+/** How often it is shown, in milliseconds. */
+const PAUSE = 200;
+
+/** How far the work is, on one line of standard error that is written over. */
+export class Progress {
+  readonly #shown: boolean;
+  readonly #terminal: boolean = process.stderr.isTTY === true;
+  #pages = 0;
+  #bytes = 0;
+  #last = 0;
+  #visible = false;
+
+  constructor(shown: boolean) {
+    this.#shown = shown;
+  }
+
+  add(pages: number, bytes: number): void {
+    this.#pages += pages;
+    this.#bytes += bytes;
+    const now = performance.now();
+    if (!this.#shown || now - this.#last < PAUSE) return;
+    this.#last = now;
+    this.#show();
+  }
+
+  /** Makes room for other lines. */
+  hide(): void {
+    if (this.#visible && this.#terminal) process.stderr.write('\r\x1b[K');
+    this.#visible = false;
+  }
+
+  finish(): void {
+    if (!this.#shown) return;
+    this.#show();
+    if (this.#terminal) process.stderr.write('\n');
+  }
+
+  #show(): void {
+    const line = `extract: ${this.#pages} pages, ${(this.#bytes / 1e6).toFixed(1)} MB`;
+    if (this.#terminal) process.stderr.write(`\r\x1b[K${line}`);
+    else say(line);
+    this.#visible = true;
+  }
+}

@@ -62,7 +62,7 @@ export function* pagesOf(input: RawInput, encoding: string | null): Generator<Pe
   yield {
     name: doc,
     page: async (report) => {
-      const decoded = decode(bytes, form === 'html', input.encoding ?? encoding);
+      const decoded = await decode(bytes, form === 'html', input.encoding ?? encoding);
       if (!decoded.sure) report(new ExtractError('too-short', doc, decoded.encoding));
       const hints = { ...noHints, url };
       return form === 'html'

@@ -16,6 +16,8 @@ export interface Decoded {
 const SAMPLE = 1 << 16;
 /** Characters beyond ASCII from which on a text tells its encoding. */
 const TELLING = 20;
+/** By how much the best decoding of a shorter text must be more plausible than the next. */
+const CLEAR = 1.2;
 
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -41,10 +43,19 @@ function countReplaced(text: string): number {
   return count;
 }
 
-function decodeAs(bytes: Uint8Array, encoding: string, sure: boolean): Decoded {
-  const text = new TextDecoder(encoding).decode(bytes);
-  const clean = !text.includes('\ufffd') || decodeStrictly(bytes, encoding) !== null;
-  return { text, encoding, replaced: clean ? 0 : countReplaced(text), sure };
+/** Encodings that Node's own decoder gets wrong: it knows no Hong Kong characters, and takes “ for a control character. */
+const FOREIGN: ReadonlySet<string> = new Set(['big5', 'windows-1252']);
+
+async function textOf(bytes: Uint8Array, encoding: string): Promise<string> {
+  if (!FOREIGN.has(encoding)) return new TextDecoder(encoding).decode(bytes);
+  const { default: iconv } = await import('iconv-lite');
+  return iconv.decode(bytes, encoding);
+}
+
+async function decodeAs(bytes: Uint8Array, encoding: string, sure: boolean): Promise<Decoded> {
+  const text = await textOf(bytes, encoding);
+  const written = !FOREIGN.has(encoding) && text.includes('\ufffd') && decodeStrictly(bytes, encoding) !== null;
+  return { text, encoding, replaced: written ? 0 : countReplaced(text), sure };
 }
 
 /** The label that an HTML page states in its first kilobytes. */
@@ -61,21 +72,31 @@ function statedLabel(bytes: Uint8Array): string | null {
 interface Candidate {
   readonly encoding: string;
   readonly score: number;
+  /** Characters beyond ASCII. */
   readonly beyond: number;
 }
 
-function candidate(sample: Uint8Array, encoding: string): Candidate {
-  const text = new TextDecoder(encoding).decode(sample, { stream: true });
+async function candidate(bytes: Uint8Array, encoding: string): Promise<Candidate> {
+  // The last bytes may be half a character.
+  const text = (await textOf(bytes.subarray(0, SAMPLE), encoding)).replace(/\ufffd$/, '');
   return { encoding, score: plausibility(text), beyond: text.replace(/[\0-\x7f]+/g, '').length };
 }
 
+/** Whether most of what is beyond ASCII is whole UTF-8, which no other encoding gives by chance. */
+function isDamagedUtf8(sample: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(sample);
+  const replaced = countReplaced(text);
+  return text.replace(/[\0-\x7f\ufffd]+/g, '').length > 2 * replaced;
+}
+
 /** Decodes bytes that are no strict UTF-8 by what each encoding would have them say. */
-function decodeBySense(bytes: Uint8Array): Decoded {
-  const sample = bytes.subarray(0, SAMPLE);
+async function decodeBySense(bytes: Uint8Array): Promise<Decoded> {
+  if (isDamagedUtf8(bytes.subarray(0, SAMPLE))) return decodeAs(bytes, 'utf-8', true);
   const encodings = ['gb18030', 'big5', 'windows-1252', 'utf-8'];
   if (bytes.length % 2 === 0) encodings.push('utf-16le', 'utf-16be');
-  const [best, next] = encodings.map((encoding) => candidate(sample, encoding)).sort((a, b) => b.score - a.score);
-  const sure = best !== undefined && (best.beyond >= TELLING || best.score - (next?.score ?? -3) > 1.2);
+  const candidates = await Promise.all(encodings.map((encoding) => candidate(bytes, encoding)));
+  const [best, next] = candidates.sort((a, b) => b.score - a.score);
+  const sure = best !== undefined && (best.beyond >= TELLING || best.score - (next?.score ?? -3) > CLEAR);
   return decodeAs(bytes, best?.encoding ?? 'utf-8', sure);
 }
 
@@ -83,27 +104,33 @@ function decodeBySense(bytes: Uint8Array): Decoded {
  * Bytes → text: byte order mark, strict UTF-8, what an HTML page states, then what the text says in each encoding.
  * `label` settles it; it must be one that `encodingOf` knows.
  */
-export function decode(bytes: Uint8Array, html: boolean, label: string | null): Decoded {
+export async function decode(bytes: Uint8Array, html: boolean, label: string | null): Promise<Decoded> {
   if (label !== null) return decodeAs(bytes, encodingOf(label) ?? 'utf-8', true);
   const mark = MARKS.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (mark) return decodeAs(bytes, mark[0], true);
   const utf16 = looksLikeUtf16(bytes);
   if (utf16) return decodeAs(bytes, utf16, bytes.length >= 2 * TELLING);
+  const text = strictUtf8(bytes);
+  if (text !== null) return { text, encoding: 'utf-8', replaced: 0, sure: !(await mayBeUtf16(bytes, text)) };
+  const stated = html ? statedLabel(bytes) : null;
+  // Pages copied from one encoding into another still state the old one.
+  if (stated !== null && stated !== 'utf-8' && (await candidate(bytes, stated)).score > 0.2)
+    return decodeAs(bytes, stated, true);
+  return decodeBySense(bytes);
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
   try {
-    return strictUtf8(bytes);
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    const stated = html ? statedLabel(bytes) : null;
-    // Pages copied from one encoding into another still state the old one.
-    if (stated !== null && stated !== 'utf-8' && candidate(bytes.subarray(0, SAMPLE), stated).score > 0.2)
-      return decodeAs(bytes, stated, true);
-    return decodeBySense(bytes);
+    return null;
   }
 }
 
-function strictUtf8(bytes: Uint8Array): Decoded {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  // A few Han characters in UTF-16 may all be made of ASCII bytes: "中文" is `-N` and a byte more.
-  const doubtful = bytes.length < 2 * TELLING && bytes.length % 2 === 0 && bytes.length > 0 && !/[^\0-\x7f]/.test(text);
-  const sure = !doubtful || !['utf-16le', 'utf-16be'].some((other) => candidate(bytes, other).score > 0.9);
-  return { text, encoding: 'utf-8', replaced: 0, sure };
+/** A few Han characters in UTF-16 may all be made of ASCII bytes: 中 is `-N`. */
+async function mayBeUtf16(bytes: Uint8Array, text: string): Promise<boolean> {
+  if (bytes.length >= 2 * TELLING || bytes.length % 2 !== 0 || bytes.length === 0) return false;
+  if (/[^\0-\x7f]/.test(text) && plausibility(text) > 0.5) return false;
+  const others = await Promise.all(['utf-16le', 'utf-16be'].map((encoding) => candidate(bytes, encoding)));
+  return others.some(({ score }) => score > 0.9);
 }

@@ -10,8 +10,8 @@ import type {
   SharedFields,
 } from '../types.js';
 import { version } from '../version.js';
+import { type Mentioned, ownFields } from './fields.js';
 
-type Mentioned = 'date' | 'count' | 'country' | 'organization' | 'hotline';
 const ORDER: readonly Mentioned[] = ['date', 'count', 'country', 'organization', 'hotline'];
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -39,7 +39,10 @@ function documentRecord(document: Document, facts: DocumentFacts, sha256: (text:
     zone: 'title',
     context: title ? fold(document.text.slice(title.start, title.end)) : '',
     rule: title ? 'document.title' : 'document',
-    ...facts,
+    title: facts.title,
+    published: facts.published,
+    publisher: facts.publisher,
+    url: facts.url,
     encoding: document.encoding,
     replaced: document.replaced,
     chars: counter.at(document.text.length),
@@ -88,7 +91,10 @@ export function toRecords(
       context: contexts.get(mention.sentence) ?? '',
       rule: mention.rule,
     };
-    return { ...shared, ...mention.value } as OutputRecord;
+    const value = mention.value as Readonly<Record<string, unknown>>;
+    const record: Record<string, unknown> = { ...shared };
+    for (const field of ownFields[type]) record[field] = value[field] ?? null;
+    return record as unknown as OutputRecord;
   });
   return wanted('document') ? [documentRecord(document, facts, sha256), ...records] : records;
 }

@@ -1,5 +1,6 @@
 import { fstatSync, readFileSync } from 'node:fs';
-import { ExtractError, type Report, reasonOf } from '../errors.js';
+import { ExtractError, reasonOf } from '../errors.js';
+import type { Tell } from '../read/batches.js';
 import { inShard } from '../read/shard.js';
 import { type Filter, type Input, walk } from '../read/walk.js';
 import type { Settings } from './settings.js';
@@ -47,17 +48,19 @@ async function filterOf({ include, exclude }: Settings): Promise<Filter> {
   return { file: (relative) => left(relative) && included(relative), folder: left };
 }
 
-/** All files to read, in their order. */
-export async function inputsOf(paths: readonly string[], settings: Settings, report: Report): Promise<Iterable<Input>> {
+/** All files to read, in their order, each looked up when it is its turn. What cannot be found is told then. */
+export async function inputsOf(
+  paths: readonly string[],
+  settings: Settings,
+): Promise<(tell: Tell) => Generator<Input>> {
   const { filesFrom, nulSeparated, shard } = settings;
   if (filesFrom === '-' && paths.includes('-'))
     throw new ExtractError('usage', '--files-from: standard input cannot be both the list and an input');
   if (paths.filter((path) => path === '-').length > 1)
     throw new ExtractError('usage', '-: standard input can be read only once');
   const all = [...paths, ...(filesFrom === null ? [] : listed(filesFrom, nulSeparated))];
-  const found = walk(all, await filterOf(settings), report);
-  if (shard === null) return found;
-  return (function* () {
-    for (const input of found) if (inShard(input.path, shard)) yield input;
-  })();
+  const wanted = await filterOf(settings);
+  return function* (tell) {
+    for (const input of walk(all, wanted, tell)) if (shard === null || inShard(input.path, shard)) yield input;
+  };
 }

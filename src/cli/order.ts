@@ -24,19 +24,25 @@ export async function inOrder<Thing, Result>(
     wake();
   };
   const over = (): boolean => enough || failure !== null;
-  for await (const thing of things) {
-    under++;
-    chain = next(chain, thing, work(thing));
-    while (under >= window && !over())
+  const until = async (few: number): Promise<void> => {
+    while (under > few && !over())
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
-    if (over()) break;
+  };
+  let broken: { readonly error: unknown } | null = null;
+  try {
+    for await (const thing of things) {
+      under++;
+      chain = next(chain, thing, work(thing));
+      await until(window - 1);
+      if (over()) break;
+    }
+  } catch (error) {
+    // What came before the source broke off is handed on first.
+    broken = { error };
   }
-  while (under > 0 && !over())
-    await new Promise<void>((resolve) => {
-      wake = resolve;
-    });
-  const failed = failure as { readonly error: unknown } | null;
+  await until(0);
+  const failed = (failure as { readonly error: unknown } | null) ?? broken;
   if (failed !== null) throw failed.error;
 }

@@ -9,7 +9,7 @@ export class Progress {
   readonly #terminal: boolean = process.stderr.isTTY === true;
   #pages = 0;
   #bytes = 0;
-  #last = 0;
+  #last: number = performance.now();
   #visible = false;
 
   constructor(shown: boolean) {
@@ -38,7 +38,7 @@ export class Progress {
   }
 
   #show(): void {
-    const line = `extract: ${this.#pages} pages, ${(this.#bytes / 1e6).toFixed(1)} MB`;
+    const line = `extract: ${this.#pages} ${this.#pages === 1 ? 'page' : 'pages'}, ${(this.#bytes / 1e6).toFixed(1)} MB`;
     if (this.#terminal) process.stderr.write(`\r\x1b[K${line}`);
     else say(line);
     this.#visible = true;

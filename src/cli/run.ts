@@ -16,19 +16,32 @@ const SMALL = 1 << 19;
 
 const sizeOf = (batch: Batch): number => batch.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
-/** The first batches, as many as are small work; the rest is still to come, or `null` when that is all. */
-async function firstOf(
-  source: AsyncGenerator<Batch>,
-): Promise<{ readonly first: readonly Batch[]; readonly rest: AsyncGenerator<Batch> | null }> {
+interface Beginning {
+  readonly first: readonly Batch[];
+  /** What is still to come; `null` when that is all. */
+  readonly rest: AsyncGenerator<Batch> | null;
+}
+
+/** The first batches, as many as are small work. What goes wrong with the next comes after them. */
+async function beginningOf(source: AsyncGenerator<Batch>): Promise<Beginning> {
   const first: Batch[] = [];
   let size = 0;
-  while (size <= SMALL) {
-    const next = await source.next();
-    if (next.done) return { first, rest: null };
-    first.push(next.value);
-    size += sizeOf(next.value);
+  try {
+    while (size <= SMALL) {
+      const next = await source.next();
+      if (next.done) return { first, rest: null };
+      first.push(next.value);
+      size += sizeOf(next.value);
+    }
+  } catch (error) {
+    return { first, rest: failing(error) };
   }
   return { first, rest: source };
+}
+
+// biome-ignore lint/correctness/useYield: a source that ends in an error before it gives anything
+async function* failing(error: unknown): AsyncGenerator<Batch> {
+  throw error;
 }
 
 async function* joined(first: Iterable<Batch>, rest: AsyncIterable<Batch>): AsyncGenerator<Batch> {
@@ -87,7 +100,7 @@ async function perform(
   };
   if (settings.jobs === 1) await alone(job, settings, source, messages, take);
   else {
-    const { first, rest } = await firstOf(source);
+    const { first, rest } = await beginningOf(source);
     if (rest === null) await alone(job, settings, first, messages, take);
     else await together(job, settings, joined(first, rest), messages, take);
   }
@@ -101,7 +114,7 @@ export async function run(
   settings: Settings,
   messages: Messages,
 ): Promise<ExitCode> {
-  const inputs = await inputsOf(paths, settings, messages.report);
+  const inputs = await inputsOf(paths, settings);
   const targets = openTargets(await formsOf(job, settings), settings);
   onInterrupt(() => targets.discard());
   try {

@@ -91,15 +91,21 @@ function isFolder(path: string): boolean {
   return path.endsWith('/') || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
+/** The file to write; `-` and what stands for it are standard output. */
+function fileOf(output: string | undefined): string | null {
+  return output === undefined || output === '-' || output === '/dev/stdout' ? null : output;
+}
+
 /** Where to and in which format. */
-function outputOf({ format, output, excel, guard }: Typed): Pick<Settings, 'format' | 'output' | 'folder'> {
+function outputOf({ format, excel, guard, ...typed }: Typed): Pick<Settings, 'format' | 'output' | 'folder'> {
   const csvOnly = excel ? '--excel' : guard === false ? '--no-guard' : null;
+  const output = fileOf(typed.output);
   let chosen = format as Format | undefined;
-  const folder = output !== undefined && isFolder(output);
+  const folder = output !== null && isFolder(output);
   if (folder) {
     chosen ??= 'csv';
     if (chosen !== 'csv') throw wrong(`--output: '${output}' is a folder, which only csv is written to; name a file`);
-  } else if (output !== undefined && chosen === undefined) {
+  } else if (output !== null && chosen === undefined) {
     const ending = /\.(jsonl?|ndjson|csv)$/i.exec(output)?.[1]?.toLowerCase();
     // What is no file with a name of its own, such as /dev/stdout, gets what standard output gets.
     const special = statSync(output, { throwIfNoEntry: false })?.isFile() === false;
@@ -109,7 +115,7 @@ function outputOf({ format, output, excel, guard }: Typed): Pick<Settings, 'form
   }
   chosen ??= excel ? 'csv' : 'jsonl';
   if (csvOnly !== null && chosen !== 'csv') throw wrong(`${csvOnly} is for csv, not ${chosen}; add --format csv`);
-  return { format: chosen, output: output ?? null, folder };
+  return { format: chosen, output, folder };
 }
 
 /** Makes settings of what was typed. Throws what is wrong with it. */
@@ -117,7 +123,7 @@ export function settle(typed: Typed, command: 'records' | 'clean' | 'segment' | 
   if (typed[0] && typed.filesFrom === undefined) throw wrong('-0 goes with --files-from; add it');
   const records = command === 'records';
   return {
-    ...(records ? outputOf(typed) : { format: 'jsonl', output: typed.output ?? null, folder: false }),
+    ...(records ? outputOf(typed) : { format: 'jsonl', output: fileOf(typed.output), folder: false }),
     excel: typed.excel ?? false,
     guard: typed.guard ?? true,
     extract: {

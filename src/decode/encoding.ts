@@ -77,8 +77,9 @@ interface Candidate {
 }
 
 async function candidate(bytes: Uint8Array, encoding: string): Promise<Candidate> {
-  // The last bytes may be half a character.
-  const text = (await textOf(bytes.subarray(0, SAMPLE), encoding)).replace(/\ufffd$/, '');
+  const whole = await textOf(bytes.subarray(0, SAMPLE), encoding);
+  // The last bytes of a sample may be half a character.
+  const text = bytes.length > SAMPLE ? whole.replace(/\ufffd$/, '') : whole;
   return { encoding, score: plausibility(text), beyond: text.replace(/[\0-\x7f]+/g, '').length };
 }
 
@@ -86,7 +87,8 @@ async function candidate(bytes: Uint8Array, encoding: string): Promise<Candidate
 function isDamagedUtf8(sample: Uint8Array): boolean {
   const text = new TextDecoder('utf-8').decode(sample);
   const replaced = countReplaced(text);
-  return text.replace(/[\0-\x7f\ufffd]+/g, '').length > 2 * replaced;
+  const whole = text.replace(/[\0-\x7f\ufffd]+/g, '');
+  return whole.length > 2 * replaced && (whole.length >= TELLING || plausibility(text.replaceAll('\ufffd', '')) > 0.2);
 }
 
 /** Decodes bytes that are no strict UTF-8 by what each encoding would have them say. */
@@ -95,7 +97,9 @@ async function decodeBySense(bytes: Uint8Array): Promise<Decoded> {
   const encodings = ['gb18030', 'big5', 'windows-1252', 'utf-8'];
   if (bytes.length % 2 === 0) encodings.push('utf-16le', 'utf-16be');
   const candidates = await Promise.all(encodings.map((encoding) => candidate(bytes, encoding)));
-  const [best, next] = candidates.sort((a, b) => b.score - a.score);
+  // Latin text read as UTF-16 gives Han characters too, though hardly ever a common one.
+  const sensible = candidates.filter(({ encoding, score }) => !encoding.startsWith('utf-16') || score > 0.3);
+  const [best, next] = sensible.sort((a, b) => b.score - a.score);
   const sure = best !== undefined && (best.beyond >= TELLING || best.score - (next?.score ?? -3) > CLEAR);
   return decodeAs(bytes, best?.encoding ?? 'utf-8', sure);
 }
@@ -111,7 +115,7 @@ export async function decode(bytes: Uint8Array, html: boolean, label: string | n
   const utf16 = looksLikeUtf16(bytes);
   if (utf16) return decodeAs(bytes, utf16, bytes.length >= 2 * TELLING);
   const text = strictUtf8(bytes);
-  if (text !== null) return { text, encoding: 'utf-8', replaced: 0, sure: !(await mayBeUtf16(bytes, text)) };
+  if (text !== null) return { text, encoding: 'utf-8', replaced: 0, sure: !(await mayBeOther(bytes, text)) };
   const stated = html ? statedLabel(bytes) : null;
   // Pages copied from one encoding into another still state the old one.
   if (stated !== null && stated !== 'utf-8' && (await candidate(bytes, stated)).score > 0.2)
@@ -127,10 +131,10 @@ function strictUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** A few Han characters in UTF-16 may all be made of ASCII bytes: 中 is `-N`. */
-async function mayBeUtf16(bytes: Uint8Array, text: string): Promise<boolean> {
-  if (bytes.length >= 2 * TELLING || bytes.length % 2 !== 0 || bytes.length === 0) return false;
-  if (/[^\0-\x7f]/.test(text) && plausibility(text) > 0.5) return false;
-  const others = await Promise.all(['utf-16le', 'utf-16be'].map((encoding) => candidate(bytes, encoding)));
-  return others.some(({ score }) => score > 0.9);
+/** A few Han characters may by chance be whole UTF-8 too: 中 in UTF-16 is `-N`. */
+async function mayBeOther(bytes: Uint8Array, text: string): Promise<boolean> {
+  if (bytes.length >= 2 * TELLING || (/[^\0-\x7f]/.test(text) && plausibility(text) > 0.5)) return false;
+  const encodings = bytes.length % 2 === 0 ? ['gb18030', 'utf-16le', 'utf-16be'] : ['gb18030'];
+  const others = await Promise.all(encodings.map((encoding) => candidate(bytes, encoding)));
+  return others.some(({ score, beyond }) => beyond > 0 && score > 0.2);
 }

@@ -15,7 +15,11 @@ function weigh(character: string, before: string, after: string): number {
   if (character === '\ufffd') return -3;
   if (character < ' ') return -2;
   if (NEVER.test(character)) return -2;
-  if (character >= '\u4e00' && character <= '\u9fff') return common?.has(character) ? 1 : -0.4;
+  if (character >= '\u4e00' && character <= '\u9fff') {
+    // "María" read as Chinese is "Mar韆": one Han character that touches Latin letters and no other.
+    const lone = before <= '\u007f' && after <= '\u007f' && /[A-Za-z]/.test(before + after);
+    return lone ? -0.6 : common?.has(character) ? 1 : -0.4;
+  }
   if (PUNCTUATION.test(character)) return 1;
   if (WESTERN.test(character)) {
     const letters = /[A-Za-z]/.test(before) || /[A-Za-z]/.test(after);
@@ -28,10 +32,10 @@ function weigh(character: string, before: string, after: string): number {
 
 /**
  * How much a text looks like one that somebody wrote, −3 to 1: the mean over its characters beyond ASCII and its
- * control characters; 1 when it has none. In a right decoding two of three Han characters are common ones, in a wrong one
- * of twenty.
+ * control characters, and with `ascii` over the plain ones too; 1 when it has none. In a right decoding two of three Han
+ * characters are common ones, in a wrong one of twenty.
  */
-export function plausibility(text: string): number {
+export function plausibility(text: string, ascii = false): number {
   common ??= new Set(commonCharacters.replaceAll('\n', ''));
   const folded = fold(text);
   let sum = 0;
@@ -39,7 +43,10 @@ export function plausibility(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     // Printable ASCII, line ends, tabs and form feeds are the same in every encoding but UTF-16.
-    if ((unit >= 0x20 && unit < 0x7f) || (unit >= 9 && unit <= 13)) continue;
+    if ((unit >= 0x20 && unit < 0x7f) || (unit >= 9 && unit <= 13)) {
+      if (ascii) [sum, count] = [sum + 1, count + 1];
+      continue;
+    }
     const pair = unit >= 0xd800 && unit < 0xdc00;
     const original = pair ? text.slice(at, at + 2) : text.charAt(at);
     const character = /[\u4e00-\u9fff]/.test(original) ? folded.charAt(at) : original;

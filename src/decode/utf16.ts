@@ -17,14 +17,13 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): string | nu
  */
 export function looksLikeUtf16(head: Uint8Array): Utf16 | null {
   const sample = head.subarray(0, 4096);
-  if (!sample.includes(0)) return null;
+  if (!sample.includes(0) || sample.length % 2 !== 0) return null;
   let best: Utf16 | null = null;
-  // ASCII is neutral there, so that what speaks against is more than a few odd characters.
   let highest = 0.2;
   for (const encoding of ['utf-16le', 'utf-16be'] as const) {
     const text = decodeStrictly(sample, encoding);
     if (text === null || text === '') continue;
-    const score = plausibility(text);
+    const score = plausibility(text, true);
     if (score > highest) [best, highest] = [encoding, score];
   }
   return best;

@@ -35,7 +35,8 @@ export const BATCH_SIZE: number = 1 << 18;
 /** Longer texts do not fit into one string. */
 const LONGEST = 500_000_000;
 
-type Tell = (error: ExtractError) => void;
+/** Takes what is wrong, or throws it. */
+export type Tell = (error: ExtractError) => void;
 
 interface Wanted {
   readonly kind: Kind | 'auto';
@@ -87,17 +88,25 @@ async function wholePage(
   return { form, doc: path, url: null, encoding: null, bytes: concat(blocks) };
 }
 
-/** All pages of all inputs, in their order, in batches. An input that cannot be read is reported, or with `strict` thrown. */
-export async function* batches(inputs: Iterable<Input>, wanted: Wanted, report: Report): AsyncGenerator<Batch> {
-  const told = (error: ExtractError): void => {
+/**
+ * All pages of all inputs, in their order, in batches. An input that cannot be read is reported, or with `strict` thrown,
+ * after the pages before it.
+ */
+export async function* batches(
+  inputs: (report: Tell) => Iterable<Input>,
+  wanted: Wanted,
+  report: Report,
+): AsyncGenerator<Batch> {
+  const told: Tell = (error) => {
     if (wanted.strict && exitOf(error.code) !== 0) throw error;
     report(error);
   };
   let batch: RawInput[] = [];
   let size = 0;
-  for (const input of inputs) {
-    try {
-      for await (const raw of rawInputs(input, wanted, told)) {
+  let failure: unknown = null;
+  try {
+    for (const input of inputs(told)) {
+      for await (const raw of readable(input, wanted, told)) {
         batch.push(raw);
         size += raw.bytes.length;
         // Pages without bytes cost too.
@@ -106,14 +115,19 @@ export async function* batches(inputs: Iterable<Input>, wanted: Wanted, report: 
         batch = [];
         size = 0;
       }
-    } catch (error) {
-      const known = error instanceof ExtractError ? error : new ExtractError('internal', input.path, reasonOf(error));
-      if (wanted.strict) {
-        if (batch.length > 0) yield batch;
-        throw known;
-      }
-      report(known);
     }
+  } catch (error) {
+    failure = error;
   }
   if (batch.length > 0) yield batch;
+  if (failure !== null) throw failure;
+}
+
+/** The pages of an input as far as it can be read. */
+async function* readable(input: Input, wanted: Wanted, told: Tell): AsyncGenerator<RawInput> {
+  try {
+    yield* rawInputs(input, wanted, told);
+  } catch (error) {
+    told(error instanceof ExtractError ? error : new ExtractError('internal', input.path, reasonOf(error)));
+  }
 }

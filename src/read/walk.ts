@@ -1,5 +1,5 @@
 import { readdirSync, type Stats, statSync } from 'node:fs';
-import { ExtractError, type Report, reasonOf } from '../errors.js';
+import { ExtractError, reasonOf } from '../errors.js';
 
 /** A file to be read. `named` when the user wrote this very path, rather than a folder above it. */
 export interface Input {
@@ -18,7 +18,7 @@ export interface Filter {
 const identity = ({ dev, ino }: Stats): string => `${dev}:${ino}`;
 
 /** What stands at a path, links followed; `null` when it was reported as unreadable. */
-function look(path: string, report: Report): Stats | null {
+function look(path: string, report: (error: ExtractError) => void): Stats | null {
   try {
     return statSync(path);
   } catch (error) {
@@ -36,7 +36,7 @@ interface Entry {
 }
 
 /** The entries of a folder so that whole paths come out sorted: `a-b` < `a.txt` < `a/b`, as `/` counts in a folder's name. */
-function entries(folder: string, report: Report): Entry[] {
+function entries(folder: string, report: (error: ExtractError) => void): Entry[] {
   let found: { readonly key: string; readonly entry: Entry }[];
   try {
     found = readdirSync(folder, { withFileTypes: true })
@@ -67,7 +67,7 @@ function* below(
   root: string,
   above: readonly string[],
   wanted: Filter,
-  report: Report,
+  report: (error: ExtractError) => void,
 ): Generator<Input> {
   for (const { name, stats } of entries(folder, report)) {
     const path = join(folder, name);
@@ -84,7 +84,11 @@ function* below(
 }
 
 /** The files behind the paths given, in their order; folders sorted by path, hidden files left out, links followed. */
-export function* walk(paths: Iterable<string>, wanted: Filter, report: Report): Generator<Input> {
+export function* walk(
+  paths: Iterable<string>,
+  wanted: Filter,
+  report: (error: ExtractError) => void,
+): Generator<Input> {
   for (const path of paths) {
     if (path === '-') {
       yield { path, named: true };

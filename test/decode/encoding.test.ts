@@ -7,7 +7,8 @@ const notice = `重庆市人民政府外事办公室致在渝外籍人士的一�
 const traditional = `香港特別行政區政府衞生署衞生防護中心公布，截至二月三日下午四時，本港新增兩宗確診個案，累計十五宗。
 中心呼籲市民避免前往人多擠迫的地方，並時刻保持良好的個人及環境衞生。`;
 const english = 'The Ministry of Health said on Monday that 37 new cases had been confirmed in the northern province.';
-const french = 'Le ministère de la Santé a annoncé “37 nouveaux cas” à Orléans – la situation reste préoccupante, dit-il.';
+const french =
+  'Le ministère de la Santé a annoncé “37 nouveaux cas” à Orléans – la situation reste préoccupante, dit-il.';
 const german = 'Die Behörde für Gesundheit bestätigte über 40 Fälle in München; für Rückfragen: täglich 8–18 Uhr.';
 
 /** From two characters to two thousand, pure and mixed, both scripts. */
@@ -44,13 +45,15 @@ const texts: readonly string[] = [
   traditional.repeat(25).slice(0, 2000),
 ];
 
-const cases = ['utf8', 'utf-8 with mark', 'utf-16le', 'utf-16be', 'utf-16le with mark', 'gb18030', 'big5'].flatMap((label) => {
-  const [encoding = '', mark] = label.split(' with ');
-  return texts
-    .map((text) => ({ label, text, bytes: iconv.encode(text, encoding, { addBOM: mark !== undefined }) }))
-    .filter(({ text, bytes }) => iconv.decode(bytes, encoding) === text)
-    .map((one) => ({ ...one, beginning: one.text.slice(0, 12).replaceAll('\n', ' '), length: one.text.length }));
-});
+const cases = ['utf8', 'utf-8 with mark', 'utf-16le', 'utf-16be', 'utf-16le with mark', 'gb18030', 'big5'].flatMap(
+  (label) => {
+    const [encoding = '', mark] = label.split(' with ');
+    return texts
+      .map((text) => ({ label, text, bytes: iconv.encode(text, encoding, { addBOM: mark !== undefined }) }))
+      .filter(({ text, bytes }) => iconv.decode(bytes, encoding) === text)
+      .map((one) => ({ ...one, beginning: one.text.slice(0, 12).replaceAll('\n', ' '), length: one.text.length }));
+  },
+);
 
 describe('finds the encoding', () => {
   test.for(cases)('$label: $beginning ($length)', async ({ text, bytes }) => {
@@ -61,10 +64,13 @@ describe('finds the encoding', () => {
     if (decoded.sure) expect(decoded.replaced).toBe(0);
   });
 
-  test.for([french, german, 'Café crème, s’il vous plaît', '£5 für 3 Bände', 'naïve'])('windows-1252: %s', async (text) => {
-    const decoded = await decode(iconv.encode(text, 'windows-1252'), false, null);
-    expect(decoded).toMatchObject({ text, encoding: 'windows-1252', replaced: 0 });
-  });
+  test.for([french, german, 'Café crème, s’il vous plaît', '£5 für 3 Bände', 'naïve'])(
+    'windows-1252: %s',
+    async (text) => {
+      const decoded = await decode(iconv.encode(text, 'windows-1252'), false, null);
+      expect(decoded).toMatchObject({ text, encoding: 'windows-1252', replaced: 0 });
+    },
+  );
 });
 
 describe('counts what cannot be decoded', () => {
@@ -87,7 +93,8 @@ describe('counts what cannot be decoded', () => {
 });
 
 describe('what a page states', () => {
-  const page = (charset: string, text: string): string => `<html><head><meta charset="${charset}"></head>${text}</html>`;
+  const page = (charset: string, text: string): string =>
+    `<html><head><meta charset="${charset}"></head>${text}</html>`;
   test.for([
     { stated: 'gb2312', used: 'gb18030', text: '昨日', found: 'gb18030' },
     { stated: 'big5', used: 'big5', text: '昨日', found: 'big5' },

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { options } from '../../src/cli/options.js';
+import { version } from '../../src/version.js';
+import { extract, folder } from './program.js';
+
+describe('wrong usage ends with 2 and one line that says what to do', () => {
+  test.for<[string, readonly string[], string]>([
+    ['an unknown option', ['--nope', 'x'], "unknown option '--nope'"],
+    ['a mistyped option', ['--formt', 'json', 'x'], 'Did you mean --format'],
+    ['a format', ['-f', 'xml', 'x'], "--format: 'xml' is none of json, jsonl, csv"],
+    ['a kind of input', ['-i', 'pdf', 'x'], "--input: 'pdf' is none of auto, text, html, jsonl, wet"],
+    ['a zone', ['--zone', 'head', 'x'], '--zone'],
+    ['a record type', ['-t', 'dates', 'x'], "--type: 'dates' is none of document, date, count"],
+    ['a day', ['--date', '2020-02-30', 'x'], "--date: '2020-02-30' is no day"],
+    ['a day in another form', ['--date', '3.2.2020', 'x'], 'write it as 2020-02-03'],
+    ['a country', ['--country', 'XQ', 'x'], "--country: 'XQ' is no country"],
+    ['an encoding', ['--encoding', 'klingon', 'x'], "--encoding: 'klingon' is unknown"],
+    ['a number of jobs', ['-j', '0', 'x'], '--jobs'],
+    ['a shard', ['--shard', '5/4', 'x'], '--shard'],
+    ['-0 alone', ['-0', 'x'], '--files-from'],
+    ['--excel without csv', ['--excel', '-f', 'json', 'x'], '--excel is for csv'],
+    ['an output that tells no format', ['-o', 'records.txt', 'x'], '--format'],
+    ['a folder for json', ['-f', 'json', '-o', './', 'x'], 'folder'],
+    ['standard input twice', ['-', '-'], 'only once'],
+    ['standard input as list and input', ['--files-from', '-', '-'], 'both'],
+    ['an option without its word', ['-f'], 'argument missing'],
+    ['an option of another command', ['clean', '--excel', 'x'], "unknown option '--excel'"],
+    ['a type of schema', ['schema', 'dates'], "schema: 'dates' is none of"],
+    ['check without a path', ['check'], 'name a folder'],
+  ])('%s', ([, args, says]) => {
+    const { code, out, err } = extract(args);
+    expect(err).toContain(says);
+    expect(err).toMatch(/^extract: .*\n$/);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+});
+
+test('without a path and nothing piped: the short help and 2', () => {
+  const { code, out, err } = extract([]);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toContain('extract clean [options] <path...>');
+});
+
+test.for(['-h', '--help'])('%s lists every option of the main command', (flag) => {
+  const { code, out } = extract([flag]);
+  expect(code).toBe(0);
+  for (const { flags, commands } of options) if (commands.includes('records')) expect(out).toContain(flags);
+  expect(out).toContain('Exit codes');
+});
+
+test.for(['clean', 'segment', 'check', 'schema'])('%s --help', (command) => {
+  const { code, out } = extract([command, '--help']);
+  expect(code).toBe(0);
+  expect(out).toContain(`Usage: extract ${command}`);
+});
+
+test('--version', () => {
+  expect(extract(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+test('a file of the name of a command is written with its folder', () => {
+  const cwd = folder({ clean: 'WHO said so on 3 March 2020.' });
+  expect(extract(['-t', 'document', './clean'], { cwd })).toMatchObject({ code: 0, err: '' });
+});

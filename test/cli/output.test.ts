@@ -7,8 +7,13 @@ import { binary, extract, folder, records } from './program.js';
 
 const page =
   '=SUM(A1) of Italy\n\nItaly had 37 confirmed cases on 3 March 2020. Call +86-23-89018888 for help, said WHO.\n';
-const many = (pages: number): string =>
-  Array.from({ length: pages }, (_, index) => JSON.stringify({ id: `d${index}`, text: page.repeat(10) })).join('\n');
+/** JSON Lines of so many pages: much to hand over, little to do. */
+const many = (pages: number): string => {
+  const padding = ' '.repeat(900);
+  return Array.from({ length: pages }, (_, index) => JSON.stringify({ id: `d${index}`, text: page, padding })).join(
+    '\n',
+  );
+};
 
 describe('formats', () => {
   test('json is one array of the records that jsonl has', () => {
@@ -149,7 +154,7 @@ describe('the same bytes for any number of jobs', () => {
     const cwd = folder({ ...files, 'in.jsonl': lines.join('\n') });
     const alone = extract([...args, '-j', '1'], { cwd });
     expect(alone.code).toBe(0);
-    expect(alone.out.length).toBeGreaterThan(100_000);
+    expect(alone.out.length).toBeGreaterThan(50_000);
     for (const number of jobs) expect(extract([...args, '-j', number], { cwd }).out === alone.out, number).toBe(true);
   });
 });

@@ -8,23 +8,29 @@ import { loadNumberingPlans, needsPlans } from './resolve/hotline/plans.js';
 import { resolve } from './resolve/index.js';
 import { segment } from './segment/index.js';
 import { strip } from './strip/index.js';
-import type { Analysis, Document, ExtractOptions, Page } from './types.js';
+import type { Analysis, Document, ExtractOptions, Page, RecordType } from './types.js';
 
 /** Decoded page → lines with their zones → sentences. */
 export function read(page: Page): Document {
   return segment(page, strip(page));
 }
 
-/** Document → everything that is found in it. The only place that knows all stages. */
+/**
+ * Document → everything that is found in it. The only place that knows all stages. What was not asked for is not looked
+ * for, unless what was asked for needs it: countries tell whose organisations are, and those whose hotlines are.
+ */
 export async function analyze(document: Document, options: ExtractOptions): Promise<Analysis> {
-  const country = findCountries(document);
+  const wants = (type: RecordType): boolean => options.types?.includes(type) ?? true;
+  const hotline = wants('hotline') ? findHotlines(document) : [];
+  const named = wants('organization') || hotline.length > 0;
+  const country = named || wants('country') || wants('count') ? findCountries(document) : [];
   const found = {
     date: findDates(document),
     country,
-    organization: findOrganizations(document, country, await organizationModels(document)),
-    hotline: findHotlines(document),
-    count: findCounts(document, country),
+    organization: named ? findOrganizations(document, country, await organizationModels(document)) : [],
+    hotline,
+    count: wants('count') ? findCounts(document, country) : [],
   };
-  const plans = needsPlans(document, found.hotline, options) ? await loadNumberingPlans() : null;
+  const plans = needsPlans(document, hotline, options) ? await loadNumberingPlans() : null;
   return resolve(document, found, options, plans);
 }

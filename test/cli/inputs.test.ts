@@ -3,10 +3,13 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { extract, folder, records } from './program.js';
+import { type Ending, extract, folder, records, type Surroundings } from './program.js';
 
 const page = 'The Ministry of Health said on 3 March 2020 that all was well.';
 const docs = (lines: string): string[] => [...new Set(records(lines).map(({ doc }) => doc))];
+/** What is read does not depend on what is made of it: `clean` starts fastest. */
+const read = (args: readonly string[], surroundings: Surroundings = {}): Ending =>
+  extract(['clean', '--lines', ...args], surroundings);
 
 /** A record of a WET file. */
 function wet(type: string, fields: Readonly<Record<string, string>>, text: string): string {
@@ -21,7 +24,7 @@ describe('folders', () => {
     const cwd = folder(Object.fromEntries(names.map((name) => [`dumps/${name}`, page])));
     const sorted = ['a-b.txt', 'a.txt', 'a/b/c.txt', 'a/z.txt', 'b.txt', '新闻 1.txt'].map((name) => `dumps/${name}`);
     for (const given of ['dumps', 'dumps/']) {
-      const { code, out, err } = extract([given], { cwd });
+      const { code, out, err } = read([given], { cwd });
       expect({ code, err, docs: docs(out) }).toEqual({ code: 0, err: '', docs: sorted });
     }
   });
@@ -30,7 +33,7 @@ describe('folders', () => {
     const cwd = folder({ 'dumps/in/a.txt': page, 'elsewhere/b.txt': page });
     symlinkSync('../elsewhere', join(cwd, 'dumps/link'));
     symlinkSync('../../dumps', join(cwd, 'dumps/in/loop'));
-    const { code, out, err } = extract(['dumps'], { cwd });
+    const { code, out, err } = read(['dumps'], { cwd });
     expect(docs(out)).toEqual(['dumps/in/a.txt', 'dumps/link/b.txt']);
     expect(err).toBe('extract: dumps/in/loop: leads back to a folder above it; left out\n');
     expect(code).toBe(0);
@@ -39,7 +42,7 @@ describe('folders', () => {
   test('a link to nothing is named, and the rest is read', () => {
     const cwd = folder({ 'dumps/a.txt': page });
     symlinkSync('nowhere', join(cwd, 'dumps/b.txt'));
-    const { code, out, err } = extract(['dumps'], { cwd });
+    const { code, out, err } = read(['dumps'], { cwd });
     expect({ code, docs: docs(out) }).toEqual({ code: 1, docs: ['dumps/a.txt'] });
     expect(err).toBe('extract: dumps/b.txt: no such file or folder; check the path\n');
   });
@@ -52,7 +55,7 @@ describe('folders', () => {
       'dumps/c.pdf': '%PDF-1.4',
       'dumps/d.bin': 'a\0b',
     });
-    const whole = extract(['dumps'], { cwd });
+    const whole = read(['dumps'], { cwd });
     expect({ code: whole.code, docs: docs(whole.out) }).toEqual({ code: 0, docs: ['dumps/a.txt'] });
     expect(whole.err.split('\n')).toEqual([
       'extract: dumps/b.png: is no text (a PNG picture); skipped',
@@ -60,8 +63,8 @@ describe('folders', () => {
       'extract: dumps/d.bin: is no text (binary data); skipped',
       '',
     ]);
-    expect(extract(['-q', 'dumps'], { cwd }).err).toBe('');
-    expect(extract(['dumps/c.pdf', 'dumps/a.txt'], { cwd })).toMatchObject({
+    expect(read(['-q', 'dumps'], { cwd }).err).toBe('');
+    expect(read(['dumps/c.pdf', 'dumps/a.txt'], { cwd })).toMatchObject({
       code: 1,
       err: 'extract: dumps/c.pdf: is no text (PDF); convert it to text or HTML first\n',
     });
@@ -85,7 +88,7 @@ describe('folders', () => {
     [['--include', '*.{txt,html}', '--exclude', 'a.*', '--exclude', 'c.html'], ['sub/b.txt']],
   ])('%j leaves %j', ([globs, left]) => {
     const cwd = folder({ 'in/a.txt': page, 'in/sub/b.txt': page, 'in/sub/c.html': `<p>${page}</p>` });
-    expect(docs(extract([...globs, 'in'], { cwd }).out)).toEqual(left.map((name) => `in/${name}`));
+    expect(docs(read([...globs, 'in'], { cwd }).out)).toEqual(left.map((name) => `in/${name}`));
   });
 });
 
@@ -96,64 +99,62 @@ describe('where paths come from', () => {
       ['--files-from', 'list'],
       ['--files-from', 'zeros', '-0'],
     ])
-      expect(docs(extract(args, { cwd }).out)).toEqual(['b c.txt', 'a.txt']);
-    expect(docs(extract(['--files-from', '-', 'a.txt'], { cwd, input: 'b c.txt\n' }).out)).toEqual([
-      'a.txt',
-      'b c.txt',
-    ]);
+      expect(docs(read(args, { cwd }).out)).toEqual(['b c.txt', 'a.txt']);
+    expect(docs(read(['--files-from', '-', 'a.txt'], { cwd, input: 'b c.txt\n' }).out)).toEqual(['a.txt', 'b c.txt']);
   });
 
   test('standard input when it is piped', () => {
-    expect(docs(extract([], { input: page }).out)).toEqual(['-']);
-    expect(docs(extract(['-'], { input: gzipSync(page) }).out)).toEqual(['-']);
+    expect(docs(read([], { input: page }).out)).toEqual(['-']);
+    expect(docs(read(['-'], { input: gzipSync(page) }).out)).toEqual(['-']);
   });
 
   test('shards: each input is in one of them', () => {
     const names = Array.from({ length: 40 }, (_, index) => `in/page ${index}.txt`);
     const cwd = folder(Object.fromEntries(names.map((name) => [name, page])));
-    const parts = [1, 2, 3].map((part) => docs(extract(['--shard', `${part}/3`, 'in'], { cwd }).out));
+    const parts = [1, 2, 3].map((part) => docs(read(['--shard', `${part}/3`, 'in'], { cwd }).out));
     expect(parts.flat().sort()).toEqual([...names].sort());
     for (const part of parts) expect(part.length).toBeGreaterThan(5);
   });
 });
 
-describe('kinds of input', () => {
-  const line = JSON.stringify({ id: 'x', text: page });
-  test.for<[string, string | Uint8Array, string]>([
+test('kinds of input, from the name and the content', () => {
+  const line = (id: string): string => JSON.stringify({ id, text: page });
+  const files: readonly (readonly [string, string | Uint8Array, string])[] = [
+    ['a page', `<!DOCTYPE html><title>t</title><p>${page}`, 'in/a page'],
+    ['crawl', wet('warcinfo', {}, 'x') + wet('conversion', {}, page), 'in/crawl#2'],
+    ['members.gz', Buffer.concat([gzipSync(page.slice(0, 9)), gzipSync(page.slice(9))]), 'in/members.gz'],
+    ['page.htm.gz', gzipSync(`<p>${page}`), 'in/page.htm.gz'],
+    ['page.html', `<p>${page}`, 'in/page.html'],
     ['page.txt', page, 'in/page.txt'],
     ['page.txt.gz', gzipSync(page), 'in/page.txt.gz'],
-    ['zipped', gzipSync(page), 'in/zipped'],
-    ['members.gz', Buffer.concat([gzipSync(page.slice(0, 9)), gzipSync(page.slice(9))]), 'in/members.gz'],
-    ['page.html', `<p>${page}`, 'in/page.html'],
-    ['page.htm.gz', gzipSync(`<p>${page}`), 'in/page.htm.gz'],
-    ['a page', `<!DOCTYPE html><title>t</title><p>${page}`, 'in/a page'],
-    ['pages.jsonl', line, 'x'],
-    ['pages.ndjson.gz', gzipSync(line), 'x'],
-    ['pages', `${line}\n`, 'x'],
+    ['pages', `${line('x')}\n`, 'x'],
+    ['pages.jsonl', line('y'), 'y'],
+    ['pages.ndjson.gz', gzipSync(line('z')), 'z'],
     ['pages.wet', wet('conversion', { 'WARC-Record-ID': '<urn:uuid:1>' }, page), 'urn:uuid:1'],
     [
       'pages.wet.gz',
       gzipSync(wet('conversion', { 'WARC-Target-URI': 'http://a.example/' }, page)),
       'http://a.example/',
     ],
-    ['crawl', wet('warcinfo', {}, 'x') + wet('conversion', {}, page), 'in/crawl#2'],
-  ])('%s', ([name, content, doc]) => {
-    const cwd = folder({ [`in/${name}`]: content });
-    const { code, out, err } = extract(['in'], { cwd });
-    expect({ code, err, docs: docs(out) }).toEqual({ code: 0, err: '', docs: [doc] });
-    expect(records(out).find(({ type }) => type === 'date')).toMatchObject({
-      from: '2020-03-03',
-      text: '3 March 2020',
-    });
-  });
+    ['zipped', gzipSync(page), 'in/zipped'],
+  ];
+  const cwd = folder(Object.fromEntries(files.map(([name, content]) => [`in/${name}`, content])));
+  const { code, out, err } = extract(['-t', 'document,date', 'in'], { cwd });
+  expect({ code, err, docs: docs(out) }).toEqual({ code: 0, err: '', docs: files.map(([, , doc]) => doc) });
+  const days = records(out).filter(({ type }) => type === 'date');
+  expect(days.map(({ text }) => text)).toEqual(files.map(() => '3 March 2020'));
+});
 
+describe('JSON Lines and WET', () => {
   test('JSON Lines: what is known of a page, and names for those without', () => {
     const pages = [
       { id: 7, text: page },
       { url: 'http://a.example/1', html: `<p>${page}</p>` },
       { text: 'He came back yesterday.', date: '2020-03-05T10:00:00Z', lang: 'en-GB' },
     ];
-    const { out } = extract(['-i', 'jsonl', '-'], { input: pages.map((one) => JSON.stringify(one)).join('\n\n') });
+    const { out } = extract(['-t', 'document', '-i', 'jsonl', '-'], {
+      input: pages.map((one) => JSON.stringify(one)).join('\n\n'),
+    });
     expect(docs(out)).toEqual(['7', 'http://a.example/1', '-#5']);
     expect(records(out).filter(({ type }) => type === 'document')).toMatchObject([
       { doc: '7', url: null },
@@ -164,7 +165,7 @@ describe('kinds of input', () => {
 
   test('JSON Lines: lines that are wrong are named, the rest is read', () => {
     const lines = ['{"id":"a","text":"x"}', '{nonsense', '["a"]', '{"text":5}', '', '{"id":"b","text":"y"}'];
-    const { code, out, err } = extract(['-i', 'jsonl', '-'], { input: lines.join('\n') });
+    const { code, out, err } = read(['-i', 'jsonl', '-'], { input: lines.join('\n') });
     expect({ code, docs: docs(out) }).toEqual({ code: 1, docs: ['a', 'b'] });
     expect(err.split('\n')).toEqual([
       'extract: -:2: is not valid JSON; the line was left out',
@@ -183,7 +184,7 @@ describe('kinds of input', () => {
     const input = [wet('conversion', { 'WARC-Record-ID': '<a>' }, page), broken, wet('conversion', {}, page), cut].join(
       '',
     );
-    const { code, out, err } = extract(['-i', 'wet', '-'], { input });
+    const { code, out, err } = read(['-i', 'wet', '-'], { input });
     expect({ code, docs: docs(out) }).toEqual({ code: 1, docs: ['a', '-#3', 'd'] });
     expect(err).toBe(
       'extract: -: record 2: it states no length; look at the file near there\n' +
@@ -196,7 +197,7 @@ describe('nothing readable is lost because something else is not', () => {
   test('missing files and gzip data that break off', () => {
     const zipped = gzipSync(`${page}\n`.repeat(2000).replace(/a/g, () => String.fromCharCode(97 + (page.length % 7))));
     const cwd = folder({ 'a.txt': page, 'cut.gz': zipped.subarray(0, zipped.length - 12), 'z.txt': page });
-    const { code, out, err } = extract(['no.txt', 'a.txt', 'cut.gz', 'z.txt'], { cwd });
+    const { code, out, err } = read(['no.txt', 'a.txt', 'cut.gz', 'z.txt'], { cwd });
     expect({ code, docs: docs(out) }).toEqual({ code: 1, docs: ['a.txt', 'cut.gz', 'z.txt'] });
     expect(err).toBe(
       'extract: no.txt: no such file or folder; check the path\n' +
@@ -208,22 +209,22 @@ describe('nothing readable is lost because something else is not', () => {
     if (process.getuid?.() === 0) skip('root may read everything');
     const cwd = folder({ 'a.txt': page, 'b.txt': page });
     spawnSync('chmod', ['000', join(cwd, 'a.txt')]);
-    const { code, out, err } = extract(['a.txt', 'b.txt'], { cwd });
+    const { code, out, err } = read(['a.txt', 'b.txt'], { cwd });
     expect({ code, docs: docs(out) }).toEqual({ code: 1, docs: ['b.txt'] });
     expect(err).toContain('permission denied');
   });
 
   test('--strict stops at the first of them', () => {
     const cwd = folder({ 'a.txt': page, 'z.txt': page });
-    const stopped = extract(['--strict', 'a.txt', 'no.txt', 'z.txt'], { cwd });
+    const stopped = read(['--strict', 'a.txt', 'no.txt', 'z.txt'], { cwd });
     expect({ code: stopped.code, docs: docs(stopped.out) }).toEqual({ code: 1, docs: ['a.txt'] });
     const input = '{"id":"a","text":"x"}\n{bad\n{"id":"b","text":"x"}';
-    const line = extract(['--strict', '-i', 'jsonl', '-'], { input });
+    const line = read(['--strict', '-i', 'jsonl', '-'], { input });
     expect({ code: line.code, docs: docs(line.out) }).toEqual({ code: 1, docs: ['a'] });
   });
 
   test('names cannot act on a terminal', () => {
-    const { err } = extract(['a\u001b[31m\u202eb.txt']);
+    const { err } = read(['a\u001b[31m\u202eb.txt']);
     expect(err).toBe('extract: a\\x1b[31m\\u202eb.txt: no such file or folder; check the path\n');
   });
 
@@ -237,12 +238,12 @@ describe('nothing readable is lost because something else is not', () => {
 
   test('a text too short to tell its encoding is noted', () => {
     const input = Buffer.from([0xce, 0xe4, 0xba, 0xba]);
-    const { code, err } = extract(['-'], { input });
+    const { code, err } = read(['-'], { input });
     expect(code).toBe(0);
     expect(err).toMatch(
       /^(?:extract: -: too short to tell its encoding, read as [a-z0-9-]+; --encoding settles it\n)?$/,
     );
-    expect(records(extract(['--encoding', 'gb2312', '-'], { input }).out)).toMatchObject([
+    expect(records(extract(['-t', 'document', '--encoding', 'gb2312', '-'], { input }).out)).toMatchObject([
       { encoding: 'gb18030', chars: 2 },
     ]);
   });

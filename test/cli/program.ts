@@ -14,7 +14,7 @@ export interface Ending {
   readonly err: string;
 }
 
-interface Surroundings {
+export interface Surroundings {
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
 }

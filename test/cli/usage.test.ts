@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { options } from '../../src/cli/options.js';
+import { parse } from '../../src/cli/parse.js';
+import { recordTypeOf, settle } from '../../src/cli/settings.js';
 import { version } from '../../src/version.js';
 import { extract, folder } from './program.js';
 
@@ -21,17 +23,26 @@ describe('wrong usage ends with 2 and one line that says what to do', () => {
     ['--excel without csv', ['--excel', '-f', 'json', 'x'], '--excel is for csv'],
     ['an output that tells no format', ['-o', 'records.txt', 'x'], '--format'],
     ['a folder for json', ['-f', 'json', '-o', './', 'x'], 'folder'],
-    ['standard input twice', ['-', '-'], 'only once'],
-    ['standard input as list and input', ['--files-from', '-', '-'], 'both'],
     ['an option without its word', ['-f'], 'argument missing'],
     ['an option of another command', ['clean', '--excel', 'x'], "unknown option '--excel'"],
     ['a type of schema', ['schema', 'dates'], "schema: 'dates' is none of"],
-    ['check without a path', ['check'], 'name a folder'],
   ])('%s', ([, args, says]) => {
-    const { code, out, err } = extract(args);
-    expect(err).toContain(says);
-    expect(err).toMatch(/^extract: .*\n$/);
-    expect({ code, out }).toEqual({ code: 2, out: '' });
+    const judge = (): void => {
+      const parsed = parse(args);
+      if ('answer' in parsed) return;
+      if (parsed.command === 'schema') recordTypeOf(parsed.paths);
+      else settle(parsed.typed, parsed.command);
+    };
+    expect(judge).toThrow(expect.objectContaining({ code: 'usage', message: expect.stringContaining(says) }));
+  });
+
+  test.for<[readonly string[], string]>([
+    [['--nope', 'x'], "extract: unknown option '--nope' (Did you mean one of --type, --zone?); see extract --help\n"],
+    [['check'], 'extract: check: name a folder of pages, such as fixtures\n'],
+    [['-', '-'], 'extract: -: standard input can be read only once\n'],
+    [['--files-from', '-', '-'], 'extract: --files-from: standard input cannot be both the list and an input\n'],
+  ])('%j as the program says it', ([args, err]) => {
+    expect(extract(args)).toEqual({ code: 2, out: '', err });
   });
 });
 

@@ -27,7 +27,7 @@ released|released from (?:quarantine|isolation|observation)|completed (?:quarant
 hospitalized|hospitali[sz]ed|admitted|in hospitals?|under treatment|(?:being|been|were|are) treated|receiving treatment|requiring hospitali[sz]ation
 quarantined|quarantined|in quarantine|(?:self-)?isolated|in isolation|under (?:medical )?observation|under quarantine|isolating
 contacts|followed[- ]up|under (?:close )?(?:follow-up|surveillance|monitoring)|being monitored|being followed
-vaccinated|vaccinated|immuni[sz]ed
+vaccinated|vaccinated|immuni[sz]ed|received (?:(?:their|a|the|at least one|one) )?(?:(?:first|second) )?(?:doses?|vaccines?|vaccinations?|jabs?)
 confirmed|test(?:ed|ing|s)? positive|(?:were|was|are|is|been) (?:found )?positive|positive for|(?:laboratory|lab)?[- ]?confirmed|diagnosed
 suspected|suspected|classified as suspect(?:ed)?|classified as probable|(?:were|was|are) probable
 tested|(?:were|was|been|are|have been) tested|screened
@@ -91,7 +91,7 @@ export const englishModifiers: readonly (readonly [EnglishMetric, string])[] = r
 /** New since the report before; in all; at the time. */
 export const ENGLISH_NEW = '\\b(?:new(?:ly)?|additional|more|further|another|extra|fresh|latest)\\b';
 export const ENGLISH_NEW_PERIOD =
-  '\\b(?:(?:in|over|during|within) the (?:last|past|previous|preceding) (?:24|twenty-four|48|day|week|fortnight|month|seven|7|few)|in the (?:24|48) hours|yesterday|overnight|today|this week|last week|(?:in|over) the (?:past|last) week|weekly|daily|since (?:the )?(?:last|previous) (?:report|update)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b';
+  '\\b(?:(?:in|over|during|within) the (?:last|past|previous|preceding) (?:24|twenty-four|48|day|week|fortnight|month|seven|7|few)|in the (?:24|48) hours|yesterday|overnight|today|this week|last week|(?:in|over) the (?:past|last) week|weekly|daily|consecutive (?:week|day)|since (?:the )?(?:last|previous) (?:report|update)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b';
 export const ENGLISH_CUMULATIVE =
   '\\b(?:total(?:s|led|ed|ling)?|to date|so far|cumulative(?:ly)?|overall|since|as of|as at|by|now (?:stands?|been)|toll|altogether|in all|thus far|up to|bringing|brings|brought|raising|reach(?:ed|ing)?|ris(?:en|es|ing) to|rose to|climbed to|jumped to|grown to|increased to)\\b';
 export const ENGLISH_CURRENT =

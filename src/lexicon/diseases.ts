@@ -21,7 +21,7 @@ COVID-?19|SARS-CoV-2|2019-nCoV
 `;
 
 const ENGLISH = `
-COVID[- ]?19|COVID|SARS[- ]CoV[- ]?2|2019-nCoV|novel coronavirus(?: pneumonia| disease)?|coronavirus(?: disease)?
+COVID[-\u2010\u2011 ]?19|COVID|SARS[- ]CoV[- ]?2|2019-nCoV|novel coronavirus(?: pneumonia| disease)?|coronavirus(?: disease)?
 MERS(?:-CoV)?|Middle East respiratory syndrome|SARS|severe acute respiratory syndrome
 Ebola(?: virus disease| haemorrhagic fever| hemorrhagic fever)?|EVD|EHF|Marburg(?: virus disease| haemorrhagic fever)?
 (?:highly pathogenic |human |pandemic )?(?:avian |swine |seasonal )?influenza(?: A)?(?: ?\\(?H\\dN\\d{1,2}\\)?)?(?: \\d{4})?

@@ -37,6 +37,7 @@ const WORD = "[A-Za-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f'’./()-]*";
 const BREAK =
   '(?:of|in|per|for|to|from|with|by|at|on|is|was|were|are|be|has|have|had|than|the|that|who|which|whom|among|between|after|before|during|when|where|while|as|its|their|this|these|those|it|they|other than|against|out|not|against|also|and|or|but|until|since|within|compared)';
 
+const BREAKS = new RegExp(`^${BREAK}$`, 'i');
 const SCANNER = new RegExp(
   `(?<other>${OTHER})|(?<number>${NUMBER})|(?<no>\\b(?:no|zero)(?= ))|(?<one>\\ban?(?= ))`,
   'gi',
@@ -61,6 +62,14 @@ const QUALIFIED = new RegExp(
 );
 const LINKED =
   /(?:\b(?:to|at|is|was|are|were|of|reached|reaching|exceed(?:ed|s|ing)?|total(?:l?ed|l?ing|s)?|stood|stands|hit|surpass(?:ed|es|ing)?|pass(?:ed|ing)|from|now|than|over|numbered|numbering)|[:=–—]|\()(?: (?:now|currently|only|just|a total of|around|about|approximately|over|more than|nearly|almost|at least|an estimated|close to|under))?\s*$/i;
+const ACTED = new RegExp(
+  `\\b(killed|claimed(?: the lives of)?|infected|sickened|affected|hospitali[sz]ed|vaccinated|quarantined|tested) (?:(?:${any(englishQualifiers)}|a total of|the lives of) )?$`,
+  'i',
+);
+/** 285,000 Michiganders have been infected: a word of which nothing is known, then a predicate. */
+const UNKNOWN = new RegExp(`^ (?:[A-Za-z]+[- ]){1,2}(?:have|has|had|were|are|was) (?:been |now |since |all )?(${any(englishPredicates)})(?![\\w-])`, 'i');
+const SHARE = /^ (?:are|were|was|is|had been|have been) (?:from|in|among|reported (?:in|from)|imported|local|linked|associated|detected|found|recorded|health|children|women|men|aged|under)/i;
+const OF_THOSE = /\b(?:of (?:whom|which|these|those|them|the (?:new )?(?:\w+ )?(?:cases|deaths|patients|contacts))|including)[, ]*(?:at least )?$|(?:cases|deaths|patients|contacts); $/i;
 const NO_COUNT = new RegExp(`^[ -]?${ENGLISH_NO_COUNT}(?![a-z])`, 'i');
 const RATE = /^[^.;()]{0,40}?\bper (?:\d|million|capita|cent|thousand|hundred|100|week|day)/i;
 const COURT =
@@ -196,7 +205,7 @@ class EnglishReader {
     if (noun !== undefined) return noun;
     if (figure.kind !== 'number') return null;
     const predicate = STARTS_PREDICATE.exec(after);
-    const linked = LINKED.test(before.replace(QUALIFIED, ''));
+    const linked = !/\bout of $/i.test(before) && LINKED.test(before.replace(QUALIFIED, ''));
     const lead = linked ? this.lead(before) : null;
     if (predicate && !PARTITIVE.test(after) && !(lead && /^ ?[,;]/.test(after))) {
       const metric = find(englishPredicates, predicate[1] ?? '');
@@ -211,11 +220,21 @@ class EnglishReader {
       if (metric)
         return { metric: head ? 'deaths' : metric, rule: 'adjective', end: figure.end + bare[0].length, head: false };
     }
+    const own = UNKNOWN.exec(after);
+    if (own && !PARTITIVE.test(after) && !BREAKS.test(own[0].split(' ')[1] ?? '')) {
+      const metric = find(englishPredicates, own[1] ?? '');
+      if (metric) return { metric, rule: 'people', end: figure.end + own[0].length, head: true };
+    }
+    const shared = this.head && this.headNear() && OF_THOSE.test(before) && SHARE.test(after);
+    if (shared && this.head) return { metric: this.head.metric, rule: 'group', end: figure.end, head: false };
     if (PARTITIVE.test(after)) {
       const tail = after.slice(0, 80);
       const said = PREDICATE.exec(tail);
       const metric = said ? find(englishPredicates, said[0]) : null;
       if (metric) return { metric, rule: 'part', end: figure.end, head: false };
+      // 71 of them in Lusaka; but one of the clinics
+      const persons = /^(?: ?\([^()]{1,14}\))? of (?:them|these|those|which|whom|the (?:new |total |confirmed )?(?:cases|patients|deaths|people|infections|contacts))\b/i.test(after);
+      if (persons && this.head && this.headNear()) return { metric: this.head.metric, rule: 'group', end: figure.end, head: false };
       return null;
     }
     if (lead) return { metric: lead, rule: 'label', end: figure.end, head: true };
@@ -230,7 +249,8 @@ class EnglishReader {
     const noun = find(englishNouns, match[2] ?? '') ?? 'cases';
     const tail = after.slice(match[0].length);
     if (RATE.test(tail.slice(0, 60)) && /^(?: \w+){0,2} per /i.test(tail)) return null;
-    if (COURT.test(tail)) return null;
+    if (COURT.test(tail) || /^ out of\b/i.test(tail)) return null;
+    if (noun === 'tested' && /^ (?:are|is|will be|available|kits?|a day|per)\b/i.test(tail)) return null;
     const described = this.modifier(modifiers);
     const end = figure.end + match[0].length;
     if (figure.kind === 'one') {
@@ -294,6 +314,12 @@ class EnglishReader {
     const clause = /^[^.;:]{0,110}/.exec(joined ? this.text.slice(figure.end) : tail)?.[0] ?? '';
     const rule = figure.kind === 'no' ? 'none' : 'people';
     if (described) return { metric: described, rule, end, head: true };
+    // The outbreak has killed 20 people.
+    const acted = ACTED.exec(before);
+    if (acted?.[1]) {
+      const metric = /kill|claim/i.test(acted[1]) ? 'deaths' : find(englishPredicates, acted[1]);
+      if (metric) return { metric, rule, end, head: true };
+    }
     const said = PREDICATE.exec(clause);
     if (said && !/\bin contact\b/i.test(clause.slice(0, said.index))) {
       let metric = find(englishPredicates, said[0]);
@@ -348,7 +374,7 @@ class EnglishReader {
     if (metric === null && /^\s*(?:total )?positives?(?: results?)?\s*[:=]\s*$/i.test(clause)) return 'confirmed';
     if (
       metric === null &&
-      /\b(?:total|toll|figure|number|tally|count)\b[^.;]{0,30}$/i.test(clause) &&
+      /\b(?:total|toll(?!-free)|figure|number|tally|count)\b[^.;]{0,30}$/i.test(clause) &&
       this.head &&
       this.headNear()
     )
@@ -424,6 +450,7 @@ class EnglishReader {
     const near = `${before.slice(-60)}\u0000${this.text.slice(figure.end, Math.max(reading.end, figure.end))}`;
     const own = this.text.slice(figure.start, reading.end + 30);
     const current = new RegExp(ENGLISH_CURRENT, 'i');
+    if (new RegExp(ENGLISH_NEW, 'i').test(this.text.slice(figure.end, Math.max(reading.end, figure.end)))) return 'new';
     if (
       /^ ?cumulative\b/i.test(this.text.slice(figure.end)) ||
       /\b(?:cumulative (?:total|number|count)s?|as of|to date|so far)\b[^;.()]{0,60}$|\b(?:has|have) now (?:reported|recorded)\b[^;.()]{0,20}$/i.test(
@@ -439,6 +466,13 @@ class EnglishReader {
     if (new RegExp(`${ENGLISH_NEW}(?: (?:\\w+ ){0,2})?$`, 'i').test(before)) return 'new';
     if (new RegExp(`${ENGLISH_CUMULATIVE}[^,;]{0,24}$`, 'i').test(before))
       return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
+    const behind = /^[^,;.]{0,70}/.exec(this.text.slice(Math.max(reading.end, figure.end)))?.[0] ?? '';
+    const span = this.text.slice(figure.end, Math.max(reading.end, figure.end) + 24);
+    if (/\b(?:since(?! (?:the )?(?:last|previous|yesterday))|to date|so far|in total)\b/i.test(behind)) return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
+    if (/\b(?:have|has) (?:now |since |fully |already )?(?:been |died|recovered)/i.test(span) && !CURRENT.has(reading.metric) && !new RegExp(ENGLISH_NEW_PERIOD, 'i').test(behind))
+      return this.head?.sentence === this.sentence && this.head.measure === 'new' && reading.rule !== 'people' ? 'new' : 'cumulative';
+    // decreased from 37 to 8
+    if (reading.rule === 'label' && /^ ?(?:cases )?(?:to|and) ?$/i.test(before)) return this.drafts.at(-1)?.measure ?? null;
     if (reading.metric === 'active' || reading.metric === 'critical') return 'current';
     if (/\b(?:new(?:ly)?)\b[^;.]{0,60}$/i.test(before) && reading.rule === 'label') return 'new';
     if (
@@ -463,6 +497,7 @@ class EnglishReader {
       /\b(?:has|have|had) (?:been|now|reported|recorded|confirmed|died|recovered)\b/i.test(this.text)
     )
       return 'cumulative';
+    if (/\bnew (?:\w+ )?(?:cases|deaths|infections)\b/i.test(before)) return 'new';
     if (CURRENT.has(reading.metric)) return 'current';
     // 152 patients were cured and discharged; Deaths: 2
     return ['label', 'predicate', 'people', 'part'].includes(reading.rule) || /tests? (?:were|was)/i.test(own)
@@ -524,7 +559,7 @@ class EnglishReader {
       const end = start + match[0].replace(/[.,]$/, '').length;
       if (
         new RegExp(
-          `^(?:${MONTH}|The|This|These|Total|WHO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|COVID.*|Figure|Table|Week|Phase)\\b`,
+          `^(?:${MONTH}|The|This|These|Total|At|Over|About|Approximately|Nearly|Almost|More|Up|With|Since|Among|However|Globally|Overall|Another|Only|All|Region|As|In|On|Of|For|WHO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|COVID.*|Figure|Table|Week|Phase)\\b`,
         ).test(match[0])
       )
         continue;

@@ -44,7 +44,7 @@ export function findCounts(document: Document, countries: readonly Mention<Count
       found.push(mention(draft, sentence.start, index));
   }
   // Totals of tables are of the place that the text speaks of most.
-  state.documentPlace = mostOften(found.map((count) => count.value.place)) ?? state.documentPlace;
+  state.documentPlace ??= mostOften(found.map((count) => count.value.place));
   const { documentPlace } = state;
   const placed =
     document.language === 'en' && documentPlace !== null
@@ -55,6 +55,8 @@ export function findCounts(document: Document, countries: readonly Mention<Count
   for (const table of tables) placed.push(...readTable(document, table, state, (at) => sentenceAt(document, at)));
   return placed.sort((a, b) => a.start - b.start);
 }
+
+const UNIT = /\b[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)? (?:County|Province|District|Parish|Prefecture|Governorate)\b/g;
 
 function mostOften(names: readonly (string | null)[]): string | null {
   const times = new Map<string, number>();
@@ -73,6 +75,7 @@ function mainPlace(document: Document, countries: readonly Mention<CountryName>[
     const inTitle = document.title !== null && start >= document.title.start && end <= document.title.end;
     times.set(text, (times.get(text) ?? 0) + (inTitle ? 3 : 1));
   }
+  for (const [name] of document.folded.matchAll(UNIT)) times.set(name, (times.get(name) ?? 0) + 1);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

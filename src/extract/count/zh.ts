@@ -88,6 +88,7 @@ class ChineseReader {
   private place: string | null;
   private last: Draft | null = null;
   private lastWasHead = false;
+  private grew = false;
   /** The last head that counts cases, not what became of some of them. */
   private main: Head | null;
   private disease: string | null = null;
@@ -152,6 +153,8 @@ class ChineseReader {
           break;
         case 'part':
           this.clause.part = true;
+          // 其中16267例确诊，分别为1632例境外移入: parts of the part.
+          if (token.text === '分别' && this.last) this.head = this.headOf(this.last);
           break;
         case 'each':
           this.clause.each = true;
@@ -209,6 +212,8 @@ class ChineseReader {
     }
     if (/^(?:当[日天]|单日|.*小时内?)$/.test(token.text) && this.frame === null) this.setFrame('new');
     if (/^发现/.test(token.text) && this.clause.measure !== null) return;
+    if (/^(?:共|共计|总共|合计)$/.test(token.text) && this.frame === 'new') return;
+    this.grew = /^(?:增加|增长|上升)了?$/.test(token.text);
     this.clause.fall = token.name === 'fall';
     this.clause.measure = token.name === 'fall' ? 'change' : (token.name as Measure);
   }
@@ -480,6 +485,7 @@ class ChineseReader {
         if (next.name === 'new' && next.start - end < 2) found.measure = 'new';
         else if (/^(?:累计|总|共|合计|增至|现有|尚有|新增)/.test(next.text)) break;
         else if (/^已/.test(next.text)) found.measure ??= 'cumulative';
+        else if (/^(?:正在|尚在|仍在)/.test(next.text)) found.measure = 'current';
       }
       if (next.kind === 'metric') {
         found.nouns.push({ name: next.name, gap: next.start - end, start: next.start, end: next.end });
@@ -565,6 +571,8 @@ class ChineseReader {
         : null;
     }
     const next = this.text.slice(first.end, first.end + 1);
+    // 2人的接触者共9人
+    if (first.name === 'contacts' && this.text.startsWith('的', token.end)) return null;
     if (
       number.classifier !== 'case' &&
       first.gap > (PREDICATES.has(first.name) ? 14 : 4) &&
@@ -639,6 +647,8 @@ class ChineseReader {
     if (clause.measure) {
       if (clause.measure === 'current' && OUTCOMES.has(metric)) return 'cumulative';
       if (after.measure === 'current') return 'current';
+      // 在院病例增加4例 is no admission but a change of those there.
+      if (STATES.has(metric) && this.grew) return 'change';
       return clause.measure;
     }
     if (after.measure) return after.measure;
@@ -651,7 +661,10 @@ class ChineseReader {
       head.measure
     )
       return head.measure;
+    const whole = clause.part && head?.sentence === this.sentence && !PART_STATES.has(metric) ? head.measure : null;
+    if (whole) return whole;
     if (STATES.has(metric)) return 'current';
+    if (SEVERITIES.has(metric) && clause.part && head?.measure === 'current') return 'current';
     const weak = this.weak?.measure;
     if (weak && !(weak === 'current' && OUTCOMES.has(metric))) return weak;
     if (item && !PART_STATES.has(metric) && this.state.measureOf.has(metric))

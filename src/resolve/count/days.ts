@@ -31,7 +31,7 @@ export class DayFinder {
     dates: readonly Dated[],
     counts: readonly Mention<CountExpression>[],
   ) {
-    this.dates = dates.filter((date) => this.usable(date));
+    this.dates = this.joined(dates.filter((date) => this.usable(date)));
     for (const date of this.dates) {
       const list = this.bySentence.get(date.sentence);
       if (list) list.push(date);
@@ -47,6 +47,8 @@ export class DayFinder {
 
   daysOf(count: Mention<CountExpression>): Days {
     const own = this.within(count);
+    const today = own?.value.relative && /^(?:today|今[天日])$/i.test(this.document.folded.slice(own.start, own.end));
+    if (own && today && this.stated && this.stated.value.role === 'updated') return this.days(this.stated, count);
     if (own) {
       if (own.value.precision !== 'month') this.last = own;
       if (own.value.from !== null) this.lastDay = own.value.to ?? this.lastDay;
@@ -56,6 +58,20 @@ export class DayFinder {
     if (above && (this.last === null || above.start > this.last.start)) return this.days(above, count);
     const frame = this.last ?? this.first ?? this.stated;
     return frame ? this.days(frame, count) : this.published;
+  }
+
+  /** 2月26日0时至7月6日24时 where it was found as two days. */
+  private joined(dates: readonly Dated[]): Dated[] {
+    const all: Dated[] = [];
+    for (const date of dates) {
+      const before = all.at(-1);
+      const between = before ? this.document.folded.slice(before.end, date.start) : '';
+      const spans = before?.sentence === date.sentence && /^[ \d时点零:]{0,8}[至到—–~～-] ?$/.test(between);
+      if (before && spans && before.value.from && date.value.to && before.value.from <= date.value.to)
+        all[all.length - 1] = { ...before, end: date.end, value: { ...before.value, to: date.value.to, precision: 'range' } };
+      else all.push(date);
+    }
+    return all;
   }
 
   /** A day or a few of them; not a year, a season, or the day of the next bulletin. */

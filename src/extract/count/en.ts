@@ -67,9 +67,14 @@ const ACTED = new RegExp(
   'i',
 );
 /** 285,000 Michiganders have been infected: a word of which nothing is known, then a predicate. */
-const UNKNOWN = new RegExp(`^ (?:[A-Za-z]+[- ]){1,2}(?:have|has|had|were|are|was) (?:been |now |since |all )?(${any(englishPredicates)})(?![\\w-])`, 'i');
-const SHARE = /^ (?:are|were|was|is|had been|have been) (?:from|in|among|reported (?:in|from)|imported|local|linked|associated|detected|found|recorded|health|children|women|men|aged|under)/i;
-const OF_THOSE = /\b(?:of (?:whom|which|these|those|them|the (?:new )?(?:\w+ )?(?:cases|deaths|patients|contacts))|including)[, ]*(?:at least )?$|(?:cases|deaths|patients|contacts); $/i;
+const UNKNOWN = new RegExp(
+  `^ (?:[A-Za-z]+[- ]){1,2}(?:have|has|had|were|are|was) (?:been |now |since |all )?(${any(englishPredicates)})(?![\\w-])`,
+  'i',
+);
+const SHARE =
+  /^ (?:are|were|was|is|had been|have been) (?:from|in|among|reported (?:in|from)|imported|local|linked|associated|detected|found|recorded|health|children|women|men|aged|under)/i;
+const OF_THOSE =
+  /\b(?:of (?:whom|which|these|those|them|the (?:new )?(?:\w+ )?(?:cases|deaths|patients|contacts))|including)[, ]*(?:at least )?$|(?:cases|deaths|patients|contacts); $/i;
 const NO_COUNT = new RegExp(`^[ -]?${ENGLISH_NO_COUNT}(?![a-z])`, 'i');
 const RATE = /^[^.;()]{0,40}?\bper (?:\d|million|capita|cent|thousand|hundred|100|week|day)/i;
 const COURT =
@@ -233,8 +238,12 @@ class EnglishReader {
       const metric = said ? find(englishPredicates, said[0]) : null;
       if (metric) return { metric, rule: 'part', end: figure.end, head: false };
       // 71 of them in Lusaka; but one of the clinics
-      const persons = /^(?: ?\([^()]{1,14}\))? of (?:them|these|those|which|whom|the (?:new |total |confirmed )?(?:cases|patients|deaths|people|infections|contacts))\b/i.test(after);
-      if (persons && this.head && this.headNear()) return { metric: this.head.metric, rule: 'group', end: figure.end, head: false };
+      const persons =
+        /^(?: ?\([^()]{1,14}\))? of (?:them|these|those|which|whom|the (?:new |total |confirmed )?(?:cases|patients|deaths|people|infections|contacts))\b/i.test(
+          after,
+        );
+      if (persons && this.head && this.headNear())
+        return { metric: this.head.metric, rule: 'group', end: figure.end, head: false };
       return null;
     }
     if (lead) return { metric: lead, rule: 'label', end: figure.end, head: true };
@@ -468,11 +477,19 @@ class EnglishReader {
       return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
     const behind = /^[^,;.]{0,70}/.exec(this.text.slice(Math.max(reading.end, figure.end)))?.[0] ?? '';
     const span = this.text.slice(figure.end, Math.max(reading.end, figure.end) + 24);
-    if (/\b(?:since(?! (?:the )?(?:last|previous|yesterday))|to date|so far|in total)\b/i.test(behind)) return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
-    if (/\b(?:have|has) (?:now |since |fully |already )?(?:been |died|recovered)/i.test(span) && !CURRENT.has(reading.metric) && !new RegExp(ENGLISH_NEW_PERIOD, 'i').test(behind))
-      return this.head?.sentence === this.sentence && this.head.measure === 'new' && reading.rule !== 'people' ? 'new' : 'cumulative';
+    if (/\b(?:since(?! (?:the )?(?:last|previous|yesterday))|to date|so far|in total)\b/i.test(behind))
+      return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
+    if (
+      /\b(?:have|has) (?:now |since |fully |already )?(?:been |died|recovered)/i.test(span) &&
+      !CURRENT.has(reading.metric) &&
+      !new RegExp(ENGLISH_NEW_PERIOD, 'i').test(behind)
+    )
+      return this.head?.sentence === this.sentence && this.head.measure === 'new' && reading.rule !== 'people'
+        ? 'new'
+        : 'cumulative';
     // decreased from 37 to 8
-    if (reading.rule === 'label' && /^ ?(?:cases )?(?:to|and) ?$/i.test(before)) return this.drafts.at(-1)?.measure ?? null;
+    if (reading.rule === 'label' && /^ ?(?:cases )?(?:to|and) ?$/i.test(before))
+      return this.drafts.at(-1)?.measure ?? null;
     if (reading.metric === 'active' || reading.metric === 'critical') return 'current';
     if (/\b(?:new(?:ly)?)\b[^;.]{0,60}$/i.test(before) && reading.rule === 'label') return 'new';
     if (

@@ -68,7 +68,11 @@ export class DayFinder {
       const between = before ? this.document.folded.slice(before.end, date.start) : '';
       const spans = before?.sentence === date.sentence && /^[ \d时点零:]{0,8}[至到—–~～-] ?$/.test(between);
       if (before && spans && before.value.from && date.value.to && before.value.from <= date.value.to)
-        all[all.length - 1] = { ...before, end: date.end, value: { ...before.value, to: date.value.to, precision: 'range' } };
+        all[all.length - 1] = {
+          ...before,
+          end: date.end,
+          value: { ...before.value, to: date.value.to, precision: 'range' },
+        };
       else all.push(date);
     }
     return all;

@@ -1,0 +1,57 @@
+import type { Measure, Metric, Origin } from '../../types.js';
+import { OUTCOMES, PART_STATES, SEVERITIES, STATES } from './zh-groups.js';
+import { type After, type Chosen, headNear } from './zh-metric.js';
+import type { ChineseReading } from './zh-reading.js';
+
+export function measureFor(
+  reading: ChineseReading,
+  { metric, source, partitive }: Chosen,
+  after: After,
+): Measure | null {
+  const { clause, head } = reading;
+  if (clause.measure) {
+    if (clause.measure === 'current' && OUTCOMES.has(metric)) return 'cumulative';
+    if (after.measure === 'current') return 'current';
+    // 在院病例增加4例 is no admission but a change of those there.
+    if (STATES.has(metric) && reading.grew) return 'change';
+    return clause.measure;
+  }
+  if (after.measure) return after.measure;
+  const item = source === 'item' || source === 'list' || clause.part || partitive;
+  if (
+    head &&
+    headNear(reading) &&
+    head.metric === metric &&
+    (source === 'item' || reading.stack.length > 0) &&
+    head.measure
+  )
+    return head.measure;
+  const whole = clause.part && head?.sentence === reading.sentence && !PART_STATES.has(metric) ? head.measure : null;
+  if (whole) return whole;
+  if (STATES.has(metric)) return 'current';
+  if (SEVERITIES.has(metric) && clause.part && head?.measure === 'current') return 'current';
+  const weak = reading.weak?.measure;
+  if (weak && !(weak === 'current' && OUTCOMES.has(metric))) return weak;
+  if (item && !PART_STATES.has(metric) && reading.state.measureOf.has(metric))
+    return reading.state.measureOf.get(metric) ?? null;
+  const { frame } = reading;
+  if (frame === 'cumulative' && SEVERITIES.has(metric)) return 'current';
+  if (frame === 'current' && OUTCOMES.has(metric)) return 'cumulative';
+  if (metric === 'contacts' || metric === 'excluded')
+    return frame === 'new' && source === 'before' ? 'new' : 'cumulative';
+  return frame ?? fallback(metric, source);
+}
+
+function fallback(metric: Metric, source: Chosen['source']): Measure | null {
+  if (SEVERITIES.has(metric) || STATES.has(metric)) return 'current';
+  if (metric === 'recovered' && source === 'after') return 'new';
+  return source === 'bare' ? null : 'cumulative';
+}
+
+export function inheritedOrigin(reading: ChineseReading, metric: Metric): Origin | null {
+  if (reading.weak?.origin) return reading.weak.origin;
+  const alone = reading.clause.metric === null && reading.clause.measure === null && headNear(reading);
+  if (!reading.head || (reading.head.sentence !== reading.sentence && !alone)) return null;
+  if (OUTCOMES.has(metric) && reading.head.metric !== metric && reading.head.measure === 'new') return null;
+  return reading.head.origin;
+}

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { type ExitCode, ExtractError, exitCode, exitOf, printable, type Report } from '../errors.js';
 import { batches } from '../read/batches.js';
 import type { Input } from '../read/walk.js';
@@ -22,8 +22,7 @@ const EXPECTATION = /\.(?:jsonl|error)$/;
 
 /** `page.zh.txt.gz` → `page.zh`: beside it stand `page.zh.jsonl` and, if it is broken, `page.zh.error`. */
 function stemOf(path: string): string {
-  const name = basename(path).replace(/\.gz$/, '');
-  return join(dirname(path), name.replace(/(?<=.)\.[^.]*$/, ''));
+  return path.replace(/\.gz$/, '').replace(/(?<=[^/])\.[^./]*$/, '');
 }
 
 async function resultOf(path: string, work: Work, settings: Settings): Promise<Result> {

@@ -4,9 +4,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** The program's version is no finding: a new one must not change what pages are to give. */
 const IGNORED: ReadonlySet<string> = new Set(['version']);
-/** Fields that say where a record stands, and so which two records are one. */
-const PLACE: ReadonlySet<string> = new Set(['type', 'doc', 'text', 'start_char', 'end_char']);
-
+/** Two records that agree in this are one, though their other fields may differ. */
 const placeOf = ({ type, doc, start_char, end_char }: OutputRecord): string =>
   JSON.stringify([type, doc, start_char, end_char]);
 
@@ -43,8 +41,7 @@ export function differences(expected: readonly OutputRecord[], actual: readonly 
       continue;
     }
     const changed = changes(partner, record);
-    const where = changed.every((change) => !PLACE.has(change.split(' ')[0] ?? '')) ? brief(partner) : brief(record);
-    if (changed.length > 0) found.push({ at: record.start_char, line: `~ ${where}: ${changed.join('; ')}` });
+    if (changed.length > 0) found.push({ at: record.start_char, line: `~ ${brief(partner)}: ${changed.join('; ')}` });
   }
   for (const record of [...waiting.values()].flat()) found.push({ at: record.start_char, line: `- ${brief(record)}` });
   return found.sort((a, b) => a.at - b.at).map(({ line }) => line);

@@ -28,13 +28,17 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['Rar!', 'a RAR archive'],
 ];
 
-const HTML =
-  /^[\s\ufeff]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*)*<(?:!doctype\s+html|(?:html|head|body|title|meta|link|script|style|div|article|section|main|p|table|h[1-6]|ul|span)[\s>/])/i;
-const JSON_LINE = /^[\s\ufeff]*\{[\s\S]*?"(?:text|html)"\s*:\s*"/;
+const PROLOGUE = /^\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^>]{0,500}-->\s*){0,5}/.source;
+const ELEMENTS = 'html|head|body|title|meta|link|script|style|div|article|section|main|p|table|h[1-6]|ul|span';
+const HTML = new RegExp(`${PROLOGUE}<(?:!doctype\\s+html|(?:${ELEMENTS})[\\s>/])`, 'i');
+const JSON_LINE = /^\s*\{[\s\S]*?"(?:text|html)"\s*:\s*"/;
 const WARC = /^\s*WARC\/\d/;
 
-/** One character a byte, zeros left out, so that UTF-16 reads like ASCII. */
-const plain = (head: Uint8Array): string => String.fromCharCode(...head.subarray(0, 4096).filter((byte) => byte !== 0));
+/** One character a byte, without byte order mark and zeros, so that UTF-16 reads like ASCII. */
+function plain(head: Uint8Array): string {
+  const start = String.fromCharCode(...head.subarray(0, 4096).filter((byte) => byte !== 0));
+  return start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
+}
 
 /** Why these first bytes are no text, or `null` when they may be. `utf16`: whether their zeros are those of UTF-16. */
 export function binaryReason(head: Uint8Array, utf16: boolean): string | null {

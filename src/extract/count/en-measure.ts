@@ -1,0 +1,87 @@
+import type { Measure, Metric } from '../../types.js';
+import { FRESH, FRESH_ENDS, IN_ALL, IN_ALL_ENDS, NOW, PERIOD } from './en-patterns.js';
+import type { EnglishReading, Figure, Reading } from './en-reading.js';
+
+const CURRENT: ReadonlySet<Metric> = new Set<Metric>([
+  'active',
+  'critical',
+  'severe',
+  'hospitalized',
+  'quarantined',
+  'pending',
+]);
+
+export function measureOf(reader: EnglishReading, reading: Reading, figure: Figure, before: string): Measure | null {
+  const near = `${before.slice(-60)}\u0000${reader.text.slice(figure.end, Math.max(reading.end, figure.end))}`;
+  const own = reader.text.slice(figure.start, reading.end + 30);
+  if (FRESH.test(reader.text.slice(figure.end, Math.max(reading.end, figure.end)))) return 'new';
+  if (
+    /^ ?cumulative\b/i.test(reader.text.slice(figure.end)) ||
+    /\b(?:cumulative (?:total|number|count)s?|as of|to date|so far)\b[^;.()]{0,60}$|\b(?:has|have) now (?:reported|recorded)\b[^;.()]{0,20}$/i.test(
+      before,
+    )
+  )
+    return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
+  const changed =
+    /\b(?:increase|rise|jump|growth) of (?:[\w-]+ ){0,2}$/i.test(before) ||
+    /\b(?:rose|increased|grew|up) by (?:[\w-]+ ){0,2}$/i.test(before);
+  if (changed) return 'change';
+  if (FRESH.test(near.split('\u0000')[1] ?? '')) return 'new';
+  if (FRESH_ENDS.test(before)) return 'new';
+  if (IN_ALL_ENDS.test(before)) return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
+  const behind = /^[^,;.]{0,70}/.exec(reader.text.slice(Math.max(reading.end, figure.end)))?.[0] ?? '';
+  const span = reader.text.slice(figure.end, Math.max(reading.end, figure.end) + 24);
+  if (/\b(?:since(?! (?:the )?(?:last|previous|yesterday))|to date|so far|in total)\b/i.test(behind))
+    return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
+  if (
+    /\b(?:have|has) (?:now |since |fully |already )?(?:been |died|recovered)/i.test(span) &&
+    !CURRENT.has(reading.metric) &&
+    !PERIOD.test(behind)
+  )
+    return reader.head?.sentence === reader.sentence && reader.head.measure === 'new' && reading.rule !== 'people'
+      ? 'new'
+      : 'cumulative';
+  // decreased from 37 to 8
+  if (reading.rule === 'label' && /^ ?(?:cases )?(?:to|and) ?$/i.test(before))
+    return reader.drafts.at(-1)?.measure ?? null;
+  if (reading.metric === 'active' || reading.metric === 'critical') return 'current';
+  if (/\b(?:new(?:ly)?)\b[^;.]{0,60}$/i.test(before) && reading.rule === 'label') return 'new';
+  if (
+    reading.rule === 'item' ||
+    reading.rule === 'predicate' ||
+    reading.rule === 'part' ||
+    /\b(?:including|includes?|of (?:which|whom|these|them|those)|with|and)\b[^.;]{0,16}$|\($/i.test(before)
+  ) {
+    const head = reader.head?.sentence === reader.sentence ? reader.head.measure : null;
+    if (NOW.test(own) && metricCurrent(reading.metric)) return 'current';
+    if (head) return head === 'current' && ['deaths', 'recovered'].includes(reading.metric) ? 'cumulative' : head;
+    if (reading.rule === 'item' && /\bnew\b/i.test(reader.text.slice(0, figure.start))) return 'new';
+  }
+  if (NOW.test(reader.text.slice(Math.max(0, figure.start - 30), reading.end + 24)) && metricCurrent(reading.metric))
+    return 'current';
+  if (PERIOD.test(reader.text)) return 'new';
+  if (
+    IN_ALL.test(reader.text) ||
+    /\b(?:has|have|had) (?:been|now|reported|recorded|confirmed|died|recovered)\b/i.test(reader.text)
+  )
+    return 'cumulative';
+  if (/\bnew (?:\w+ )?(?:cases|deaths|infections)\b/i.test(before)) return 'new';
+  if (CURRENT.has(reading.metric)) return 'current';
+  // 152 patients were cured and discharged; Deaths: 2
+  return ['label', 'predicate', 'people', 'part'].includes(reading.rule) || /tests? (?:were|was)/i.test(own)
+    ? 'cumulative'
+    : reader.state.measure;
+}
+
+export function metricCurrent(metric: Metric): boolean {
+  return ![
+    'deaths',
+    'recovered',
+    'released',
+    'vaccinated',
+    'tested',
+    'confirmed',
+    'suspected',
+    'tested_negative',
+  ].includes(metric);
+}

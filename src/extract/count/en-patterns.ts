@@ -1,0 +1,127 @@
+import {
+  ENGLISH_CUMULATIVE,
+  ENGLISH_CURRENT,
+  ENGLISH_NEW,
+  ENGLISH_NEW_PERIOD,
+  ENGLISH_NO_COUNT,
+  englishModifiers,
+  englishNouns,
+  englishPredicates,
+  englishQualifiers,
+} from '../../lexicon/count-words-en.js';
+import { ENGLISH_DISEASE } from '../../lexicon/diseases.js';
+import { ENGLISH_NUMERAL } from '../../text/numerals.js';
+
+export const any = (table: readonly (readonly [string, string])[]): string =>
+  table.map(([, source]) => source).join('|');
+const compiled = new Map<string, RegExp>();
+/** The pattern of a table entry as a whole, compiled once. */
+function whole(source: string): RegExp {
+  const pattern = compiled.get(source) ?? new RegExp(`^${source}$`, 'i');
+  compiled.set(source, pattern);
+  return pattern;
+}
+
+/** The first entry of a table that is all of the text. */
+export function find<Name extends string>(table: readonly (readonly [Name, string])[], text: string): Name | null {
+  for (const [name, source] of table) if (whole(source).test(text)) return name;
+  return null;
+}
+
+export const FIGURE = '\\d{1,3}(?:[, ]\\d{3})+(?![\\d,]\\d)|\\d+(?:\\.\\d+)?';
+export const SCALE = '(?: ?(?:hundred|thousand|million|billion)(?![a-z]))';
+export const MONTH =
+  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
+/** Figures that are no amounts, passed over whole. */
+export const OTHER: string =
+  `(?:https?:\\S+)|(?:\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?(?:,? \\d{4})?\\b)|(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})? (?:of )?${MONTH}\\b(?:,? \\d{4})?)|` +
+  `(?:\\b${MONTH},? \\d{4}\\b)|(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4})|(?:\\b\\d{1,2}(?::\\d{2}(?: ?[ap]\\.?m\\.?)?|\\.\\d{2} ?[ap]\\.?m\\b))|(?:\\b\\d{1,2} ?[ap]\\.?m\\b)|` +
+  `(?:\\bCOVID-? ?19\\b)|(?:\\b[A-Za-z]+-?\\d[\\w-]*)|(?:\\b(?:case|patient|update|week|figure|table|phase|type|no|nos|number|page|section|article|chapter|volume|day|group|grade|level|tier|age[ds]?(?: of)?|route|highway)s?\\.? (?:no\\.? ?)?#?\\d+\\b)|` +
+  `(?:\\b\\d+(?:\\.\\d+)?(?: to | ?[-–] ?)?(?:\\d+(?:\\.\\d+)?)?[- ]?(?:%|per ?cent|percent))|(?:\\b(?:${ENGLISH_NUMERAL}|\\d+)[- ](?:year|month|week|day|hour)s?(?:[- ]olds?)?\\b)|` +
+  `(?:[$€£¥#]\\s?\\d[\\d,.]*(?: ?(?:million|billion|m|bn))?)|(?:(?:per|in every|out of every) (?:(?:${FIGURE})${SCALE}?|million|thousand|hundred))|(?:\\b(?:19|20)\\d{2}\\b(?! (?:new |more |confirmed |cases|deaths|people|patients))(?:[-–/]\\d{2,4})?)|(?:\\b\\d+(?:st|nd|rd|th)\\b)`;
+export const NUMBER: string = `(?<![\\w.,/–-]|[$€£¥#] ?)(?:(?:${FIGURE})${SCALE}?|${ENGLISH_NUMERAL})(?![\\w%]|[.,]\\d|-[a-z])`;
+export const WORD = "[A-Za-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f'’./()-]*";
+/** Words that end the description before a noun: 12 of the cases, 5 in Lombardy. */
+export const BREAK =
+  '(?:of|in|per|for|to|from|with|by|at|on|is|was|were|are|be|has|have|had|than|the|that|who|which|whom|among|between|after|before|during|when|where|while|as|its|their|this|these|those|it|they|other than|against|out|not|against|also|and|or|but|until|since|within|compared)';
+
+export const BREAKS: RegExp = new RegExp(`^${BREAK}$`, 'i');
+export const SCANNER: RegExp = new RegExp(
+  `(?<other>${OTHER})|(?<number>${NUMBER})|(?<no>\\b(?:no|zero)(?= ))|(?<one>\\ban?(?= ))`,
+  'gi',
+);
+export const AFTER: RegExp = new RegExp(
+  `^(?: ?\\([^()]{1,14}\\))?[ \\u200b]?((?:(?!${BREAK}\\b|(?:${any(englishNouns)})(?![\\w-]))${WORD},? ){0,7}?)(${any(englishNouns)})(?![\\w-])`,
+  'i',
+);
+export const PARTITIVE: RegExp =
+  /^(?: ?\([^()]{1,14}\))? of (?:the |these |them |those |whom |which |our |all |its |this )/i;
+export const PREDICATE: RegExp = new RegExp(`\\b(?:${any(englishPredicates)})(?![\\w-])`, 'i');
+export const STARTS_PREDICATE: RegExp = new RegExp(
+  `^(?: ?\\([^()]{1,14}\\))?,? ?(?:(?:of (?:which|whom|them|these|those)|who|patients|have|has|had|were|was|are|is|been|be|being|also|all|since|now|currently|reported(?:ly)?|later|subsequently|people|in|on|classified|as|laboratory|under|the|requiring|still|remain|fully)[ -]){0,5}?(${any(englishPredicates)})(?![\\w-])`,
+  'i',
+);
+export const BARE: RegExp = new RegExp(
+  `^(?: ?\\([^()]{1,14}\\))? ((?:(?:laboratory|lab)[- ])?(?:${any(englishModifiers)}))(?=\\s*(?:[,;).]|and |or |$))`,
+  'i',
+);
+export const QUALIFIED: RegExp = new RegExp(
+  `(${any(englishQualifiers)})(?: (?:a total of|the|another|an additional|a further))?[ *]*$`,
+  'i',
+);
+export const LINKED: RegExp =
+  /(?:\b(?:to|at|is|was|are|were|of|reached|reaching|exceed(?:ed|s|ing)?|total(?:l?ed|l?ing|s)?|stood|stands|hit|surpass(?:ed|es|ing)?|pass(?:ed|ing)|from|now|than|over|numbered|numbering)|[:=–—]|\()(?: (?:now|currently|only|just|a total of|around|about|approximately|over|more than|nearly|almost|at least|an estimated|close to|under))?\s*$/i;
+export const ACTED: RegExp = new RegExp(
+  `\\b(killed|claimed(?: the lives of)?|infected|sickened|affected|hospitali[sz]ed|vaccinated|quarantined|tested) (?:(?:${any(englishQualifiers)}|a total of|the lives of) )?$`,
+  'i',
+);
+/** 285,000 Michiganders have been infected: a word of which nothing is known, then a predicate. */
+export const UNKNOWN: RegExp = new RegExp(
+  `^ (?:[A-Za-z]+[- ]){1,2}(?:have|has|had|were|are|was) (?:been |now |since |all )?(${any(englishPredicates)})(?![\\w-])`,
+  'i',
+);
+export const SHARE: RegExp =
+  /^ (?:are|were|was|is|had been|have been) (?:from|in|among|reported (?:in|from)|imported|local|linked|associated|detected|found|recorded|health|children|women|men|aged|under)/i;
+export const OF_THOSE: RegExp =
+  /\b(?:of (?:whom|which|these|those|them|the (?:new )?(?:\w+ )?(?:cases|deaths|patients|contacts))|including)[, ]*(?:at least )?$|(?:cases|deaths|patients|contacts); $/i;
+export const NO_COUNT: RegExp = new RegExp(`^[ -]?${ENGLISH_NO_COUNT}(?![a-z])`, 'i');
+export const RATE: RegExp = /^[^.;()]{0,40}?\bper (?:\d|million|capita|cent|thousand|hundred|100|week|day)/i;
+export const COURT: RegExp =
+  /^\s*(?:before|against) the (?:court|judge|tribunal)|^\s*(?:were |was |have been )?(?:filed|heard|tried|prosecuted)\b/i;
+
+export const NOW: RegExp = new RegExp(ENGLISH_CURRENT, 'i');
+export const FRESH: RegExp = new RegExp(ENGLISH_NEW, 'i');
+export const FRESH_ENDS: RegExp = new RegExp(`${ENGLISH_NEW}(?: (?:\\w+ ){0,2})?$`, 'i');
+export const PERIOD: RegExp = new RegExp(ENGLISH_NEW_PERIOD, 'i');
+export const IN_ALL: RegExp = new RegExp(ENGLISH_CUMULATIVE, 'i');
+export const IN_ALL_ENDS: RegExp = new RegExp(`${ENGLISH_CUMULATIVE}[^,;]{0,24}$`, 'i');
+export const DISEASE: RegExp = new RegExp(ENGLISH_DISEASE, 'i');
+export const MODIFIER: RegExp = new RegExp(`\\b(?:${any(englishModifiers)})(?![\\w-])`, 'i');
+
+/** A noun before the number: the death toll, the total number of confirmed cases. */
+export const LEAD: RegExp = new RegExp(
+  `(?:\\b(${any(englishModifiers)}) )?(?:[\\w'-]+ ){0,3}?\\b(death toll|${any(englishNouns)})(?![\\w-])`,
+  'gi',
+);
+/** What a sentence is about without a number: the highest numbers of new deaths. */
+export const NAMED: RegExp = new RegExp(
+  `\\b(?:(${any(englishModifiers)}) )?(cases|deaths|infections|fatalities|recoveries)\\b`,
+  'gi',
+);
+
+const NAME = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'.-]+";
+const UNIT = '(?:County|Province|District|State|Region|City|Island|Parish|Prefecture|Governorate|Territory|Division)';
+/** Names after a preposition, with a unit's name behind, or before a bracket or a count of a list. */
+export const PLACE_NAME: RegExp = new RegExp(
+  `${NAME}(?: ${NAME})? ${UNIT}\\b|` +
+    `(?<=\\b(?:in|from|across|at|near|outside|throughout) (?:the )?)${NAME}(?: (?:and the|of the|of|de|da|del)? ?${NAME}){0,4}|` +
+    `(?<=(?:^|, |; |and |from |: )(?:the )?)${NAME}(?: (?:of )?${NAME}){0,4}` +
+    '(?= \\((?:\\d|[a-z]+ )|:? \\d[\\d ,]* (?:new |confirmed |suspected )?(?:cases|deaths))',
+  'g',
+);
+/** Capitalised words that begin a sentence or name no place. */
+export const NO_PLACE: RegExp = new RegExp(
+  `^(?:${MONTH}|The|This|These|Total|At|Over|About|Approximately|Nearly|Almost|More|Up|With|Since|Among|However|Globally|` +
+    'Overall|Another|Only|All|Region|As|In|On|Of|For|WHO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|COVID.*|' +
+    'Figure|Table|Week|Phase)\\b|\\b(?:Units?|Care|ICU|Ministry|Department)\\b',
+);

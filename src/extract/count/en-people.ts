@@ -1,0 +1,48 @@
+import { englishPredicates } from '../../lexicon/count-words-en.js';
+import type { Metric } from '../../types.js';
+import { headNear } from './en-metric.js';
+import { ACTED, find, PREDICATE } from './en-patterns.js';
+import type { EnglishReading, Figure, Reading } from './en-reading.js';
+
+/** People are counted when something is said of their state: 14 people being treated in intensive care. */
+export function peopleReading(
+  reader: EnglishReading,
+  figure: Figure,
+  noun: 'person' | 'patient',
+  described: Metric | null,
+  before: string,
+  tail: string,
+  end: number,
+): Reading | null {
+  // 4 Oregon residents and 1 Montana resident tested: what follows the second is said of both.
+  const joined = /^(?: [\w-]+){0,3},? and $/.test(tail);
+  const clause = /^[^.;:]{0,110}/.exec(joined ? reader.text.slice(figure.end) : tail)?.[0] ?? '';
+  const rule = figure.kind === 'no' ? 'none' : 'people';
+  if (described) return { metric: described, rule, end, head: true };
+  // The outbreak has killed 20 people.
+  const acted = ACTED.exec(before);
+  if (acted?.[1]) {
+    const metric = /kill|claim/i.test(acted[1]) ? 'deaths' : find(englishPredicates, acted[1]);
+    if (metric) return { metric, rule, end, head: true };
+  }
+  const said = PREDICATE.exec(clause);
+  if (said && !/\bin contact\b/i.test(clause.slice(0, said.index))) {
+    let metric = find(englishPredicates, said[0]);
+    // 25 patients who tested positive have died.
+    const later = PREDICATE.exec(clause.slice(said.index + said[0].length));
+    const last = later ? find(englishPredicates, later[0]) : null;
+    if (last === 'deaths' && metric === 'confirmed') metric = 'deaths';
+    if (metric) return { metric, rule, end, head: true };
+  }
+  if (/^ (?:who |that )?(?:they|he|she)? ?(?:came|had been|been|were) (?:into|in) (?:close )?contact/i.test(clause))
+    return { metric: 'contacts', rule, end, head: true };
+  // 59 cases, including 22 staff and 37 residents
+  const item =
+    /\b(?:including|includes|of (?:whom|which)|comprising)\s*(?:at least )?$/i.test(before) ||
+    (reader.drafts.at(-1)?.rule === 'count.en.group' && /^(?: [\w-]+)?,? (?:and )?$/.test(before));
+  if (item && reader.head?.sentence === reader.sentence)
+    return { metric: reader.head.metric, rule: 'group', end, head: false };
+  if (noun === 'patient' && figure.kind === 'number' && reader.state.epidemic && headNear(reader))
+    return { metric: 'cases', rule, end, head: false };
+  return null;
+}

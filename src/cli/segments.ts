@@ -1,15 +1,21 @@
+import { tokens } from '../segment/words.js';
 import { CodePointCounter } from '../text/code-points.js';
 import type { Document } from '../types.js';
 
-/** The rows of `extract segment`: a sentence each. Offsets in code points of the text. */
-export function segmentsOf(document: Document): object[] {
+/** The rows of `extract segment`: a sentence each, with its tokens. Offsets in code points of the text. */
+export async function segmentsOf(document: Document): Promise<object[]> {
   const points = new CodePointCounter(document.text);
-  return document.sentences.map(({ start, end, language, zone }) => ({
-    doc: document.doc,
-    lang: language,
-    zone,
-    start_char: points.at(start),
-    end_char: points.at(end),
-    text: document.text.slice(start, end),
-  }));
+  const rows: object[] = [];
+  for (const { start, end, language, zone } of document.sentences) {
+    const text = document.text.slice(start, end);
+    const head = { doc: document.doc, lang: language, zone, start_char: points.at(start) };
+    // Offsets are asked for in rising order, so that the text is counted once.
+    const words = (await tokens(text, language)).map((token) => ({
+      text: token.text,
+      pos: token.pos,
+      start_char: points.at(start + token.start),
+    }));
+    rows.push({ ...head, end_char: points.at(end), text, tokens: words });
+  }
+  return rows;
 }

@@ -1,12 +1,18 @@
 import { seasonNames } from '../../lexicon/date-words.js';
 import type { When } from '../../types.js';
 import {
+  AMOUNT_BEGINS,
+  FIGURES,
   MONTH,
   numberOf,
   ORDINAL,
   ORDINAL_BEGINS,
+  SUFFIXES,
+  TENS_BEGINS,
+  UNIT_BEGINS,
   unitOf,
   WEEKDAY,
+  WEEKDAY_BEGINS,
   weekdayOf,
   YEAR,
   YEAR_WORDS,
@@ -63,12 +69,14 @@ export const englishPeriods: readonly DateRule[] = [
   {
     id: 'date.en.year-words',
     begins: ['two', 'nineteen', 'eighteen', 'seventeen', 'twenty', 'year', 'cy'],
+    next: ['thousand', 'hundred', ...TENS_BEGINS, ...FIGURES],
     pattern: sticky(`(?:(${YEAR_WORDS})|year (\\d{3,4})(?![\\d,])|cy ?((?:20|19)?\\d\\d)(?!\\d))`),
     value: (match) => said(calendar({ year: yearOf(match[1] ?? match[2] ?? match[3] ?? '') })),
   },
   {
     id: 'date.en.quarter',
-    begins: ['q', 'qtr', 'h1', 'h'],
+    begins: ['q', 'h'],
+    next: FIGURES,
     // Q1 2016; q3 of last year; H2
     pattern: sticky(`([QH])([1-4])(?!\\d)(?:[ -]*(?:of |in )?(${YEAR}))?`),
     value: (match) => {
@@ -81,6 +89,7 @@ export const englishPeriods: readonly DateRule[] = [
   {
     id: 'date.en.year-quarter',
     begins: ['0'],
+    next: ['q', 'h'],
     pattern: sticky('((?:20|19)?\\d\\d)[ -]?([QH])([1-4])(?!\\d)'),
     value: (match) => {
       const year = String(fullYear(Number(match[1])));
@@ -89,7 +98,8 @@ export const englishPeriods: readonly DateRule[] = [
   },
   {
     id: 'date.en.quarter-words',
-    begins: ['0', ...ORDINAL_BEGINS, 'last'],
+    begins: ['0', 'first', 'second', 'third', 'fourth', 'last'],
+    next: ['quarter', 'half', ...SUFFIXES],
     pattern: sticky(
       `(first|second|third|fourth|last|1st|2nd|3rd|4th) (quarter|half)${OF_YEAR}(?! of the (?:game|century))`,
     ),
@@ -106,6 +116,7 @@ export const englishPeriods: readonly DateRule[] = [
   {
     id: 'date.en.decade',
     begins: ['0', "'"],
+    next: ['s', "'", ...FIGURES],
     pattern: sticky("(?:'?)((?:1[5-9]|20)\\d0|[2-9]0) ?'?s(?![A-Za-z'’])"),
     value: (match, { text: sentence }) => {
       const number = Number(match[1]);
@@ -130,12 +141,14 @@ export const englishPeriods: readonly DateRule[] = [
   {
     id: 'date.en.century',
     begins: ['0', ...ORDINAL_BEGINS],
+    next: ['century', ...SUFFIXES],
     pattern: sticky(`(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})[ -]century(?![A-Za-z])`),
     value: (match) => said({ kind: 'period', unit: 'century', number: numberOf(text(match, 1)), year: null }),
   },
   {
     id: 'date.en.week-number',
     begins: ['week', 'w', '0'],
+    next: ['w', ...FIGURES],
     pattern: sticky(`(?:(\\d{4})-?W(\\d\\d)(?!\\d)|week (\\d{1,2})(?!\\d)${OF_YEAR})`),
     value: (match) => {
       const number = Number(match[2] ?? match[3]);
@@ -154,6 +167,7 @@ export const englishPeriods: readonly DateRule[] = [
   {
     id: 'date.en.nth',
     begins: ['0', 'last', ...ORDINAL_BEGINS],
+    next: [...UNIT_BEGINS, ...WEEKDAY_BEGINS, ...SUFFIXES, ...FIGURES, ...AMOUNT_BEGINS, 'last'],
     // first Monday of …; last 3 weeks of …; the 5th last day of …; second to be joined to its period
     pattern: sticky(
       `(last|${COUNT})(?: (last))?(?: (\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten))? (${UNITS}|${WEEKDAY})(?= ?(?:of|in|this|next|last|evening|morning|after|${MONTH}|${YEAR})| (?:the|to)\\b)`,
@@ -176,6 +190,7 @@ export const englishPeriods: readonly DateRule[] = [
   {
     id: 'date.en.nth-weekday-bare',
     begins: ORDINAL_BEGINS,
+    next: WEEKDAY_BEGINS,
     pattern: sticky(`(first|second|third|fourth) (${WEEKDAY})(?![A-Za-z])(?= ?(?:$|[?.!,]))`),
     value: (match) =>
       said(

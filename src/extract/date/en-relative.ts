@@ -1,15 +1,20 @@
 import { partNames, seasonNames } from '../../lexicon/date-words.js';
 import type { DateStep, When } from '../../types.js';
 import {
+  AFTER_AMOUNT,
   AMOUNT,
   AMOUNT_BEGINS,
+  FIGURES,
   MONTH,
+  MONTH_BEGINS,
   monthOf,
   numberOf,
   stepsOf,
   UNIT,
+  UNIT_BEGINS,
   unitOf,
   WEEKDAY,
+  WEEKDAY_BEGINS,
   weekdayOf,
 } from './en-words.js';
 import type { DateRule } from './scan.js';
@@ -44,13 +49,21 @@ export const englishRelative: readonly DateRule[] = [
   },
   {
     id: 'date.en.now',
-    begins: ['now', 'current', 'the'],
-    pattern: sticky('now|(?:the )?current date'),
+    begins: ['now'],
+    pattern: sticky('now'),
+    value: () => piece(relative('day', 0)),
+  },
+  {
+    id: 'date.en.current-date',
+    begins: ['current', 'the'],
+    next: ['date', 'current'],
+    pattern: sticky('(?:the )?current date'),
     value: () => piece(relative('day', 0)),
   },
   {
     id: 'date.en.day-after-tomorrow',
     begins: ['day', 'the', 'two', 'three', '0'],
+    next: ['day', 'days', 'after', 'before', 'two', 'three', ...FIGURES],
     pattern: sticky('(?:the )?(?:(\\d|two|three) )?days? (after tomorrow|after tmrw|before yesterday)'),
     value: (match) => {
       const days = match[1] ? numberOf(match[1]) : 1;
@@ -60,6 +73,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     id: 'date.en.part-of-today',
     begins: ['this', 'last', 'next', 'later', 'earlier'],
+    next: ['morning', 'afternoon', 'evening', 'night', 'today', 'this', 'last', 'next'],
     // this morning; last night; later this afternoon; earlier today
     pattern: sticky('(?:(later|earlier) )?(?:(this|last|next) (morning|afternoon|evening|night)|today)'),
     value: (match) => {
@@ -80,12 +94,11 @@ export const englishRelative: readonly DateRule[] = [
       'upcoming',
       'this',
       'current',
-      'lastmonth',
       'same',
       'all',
-      'my',
       'that',
     ],
+    next: [...UNIT_BEGINS, 'past', 'coming'],
     // last week, next month, this year, the previous quarter, the same week
     pattern: sticky(`(${DEICTIC}|all|that) ?(?:calendar )?(${UNIT})`),
     value: (match, { text: sentence }) => {
@@ -111,7 +124,8 @@ export const englishRelative: readonly DateRule[] = [
   },
   {
     id: 'date.en.unit-after-next',
-    begins: ['the', 'week', 'month', 'year', 'wednesday', 'mon', 'tue', 'thu', 'fri', 'sat', 'sun', 'march'],
+    begins: ['the', 'week', 'month', 'year', 'weekend', 'quarter', ...WEEKDAY_BEGINS, 'march'],
+    next: ['after', 'week', 'month', 'year', 'weekend', 'quarter'],
     // the week after next; Wednesday after next; March after next
     pattern: sticky(`(?:the )?(?:(week|month|year|weekend|quarter)|(${WEEKDAY})|(${MONTH})) after (?:the )?next`),
     value: (match) => {
@@ -125,6 +139,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     id: 'date.en.relative-weekday',
     begins: ['last', 'past', 'previous', 'next', 'coming', 'following', 'this', 'upcoming'],
+    next: WEEKDAY_BEGINS,
     // next Sunday, last Monday, this Friday
     pattern: sticky(`(${DEICTIC}) (${WEEKDAY})`),
     value: (match, { text: sentence }) => {
@@ -136,6 +151,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     id: 'date.en.relative-month',
     begins: ['last', 'past', 'previous', 'next', 'coming', 'following', 'this', 'upcoming'],
+    next: [...MONTH_BEGINS, ...Object.keys(seasonNames)],
     // last September, this August, last summer
     pattern: sticky(`(${DEICTIC}) (?:(${MONTH})|(${SEASON}))`),
     value: (match, { text: sentence }) => {
@@ -158,6 +174,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     id: 'date.en.window',
     begins: ['last', 'past', 'previous', 'next', 'coming', 'following', 'upcoming', 'the', 'within', 'rest', 'in'],
+    next: [...AMOUNT_BEGINS, ...FIGURES, 'last', 'past', 'previous', 'next', 'coming', 'following', 'upcoming', 'the'],
     // past few days; the last two decades; within the next 3 years; the next six months
     pattern: sticky(
       `(?:(within|in) )?(?:the )?(last|past|previous|next|coming|following|upcoming) (${AMOUNT}) (${UNIT})`,
@@ -178,6 +195,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     id: 'date.en.window-unit-first',
     begins: ['0', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+    next: ['last', 'past', 'previous', 'next', 'coming', 'following', 'upcoming'],
     // the 3 next weeks; 10 previous weeks; 2 upcoming days
     pattern: sticky(`(${AMOUNT}) (last|past|previous|next|coming|following|upcoming) (${UNIT})`),
     value: (match) => {
@@ -190,7 +208,8 @@ export const englishRelative: readonly DateRule[] = [
   },
   {
     id: 'date.en.ago',
-    begins: AMOUNT_BEGINS,
+    begins: ['0', ...AMOUNT_BEGINS],
+    next: AFTER_AMOUNT,
     // 3 days ago; 2 years 1 month 21 days ago; a week hence; three months later
     pattern: sticky(
       `(${STEPS}) (ago|hence|from now|back|later|earlier|in the future|afterwards?)(?! (?:than|to|of|in|from|on)\\b(?! originally))(?: than (?:originally )?planned)?`,
@@ -207,7 +226,8 @@ export const englishRelative: readonly DateRule[] = [
   },
   {
     id: 'date.en.weekdays-from-now',
-    begins: AMOUNT_BEGINS,
+    begins: ['0', ...AMOUNT_BEGINS],
+    next: WEEKDAY_BEGINS,
     // four Tuesdays from now; 2 Thursdays back
     pattern: sticky(`(${AMOUNT}) (${WEEKDAY}) (from now|back|ago|later|hence)`),
     value: (match) => {
@@ -224,6 +244,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     id: 'date.en.in',
     begins: ['in', 'within'],
+    next: [...AMOUNT_BEGINS, ...FIGURES],
     // in two months; within 5 days
     pattern: sticky(`(in|within) (${STEPS})(?! of (?!age))`),
     value: (match, { text: sentence }) => {
@@ -241,7 +262,8 @@ export const englishRelative: readonly DateRule[] = [
   },
   {
     id: 'date.en.duration',
-    begins: AMOUNT_BEGINS,
+    begins: ['0', ...AMOUNT_BEGINS],
+    next: AFTER_AMOUNT,
     pattern: sticky(STEPS),
     value: (match) => {
       const steps = stepsOf(match[0]);
@@ -250,7 +272,8 @@ export const englishRelative: readonly DateRule[] = [
   },
   {
     id: 'date.en.narrative-day',
-    begins: ['the', 'end', 'that', 'day'],
+    begins: ['the', 'that'],
+    next: ['day', 'week', 'weekend', 'month', 'year', 'fortnight'],
     // the day before; the end of the day; that day
     pattern: sticky(
       '(?:the |that )(?:(day) (before|after)(?= ?[.,;?!]|$)|(day|week|weekend|month|year|fortnight)(?! (?:of|after|before|that|when|in which|to)\\b|[a-z]))',
@@ -272,6 +295,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     id: 'date.en.same-last-year',
     begins: ['the', 'same'],
+    next: ['same', 'period', 'time', 'month', 'quarter', 'week', 'day'],
     // the same period last year; the same month a year ago
     pattern: sticky(
       '(?:the )?same (period|time|month|quarter|week|day)(?: of| in)? (?:last year|a year (?:ago|earlier|before)|the (?:previous|prior) year)',
@@ -284,6 +308,7 @@ export const englishRelative: readonly DateRule[] = [
   {
     id: 'date.en.week-of',
     begins: ['week', 'weekend', 'w'],
+    next: ['of', 'commencing', 'beginning', 'starting', '/'],
     // the week of October 7th; w/c Feb 4; the weekend of Halloween
     pattern: /(?:(weekend) of|week (?:of|commencing|(?:beginning|starting)(?: on)?)|w\/c) (?:the )?/iy,
     value: (match) => piece(narrative(match[1] ? 'weekend' : 'week', 0)),

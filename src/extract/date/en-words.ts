@@ -31,9 +31,26 @@ export const UNIT: string =
   '|weeks?|wks?|fortnights?|months?|mths?|seasons?|quarters?|qtrs?|(?:calendar )?years?|yrs?|decades?|centur(?:y|ies))(?![A-Za-z])';
 
 export const MONTH_BEGINS: readonly string[] = Object.keys(monthNames);
-export const WEEKDAY_BEGINS: readonly string[] = Object.keys(weekdayNames);
+export const WEEKDAY_BEGINS: readonly string[] = [
+  ...Object.keys(weekdayNames),
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'].flatMap((day) => [day, `${day}s`]),
+  ...['tues', 'thur', 'thurs'],
+];
 export const ORDINAL_BEGINS: readonly string[] = Object.keys(ordinals);
-export const AMOUNT_BEGINS: readonly string[] = ['0', ...Object.keys(cardinals)];
+export const AMOUNT_BEGINS: readonly string[] = Object.keys(cardinals);
+export const TENS_BEGINS: readonly string[] = TENS.split('|');
+export const FIGURES: readonly string[] = [...'0123456789'];
+export const SUFFIXES: readonly string[] = ['st', 'nd', 'rd', 'th'];
+/** Words that units begin with, singular and plural. */
+export const UNIT_BEGINS: readonly string[] = [
+  ...Object.keys(unitNames).flatMap((name) => {
+    const word = /^[a-z]+/.exec(name)?.[0] ?? '';
+    return [word, `${word}s`];
+  }),
+  'centuries',
+];
+/** What may follow an amount: units, a few, a couple, twenty-one. */
+export const AFTER_AMOUNT: readonly string[] = [...UNIT_BEGINS, 'few', 'couple', ...ONES.split('|')];
 
 export const monthOf = (name: string): number => monthNames[name.replace('.', '').toLowerCase()] ?? 0;
 export const weekdayOf = (name: string): number => weekdayNames[name.slice(0, 3).toLowerCase()] ?? 0;

@@ -2,12 +2,15 @@ import type { RuleContext } from '../rule.js';
 import {
   DAY,
   DAY_ORDINAL,
+  FIGURES,
   MONTH,
   MONTH_BEGINS,
   monthOf,
   numberOf,
   ORDINAL,
   ORDINAL_BEGINS,
+  SUFFIXES,
+  TENS_BEGINS,
   WEEKDAY,
   WEEKDAY_BEGINS,
   weekdayOf,
@@ -52,6 +55,7 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.month-day-year',
     begins: MONTH_BEGINS,
+    next: [...FIGURES, ...ORDINAL_BEGINS, ...TENS_BEGINS, 'the', '.', '-', '/'],
     // October 7th, 2010; May twenty-fourth; Dec31 , 1994; Sep-23-2020; june the 28th of 2020
     pattern: sticky(
       `(${MONTH})[ /-]*(?:the )?(${ANY_DAY}|twenty[ -]\\w+|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?` +
@@ -66,7 +70,8 @@ export const englishCalendar: readonly DateRule[] = [
   },
   {
     id: 'date.en.day-month-year',
-    begins: ['0', ...ORDINAL_BEGINS, 'fifteen', 'ten'],
+    begins: ['0', ...ORDINAL_BEGINS, ...TENS_BEGINS, 'fifteen'],
+    next: [...MONTH_BEGINS, ...SUFFIXES, ...ORDINAL_BEGINS, 'of', 'day', '.', '/'],
     // 17 Apr 2018; 31-Oct-74; 15th of April of 87; 16. Nov. 2016; twenty third day of September
     pattern: sticky(
       `(?<!\\d[.,]|[$€£#]|(?<!\\d)\\d\\d?[/-])(${ANY_DAY}|\\d{1,2}(?=[A-Z]{3})|fifteen)\\.?(?: day)?[ -]?(?:of )?(${MONTH})` +
@@ -82,6 +87,7 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.month-year',
     begins: MONTH_BEGINS,
+    next: [...FIGURES, 'of', 'in', 'two', 'nineteen', 'eighteen', 'seventeen', ',', '.', '-', '/', '[', "'"],
     // May 2008; November , 2016; Dec/2018; April of 87
     pattern: sticky(`(${MONTH})(?:${TO_YEAR}|[-/])(${LONG_YEAR}|(?<=of )'?\\d\\d(?!\\d))`),
     value: (match) => said(calendar({ year: yearIn(match[2]), month: monthOf(text(match, 1)) })),
@@ -89,6 +95,7 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.year-month-day',
     begins: ['0'],
+    next: [...MONTH_BEGINS, ',', '/'],
     // 2018 March 18; 2012/Aug/10; 2016 , nov
     pattern: sticky(`(${YEAR})(?: ?,? |[-/])(${MONTH})(?:[ /-](${DAY}))?`),
     value: (match) =>
@@ -103,13 +110,14 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.month-year-day',
     begins: MONTH_BEGINS,
+    next: ['-'],
     pattern: sticky(`(${MONTH})-(${YEAR})-(${DAY})`),
     value: (match) =>
       said(calendar({ year: yearIn(match[2]), month: monthOf(text(match, 1)), day: numberOf(text(match, 3)) })),
   },
   {
     id: 'date.en.month',
-    begins: MONTH_BEGINS,
+    begins: [...MONTH_BEGINS, 'month'],
     pattern: sticky(`(?:month of )?${MONTH}`),
     value: (match, context) => {
       // A month before a day that it has not (February 29, 2022) is no month either.
@@ -135,6 +143,7 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.weekday-day',
     begins: WEEKDAY_BEGINS,
+    next: [...FIGURES, ...ORDINAL_BEGINS, ...TENS_BEGINS, 'the', ',', '.'],
     // Tuesday the 19th; Friday 31; Fri 14th
     pattern: sticky(
       `(${WEEKDAY})(?:,? the)? (${ANY_DAY})(?!:\\d| ?(?:[ap]\\.?m|(?:${MONTH}))|[-/.]\\d| to | and |[ -](?:\\d|of )| ?h)`,
@@ -146,7 +155,20 @@ export const englishCalendar: readonly DateRule[] = [
   },
   {
     id: 'date.en.day-of-month',
-    begins: ['0', 'the', ...ORDINAL_BEGINS],
+    begins: ['0', 'the', ...ORDINAL_BEGINS, ...TENS_BEGINS],
+    next: [
+      ...SUFFIXES,
+      ...FIGURES,
+      ...ORDINAL_BEGINS,
+      ...TENS_BEGINS,
+      'of',
+      'day',
+      'to',
+      'through',
+      'till',
+      'until',
+      'and',
+    ],
     // the 15th; 20th (of next month); the twenty-sixth day
     pattern: sticky(`(?:the )?(${DAY_ORDINAL}|${ORDINAL}|(?<=the )${DAY}|(?<=the )\\d{1,2}(?!\\d))(?: day)?`),
     value: (match, { text: sentence }) => {
@@ -164,9 +186,36 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.number',
     begins: ['0'],
+    next: [
+      ...MONTH_BEGINS,
+      'and',
+      'to',
+      'or',
+      'until',
+      'till',
+      'through',
+      'of',
+      'at',
+      'from',
+      'this',
+      '-',
+      '–',
+      '—',
+      '~',
+      ',',
+    ],
     // A day beside a month: 3 in "3 and 5 February", 15 in "on 15 at 8:00".
     pattern: sticky(
       '(?<![.,:$€£#/\\d] ?|(?<!(?<![\\d-])\\d\\d?(?:st|nd|rd|th)? ?)- ?)(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:./]|,\\d)',
+    ),
+    value: (match) => piece(calendar({ day: Number(match[0]) })),
+  },
+  {
+    id: 'date.en.number-behind',
+    begins: ['0'],
+    // 12 in "from 3 until 12", 5 in "February 3-5"
+    pattern: sticky(
+      '(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:./]|,\\d|-\\d)(?<=(?:[a-z\\d] ?[-–~] ?|(?:to|and|until|till|through|the|on) )\\d\\d?)',
     ),
     value: (match) => piece(calendar({ day: Number(match[0]) })),
   },

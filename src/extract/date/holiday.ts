@@ -1,14 +1,9 @@
 import { holidays } from '../../lexicon/holidays.js';
 import type { RuleContext } from '../rule.js';
-import type { DateRule } from './scan.js';
+import type { DateRule, StickyPattern } from './scan.js';
 import { piece, said } from './value.js';
 
-const literal = (name: string): string => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const isChinese = (name: string): boolean => name.charCodeAt(0) > 0x2e7f;
-
-/** A name as the folded text may write it: apostrophes left out, spaces as hyphens. */
-const patternOf = (name: string): string =>
-  isChinese(name) ? literal(name) : literal(name).replaceAll("'", "'?").replaceAll(' ', '(?: |-)');
 const keyOf = (name: string): string => name.toLowerCase().replaceAll("'", '').replaceAll('-', ' ');
 
 let keys: Map<string, string> | null = null;
@@ -19,11 +14,6 @@ function holidayOf(name: string): string | null {
   }
   return keys.get(keyOf(name)) ?? null;
 }
-
-const namesOf = (chinese: boolean): string[] =>
-  [...holidays().values()]
-    .flatMap(({ names }) => names.filter((name) => isChinese(name) === chinese))
-    .sort((a, b) => b.length - a.length);
 
 const ADVERB_EN =
   /(?:^|[^A-Za-z])(?:on|over|during|since|until|till|around|by|at|before|after|this|next|last|every day from|for)(?: the)? $/i;
@@ -40,29 +30,71 @@ function isAdverbial(match: RegExpExecArray, { document, text }: RuleContext, ch
   return ADVERB_EN.test(before) && !/^ [A-Z]/.test(after);
 }
 
+const PREFIX = /(?:last|next|this|following|upcoming) $/i;
+
+/** Names in English words, tried longest first: a table that answers as a sticky regular expression does. */
+class NameTable implements StickyPattern {
+  lastIndex = 0;
+  readonly #byFirst = new Map<string, string[]>();
+
+  constructor(names: readonly string[]) {
+    for (const name of [...names].sort((a, b) => b.length - a.length)) {
+      const first = NameTable.#first(keyOf(name));
+      const list = this.#byFirst.get(first);
+      if (list) list.push(keyOf(name));
+      else this.#byFirst.set(first, [keyOf(name)]);
+    }
+  }
+
+  static #first(text: string): string {
+    return isChinese(text) ? text.slice(0, 2) : (/^[a-z]+/.exec(text)?.[0] ?? '');
+  }
+
+  /** The end of a name in the text, apostrophes and hyphens aside, or −1. */
+  #end(text: string, name: string): number {
+    let at = this.lastIndex;
+    for (let i = 0; i < name.length; i++, at++) {
+      if (text[at] === "'" && name[i] !== "'") at++;
+      const given = text[at] ?? '';
+      if (given.toLowerCase() !== name[i] && !(name[i] === ' ' && given === '-')) return -1;
+    }
+    return /^[A-Za-z]/.test(text.slice(at, at + 1)) && !isChinese(name) ? -1 : at;
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    const first = NameTable.#first(text.slice(this.lastIndex, this.lastIndex + 16).toLowerCase());
+    for (const name of this.#byFirst.get(first) ?? []) {
+      const end = this.#end(text, name);
+      if (end < 0) continue;
+      const found = [text.slice(this.lastIndex, end)] as unknown as RegExpExecArray;
+      found.index = this.lastIndex;
+      return found;
+    }
+    return null;
+  }
+}
+
 function holidayRule(id: string, chinese: boolean): DateRule {
-  const names = namesOf(chinese);
-  const begins = [...new Set(names.map((name) => (chinese ? (name[0] ?? '') : (/^[a-z]+/.exec(name)?.[0] ?? ''))))];
-  const source = names.map(patternOf).join('|');
+  const names = [...holidays().values()].flatMap((holiday) =>
+    holiday.names.filter((name) => isChinese(name) === chinese),
+  );
   return {
     id,
-    begins: chinese ? begins : [...begins, 'next', 'last', 'this', 'following'],
-    pattern: new RegExp(
-      chinese ? `(${source})(?![路街道镇村巷])` : `(?:(next|last|this|following|upcoming) )?(${source})(?![A-Za-z])`,
-      'iy',
-    ),
+    begins: [...new Set(names.map((name) => (chinese ? name.slice(0, 2) : (/^[a-z]+/.exec(name)?.[0] ?? ''))))],
+    pattern: new NameTable(names),
     value: (match, context) => {
-      const name = holidayOf(match[chinese ? 1 : 2] ?? '');
-      if (name === null) return null;
-      const word = chinese ? '' : (match[1] ?? '').toLowerCase();
-      const offset = word === 'last' ? -1 : word === 'next' || word === 'following' ? 1 : 0;
+      const name = holidayOf(match[0]);
+      if (name === null || (chinese && /^[路街道镇村巷]/.test(context.text.slice(match.index + match[0].length))))
+        return null;
+      const before = chinese ? '' : (PREFIX.exec(context.text.slice(0, match.index))?.[0] ?? '').trim().toLowerCase();
+      const offset = before === 'last' ? -1 : before === 'next' || before === 'following' ? 1 : 0;
       const when = { kind: 'holiday', name, offset } as const;
-      return word !== '' || isAdverbial(match, context, chinese) ? said(when) : piece(when);
+      return before !== '' || isAdverbial(match, context, chinese) ? said(when) : piece(when);
     },
   };
 }
 
-/** Names of holidays, built from their table on first use. */
+/** Names of holidays, read from their table on first use. */
 export function holidayRules(): readonly DateRule[] {
   return [holidayRule('date.en.holiday', false), holidayRule('date.zh.holiday', true)];
 }

@@ -33,6 +33,7 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.year-month-day',
     begins: ['0'],
+    next: ['-', '/', '.', ...'0123456789'],
     // 2020-02-05, 2020/2/5, 2020.02.05, 2022 11 23, 2024 05/09 22:27:02, 2021-09-0910:09, 2022-07-08T13:53:08Z
     pattern: sticky(
       `${CLEAR}((?:1[5-9]|20|21)\\d\\d)(?: ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{2}(?=\\d\\d:)|\\d{1,2})| (\\d{1,2})([ /])(\\d{1,2}))(?!\\d(?!\\d:))${CLOCK}(?:(?![\\d%])|(?<=:\\d\\d))`,
@@ -48,6 +49,7 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.day-month-year',
     begins: ['0'],
+    next: ['-', '/', '.'],
     // 02/05/2020, 10-31-74, 23.04.2022; never versions (1.1.30)
     pattern: sticky(
       `${CLEAR}(\\d{1,2})( ?[-/.] ?)(\\d{1,2})(?:\\2|,(?=(?:20)?\\d\\d(?!\\d)))((?:19|20)\\d\\d|\\d\\d)${END}`,
@@ -75,6 +77,7 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.taiwan',
     begins: ['0'],
+    next: ['-', '/', '.'],
     // 110-10-01 and 1090131 of Taiwan: the year counts from 1911
     pattern: sticky(`${CLEAR}(1[01]\\d)(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d\\d)(\\d\\d))${END}(?![A-Za-z])`),
     value: (match, { document }) => {
@@ -86,6 +89,7 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.year-month',
     begins: ['0'],
+    next: ['-', '/', '.'],
     // 2014-10, 2015/3, 2016 -11; also 2008.03 in Chinese ranges
     pattern: sticky(
       `${CLEAR}((?:19|20)\\d\\d)( ?[-/] ?|[.](?=\\d\\d[-—至]))(1[0-2]|0?[1-9])(?![\\d:%]|[-/.]\\d|\\.?\\d)`,
@@ -98,6 +102,7 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.month-year',
     begins: ['0'],
+    next: ['-', '/'],
     // 09/2012, 11-2016
     pattern: sticky(`${CLEAR}(1[0-2]|0?[1-9])( ?[/-] ?)((?:19|20)\\d\\d)${END}`),
     value: (match) => said(calendar({ year: number(match[3]), month: number(match[1]) })),
@@ -105,6 +110,7 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.month-day',
     begins: ['0'],
+    next: ['-', '/', '.', '·'],
     // 3/26, 4/25 at 16h00, 2-15 alone; 6.1 in 6.1-6.3日; 7.6 after a weekday
     pattern: sticky(`${CLEAR}(\\d{1,2})([-/.·])(\\d{1,2})(日)?(?![\\d%A-Za-z]|[./,:]\\d|-\\d(?!\\d?[./·]\\d))`),
     value: (match, { document, text, sentence }) => {

@@ -1,90 +1,174 @@
 import type { DateExpression, Document, Mention } from '../../types.js';
 import type { Rule, RuleContext } from '../rule.js';
 
-/**
- * A rule of dates: its pattern is sticky and tried only where one of its first words stands. `begins`: lower-case words,
- * of which three letters count, single Chinese characters, or `0` for any digit.
- */
-export interface DateRule extends Rule<DateExpression> {
+/** What a rule matches with: a sticky regular expression, or a table of names that answers as one does. */
+export interface StickyPattern {
+  lastIndex: number;
+  exec(text: string): RegExpExecArray | null;
+}
+
+/** A rule of dates: its pattern is tried only where one of its first words stands, before one of the words that may follow. */
+export interface DateRule extends Omit<Rule<DateExpression>, 'pattern'> {
+  readonly pattern: StickyPattern;
+  /** Lower-case words; one or two Chinese characters; `0` for a number in figures, `一` for one in characters. */
   readonly begins: readonly string[];
+  /** What may come next, one space aside: lower-case words, or single characters that are no Latin letters. */
+  readonly next?: readonly string[];
 }
 
-type Rules = readonly DateRule[];
+/** Rules that begin alike: those for what comes next, and those for anything else. */
+class Group {
+  readonly #any: DateRule[] = [];
+  readonly #byNext = new Map<number, DateRule[]>();
 
-/** Which rules may begin at a character, or at a word of three letters. */
-interface Triggers {
-  readonly characters: Uint16Array;
-  readonly words: Uint16Array;
-  readonly groups: readonly Rules[];
+  add(rule: DateRule): void {
+    if (this.#any.includes(rule)) return;
+    if (!rule.next) {
+      this.#any.push(rule);
+      for (const list of this.#byNext.values()) list.push(rule);
+      return;
+    }
+    for (const next of rule.next) {
+      const key = keyOfNext(next);
+      const list = this.#byNext.get(key) ?? [...this.#any];
+      if (!list.includes(rule)) list.push(rule);
+      this.#byNext.set(key, list);
+    }
+  }
+
+  before(next: number): readonly DateRule[] {
+    return this.#byNext.get(next) ?? this.#any;
+  }
 }
 
-const DIGIT = 48;
-const letter = (code: number): number => {
-  const lower = code | 32;
-  return lower >= 97 && lower <= 122 ? lower - 96 : 0;
-};
-/** A number for the first three letters at an offset; a shorter word counts as filled up. */
-function wordKey(text: string, at: number): number {
-  const first = letter(text.charCodeAt(at));
-  const second = letter(text.charCodeAt(at + 1));
-  const third = second === 0 ? 0 : letter(text.charCodeAt(at + 2));
-  return first * 729 + second * 27 + third;
+/** Which rules may begin at a word, at a number, or at a Chinese character. */
+export interface Triggers {
+  readonly words: ReadonlyMap<number, Group>;
+  readonly figures: Group;
+  readonly numerals: Group;
+  /** By the first character; those of a second character under both together. */
+  readonly characters: ReadonlyMap<number, Group>;
+  /** One bit for every character that something begins with. */
+  readonly known: Uint8Array;
+}
+
+const LETTER = 1;
+const FIGURE = 2;
+const NUMERAL = 3;
+const CHARACTER = 4;
+
+/** Kind of every character: a Latin letter, a figure, a Chinese numeral, or a character that a rule begins with. */
+const kinds = new Uint8Array(65536);
+for (let code = 97; code <= 122; code++) kinds[code] = kinds[code - 32] = LETTER;
+for (let code = 48; code <= 57; code++) kinds[code] = FIGURE;
+for (const numeral of '〇零一二两三四五六七八九十百千廿卅几数') kinds[numeral.charCodeAt(0)] = NUMERAL;
+
+/** A number for a word, the same for both cases of its letters. */
+function wordKey(text: string, from: number, to: number): number {
+  let key = 7;
+  for (let i = from; i < to; i++) key = (Math.imul(key, 31) + (text.charCodeAt(i) | 32)) | 0;
+  return key;
+}
+const pairKey = (first: number, second: number): number => first * 65536 + second;
+
+function keyOfNext(next: string): number {
+  return kinds[next.charCodeAt(0)] === LETTER ? wordKey(next, 0, next.length) : -1 - next.charCodeAt(0);
 }
 
 /** Groups the rules by what they begin with, each group in the order of the rules. */
-export function triggersOf(rules: Rules): Triggers {
-  const characters = new Uint16Array(65536);
-  const words = new Uint16Array(27 * 729);
-  const groups: DateRule[][] = [[]];
-  const add = (table: Uint16Array, key: number, rule: DateRule): void => {
-    if (!table[key]) table[key] = groups.push([]) - 1;
-    const group = groups[table[key] ?? 0];
-    if (group && !group.includes(rule)) group.push(rule);
+export function triggersOf(rules: readonly DateRule[]): Triggers {
+  const words = new Map<number, Group>();
+  const characters = new Map<number, Group>();
+  const [figures, numerals] = [new Group(), new Group()];
+  const known = kinds.slice();
+  const groupOf = (table: Map<number, Group>, key: number): Group => {
+    const group = table.get(key) ?? new Group();
+    table.set(key, group);
+    return group;
   };
   for (const rule of rules)
     for (const begin of rule.begins) {
       const code = begin.charCodeAt(0);
-      if (begin === '0') add(characters, DIGIT, rule);
-      else if (letter(code)) add(words, wordKey(begin, 0), rule);
-      else add(characters, code, rule);
+      if (begin === '0') figures.add(rule);
+      else if (begin === '一') numerals.add(rule);
+      else if (kinds[code] === LETTER) groupOf(words, wordKey(begin, 0, begin.length)).add(rule);
+      else {
+        if (known[code] === 0) known[code] = CHARACTER;
+        groupOf(characters, begin.length > 1 ? pairKey(code, begin.charCodeAt(1)) : code).add(rule);
+      }
     }
-  for (let digit = 1; digit < 10; digit++) characters[DIGIT + digit] = characters[DIGIT] ?? 0;
-  return { characters, words, groups };
+  return { words, characters, figures, numerals, known };
+}
+
+/** The key of the word or character at an offset, a space or a hyphen before a word left aside. */
+function nextKey(text: string, at: number, end: number): number {
+  let from = at;
+  const code = text.charCodeAt(from);
+  if (code === 32 || (code === 45 && kinds[text.charCodeAt(from + 1)] === LETTER)) from++;
+  if (from >= end) return 0;
+  if (kinds[text.charCodeAt(from)] !== LETTER) return -1 - text.charCodeAt(from);
+  let to = from;
+  while (to < end && kinds[text.charCodeAt(to)] === LETTER) to++;
+  return wordKey(text, from, to);
 }
 
 /** Everything the rules find, overlaps and all, in the order of the text, longer before shorter. */
 export function scan(document: Document, triggers: Triggers): Mention<DateExpression>[] {
-  const { characters, words, groups } = triggers;
+  const { words, characters, figures, numerals, known } = triggers;
   const found: Mention<DateExpression>[] = [];
   const { folded } = document;
   for (const [index, sentence] of document.sentences.entries()) {
     let context: RuleContext | null = null;
-    let before = 0;
     let covered = sentence.start;
-    for (let at = sentence.start; at < sentence.end; at++) {
-      const code = folded.charCodeAt(at);
-      let group = 0;
-      if (letter(code)) {
-        if (before !== 1) group = words[wordKey(folded, at)] ?? 0;
-        before = 1;
-      } else {
-        const digit = code >= DIGIT && code < DIGIT + 10;
-        if (!(digit && before === 2)) group = characters[code] ?? 0;
-        before = digit ? 2 : 0;
-      }
-      if (group === 0 || at < covered) continue;
-      context ??= { document, sentence, text: folded.slice(sentence.start, sentence.end) };
-      for (const rule of groups[group] ?? []) {
+
+    const attempt = (group: Group, at: number, behind: number): void => {
+      const next = nextKey(folded, behind, sentence.end);
+      for (const rule of group.before(next)) {
+        context ??= { document, sentence, text: folded.slice(sentence.start, sentence.end) };
         rule.pattern.lastIndex = at - sentence.start;
         const match = rule.pattern.exec(context.text);
         if (match === null || match[0] === '') continue;
-        const value = rule.value(match, context);
+        const value = rule.value(match as RegExpExecArray, context);
         if (value === null) continue;
         const end = at + match[0].length;
         found.push({ start: at, end, rule: rule.id, sentence: index, value });
         // Nothing new begins inside a whole date: 2月5日 in 2020年2月5日.
         if (!value.fragment) covered = Math.max(covered, end);
       }
+    };
+
+    for (let at = sentence.start; at < sentence.end; ) {
+      const kind = known[folded.charCodeAt(at)];
+      if (kind === 0) {
+        at++;
+        continue;
+      }
+      let behind = at + 1;
+      if (kind === CHARACTER) {
+        if (at >= covered) {
+          const code = folded.charCodeAt(at);
+          const pair = characters.get(pairKey(code, folded.charCodeAt(behind)));
+          if (pair) attempt(pair, at, behind);
+          const single = characters.get(code);
+          if (single) attempt(single, at, behind);
+        }
+        at = behind;
+        continue;
+      }
+      while (behind < sentence.end && known[folded.charCodeAt(behind)] === kind) behind++;
+      if (at >= covered) {
+        if (kind === LETTER) {
+          const group = behind - at > 16 ? undefined : words.get(wordKey(folded, at, behind));
+          if (group) attempt(group, at, behind);
+        } else if (kind === FIGURE) attempt(figures, at, behind);
+        else {
+          attempt(numerals, at, behind);
+          const code = folded.charCodeAt(at);
+          const pair = characters.get(pairKey(code, folded.charCodeAt(at + 1)));
+          if (pair) attempt(pair, at, behind);
+        }
+      }
+      at = behind;
     }
   }
   // Of two of one length, a whole date comes before a piece of one.

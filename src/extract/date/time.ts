@@ -10,6 +10,7 @@ export const englishTimes: readonly DateRule[] = [
   {
     id: 'date.en.time-of-clock',
     begins: ['0'],
+    next: [':'],
     // 8:00; 19:30:25 GMT; 2:15pm; 12:05-13:30
     pattern: new RegExp(
       `(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?(?![:\\d])(?:h\\b)?(?: ?([ap])\\.? ?m?\\b\\.?)?${ZONE}`,
@@ -23,6 +24,7 @@ export const englishTimes: readonly DateRule[] = [
   {
     id: 'date.en.time-of-half-day',
     begins: ['0'],
+    next: ['am', 'pm', 'a', 'p', '.'],
     // 5pm; 8 a.m. EST; 9p; 3.30pm
     pattern: new RegExp(
       `(\\d{1,2})(?:\\.(\\d\\d))? ?(?:([ap])\\.? ?m\\b\\.?|([ap])(?![A-Za-z]))(?: (?:in the )?(?:morning|afternoon|evening))?${ZONE}`,
@@ -37,21 +39,23 @@ export const englishTimes: readonly DateRule[] = [
   {
     id: 'date.en.time-of-hour',
     begins: ['0'],
+    next: ['h', 'o'],
     // 19h, 8h30; 7 o'clock
     pattern: new RegExp(`(\\d{1,2})(?:h(\\d\\d)?(?![A-Za-z\\d])| ?o'clock)${ZONE}`, 'iy'),
     value: (match) => piece(null, clock(number(match[1]), number(match[2]))),
   },
   {
     id: 'date.en.noon',
-    begins: ['noon', 'midday', 'midnight', 'lunch', 'lunchtime', 'a', 'half'],
-    pattern: /(?:(?:a )?quarter (?:past|to) |half past )?(?:(noon|midday|lunch(?:time)?)|(midnight))(?![A-Za-z])/iy,
+    begins: ['noon', 'midday', 'midnight', 'lunch', 'lunchtime'],
+    pattern: /(?:(noon|midday|lunch(?:time)?)|(midnight))(?![A-Za-z])/iy,
     value: (match) => piece(null, match[2] ? '00:00' : '12:00'),
   },
   {
     id: 'date.en.quarter-past',
     begins: ['a', 'quarter', 'half'],
+    next: ['quarter', 'past', 'to'],
     pattern:
-      /(?:(?:a )?quarter (past|to)|half past) (?:(\d{1,2}) ?([ap])\.?m\b\.?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![A-Za-z\d]))/iy,
+      /(?:(?:a )?quarter (past|to)|half past) (?:(\d{1,2}) ?([ap])\.?m\b\.?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?![A-Za-z\d]))/iy,
     value: (match) => {
       const past = /past/i.test(match[0]);
       const hour = number(match[2]);
@@ -64,19 +68,43 @@ export const englishTimes: readonly DateRule[] = [
   },
   {
     id: 'date.en.time-words',
-    begins: ['seven', 'eight', 'six', 'one', 'nine', 'ten', 'five', 'two', 'three', 'four'],
-    // at seven, eight (tonight), one thirty p m
+    begins: ['at', 'eight', 'seven', 'nine', 'ten', 'six', 'one'],
+    next: [
+      'one',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+      'nine',
+      'ten',
+      'eleven',
+      'twelve',
+      'tonight',
+      'thirty',
+    ],
+    // at seven; eight (tonight); one thirty p m
     pattern:
-      /(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](?:thirty|fifteen|forty(?:[ -]?(?:five|three))?|o'clock))?(?: minutes| [ap] m)?(?![A-Za-z])/iy,
+      /(?:at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](?:thirty|fifteen|forty(?:[ -]?(?:five|three))?|o'clock))?(?: minutes| [ap] m)?(?! (?:percent|per|million|of|years?))|\w+(?= tonight)|one thirty(?: [ap] m)?)(?![A-Za-z])/iy,
+    value: () => piece(null, ''),
+  },
+  {
+    id: 'date.en.in-the-morning',
+    begins: ['in'],
+    next: ['the'],
+    // in the morning, in the early afternoon, in the late night
+    pattern: /in the (?:(?:early|late)[- ])?(?:morning|afternoon|evening|night)(?![A-Za-z])/iy,
     value: () => piece(null, ''),
   },
   {
     id: 'date.en.part-of-day',
-    begins: ['morning', 'afternoon', 'afternoonish', 'evening', 'night', 'early', 'late', 'in', 'am', 'pm'],
+    begins: ['morning', 'mornings', 'afternoon', 'afternoonish', 'evening', 'night', 'early', 'late', 'mid', 'later'],
     // morning, late night, early in the morning, in the afternoon
     pattern:
-      /(?:in the )?(?:(?:early|late|mid|later)[- ](?:in the )?)?(?:mornings?|afternoon(?:ish)?|evening|night|day(?=[ ,.]|$))(?![A-Za-z])/iy,
-    value: (match) => (/^(?:in the )?day$/i.test(match[0]) ? null : piece(null, '')),
+      /(?:(?:early|late|mid|later)[- ](?:in the )?)?(?:mornings?|afternoon(?:ish)?|evening|night|day(?=[ ,.]|$))(?![A-Za-z])/iy,
+    value: (match) => (/^day$/i.test(match[0]) ? null : piece(null, '')),
   },
   {
     id: 'date.en.within-hours',

@@ -1,7 +1,7 @@
 import type { DateUnit } from '../../types.js';
 import type { DateRule } from './scan.js';
 import { nth, piece, said } from './value.js';
-import { NUMERALS } from './zh.js';
+import { NUMERALS, pairs } from './zh.js';
 import { NUMERAL, numeral, unitOf, weekdayOf } from './zh-words.js';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
@@ -13,7 +13,7 @@ const UNITS = '(?:天|日|周|个?星期|个?礼拜|个?月|个?季度|季|年)'
 export const chinesePeriods: readonly DateRule[] = [
   {
     id: 'date.zh.quarter',
-    begins: ['第', '首', '前', 'q', '0', '一', '二', '三', '四'],
+    begins: [...pairs('第', '一二三四1234'), '首季', ...pairs('前', '二两三3'), 'q', ...NUMERALS],
     // 一季度, 第三季度, 首季, 前三季度, Q1季度
     pattern: sticky(
       '(?:第?([一二三四1-4])(?:个)?季度?(?!节)|首季度?|[Qq]([1-4])(?:季度)?|前([二两三3])(?:个)?季度?)(?![A-Za-z\\d])',
@@ -28,7 +28,7 @@ export const chinesePeriods: readonly DateRule[] = [
   },
   {
     id: 'date.zh.season',
-    begins: [...SEASONS, '暑', '寒'],
+    begins: [...pairs(SEASONS, '季天'), '暑假'],
     pattern: sticky('([春夏秋冬])[季天]|暑假'),
     value: (match) =>
       match[1]
@@ -37,7 +37,7 @@ export const chinesePeriods: readonly DateRule[] = [
   },
   {
     id: 'date.zh.decade',
-    begins: [...NUMERALS, '上', '本'],
+    begins: [...NUMERALS, '上世', '上个', '本世'],
     // 20世纪80年代, 十九世纪七十年代, 上世纪80年代, 90年代; 11世纪初
     pattern: sticky(
       `(?:(?:(\\d{1,2}|${NUMERAL})|(上)(?:个)?|(本))世纪)?(?:(\\d0|[一二三四五六七八九]十)年代|(?<=世纪)(初)?)`,
@@ -55,7 +55,7 @@ export const chinesePeriods: readonly DateRule[] = [
   },
   {
     id: 'date.zh.nth',
-    begins: ['第', '首', '前', '最', '后'],
+    begins: [...pairs('第前后', '0123456789一二两三四五六七八九十 '), '最后'],
     // 第一周, 第8个月, 第一个星期一, 前10天, 最后4个月, 第一天
     pattern: sticky(
       `(?:(第)|(前)|(最后|后))[ ]?(${NUMERAL})? ?(个)? ?(?:((?:周|星期|礼拜)[一二三四五六日天])|(${UNITS}))`,

@@ -1,7 +1,7 @@
 import type { DateUnit, When } from '../../types.js';
 import type { DateRule } from './scan.js';
 import { calendar, narrative, nth, piece, relative, said, shift, windowOf, within } from './value.js';
-import { NUMERALS } from './zh.js';
+import { NUMERALS, pairs } from './zh.js';
 import { DAY, MONTH, NUMERAL, numeral, UNIT, unitOf, weekdayOf } from './zh-words.js';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
@@ -44,11 +44,13 @@ const offsetOf = (word: string): number => {
 };
 const THIS = '(?:上{1,3}|下{1,3}|本|这|今|当前这)(?:一|个|1个|一个)?';
 
+const THIS_BEGINS = [...pairs('上下本这今', '周星礼月季世个一1上下'), '当前'];
+
 /** Dates that count from the day of writing, or from the day the text speaks of. */
 export const chineseRelative: readonly DateRule[] = [
   {
     id: 'date.zh.today',
-    begins: ['今', '昨', '明', '前', '后', '大', '听', '翌'],
+    begins: [...pairs('今昨明', '天日儿晚早晨夜午(（'), '前天', '后天', '大前', '大后', '大大', '听日'],
     // 今天, 昨日, 大前天, 今晚, 今早, 听日 (聽日); not 今日头条, 明天系
     pattern: sticky(
       '(大{0,2}[前后]|昨|今|明|听)(?:天|日|儿|晚|早|晨|夜|午|(?=[（(] ?\\d{1,2}[日)）]))(?!头条|之后》|系|资本|经济新闻|报)',
@@ -65,7 +67,16 @@ export const chineseRelative: readonly DateRule[] = [
   },
   {
     id: 'date.zh.narrative-day',
-    begins: ['当', '同', '次', '翌', '第', '前', '即', '隔', '全', '那'],
+    begins: [
+      ...pairs('当', '日天晚夜月年'),
+      ...pairs('同', '日天一月年'),
+      ...pairs('次翌', '日月年'),
+      ...pairs('第', '二三四五六七'),
+      '隔天',
+      '前一',
+      '即日',
+      '全天',
+    ],
     // 当日, 同一天, 次日, 第二天, 前一日, 当晚, 即日; 第三天 counts on
     pattern: sticky(
       '(?:(当[日天晚夜]|同[一]?[日天]|即日|全天)|(次日|翌日|第二天|隔天)|(前一[日天])|第(三|四|五|六|七)天|(当月|同月|同年|当年|次月|次年|翌年|第([二三四五六七])年))(?!度|之内)',
@@ -86,7 +97,7 @@ export const chineseRelative: readonly DateRule[] = [
   },
   {
     id: 'date.zh.relative-year',
-    begins: ['大', '前', '去', '上', '今', '本', '这', '明', '下', '来', '后'],
+    begins: [...pairs('前去上今本明下来后', '年'), '大前', '这一'],
     pattern: sticky(`(?:${yearWords.join('|')})(?:同期)?(?!度|级|龄|期)`),
     value: (match, { text: sentence }) => {
       const word = match[0].replace('同期', '');
@@ -101,7 +112,7 @@ export const chineseRelative: readonly DateRule[] = [
   },
   {
     id: 'date.zh.relative-unit',
-    begins: ['上', '下', '本', '这', '今'],
+    begins: THIS_BEGINS,
     // 上周, 下个月, 本季度, 这一周, 上上周, 上月
     pattern: sticky(
       `(${THIS})(周末|周(?!年|围|边|岁|转|折|刊|期|全|密|[一二三四五六日天])|星期(?![一二三四五六日天])|礼拜(?![一二三四五六日天])|月(?!台|球|亮|饼)|季度|世纪)(?:份)?(?!以来的)`,
@@ -110,7 +121,7 @@ export const chineseRelative: readonly DateRule[] = [
   },
   {
     id: 'date.zh.relative-weekday',
-    begins: ['上', '下', '本', '这', '今'],
+    begins: THIS_BEGINS,
     // 上周五, 下下周日, 本周三, 今个星期一
     pattern: sticky(`(${THIS})((?:周|星期|礼拜){1,2}[一二三四五六日天])(?!线|期)`),
     value: (match) => {
@@ -120,7 +131,7 @@ export const chineseRelative: readonly DateRule[] = [
   },
   {
     id: 'date.zh.window-units',
-    begins: ['上', '下', '前', '后', '近', '最', '过', '未', '今', '接'],
+    begins: [...pairs('上下前后近', '0123456789一二两三四五六七八九十几数'), '最近', '过去', '未来', '今后', '接下'],
     // 近7日, 未来两个月, 过去十年, 上两周, 下三天, 前1周
     pattern: sticky(
       `(上|下|前|后|近|最近|过去|过去的|未来|今后|接下来)(${NUMERAL})(?:多|余)?(个)?半?(${UNIT})(?:之?内|以来|来|里|间)?`,
@@ -147,6 +158,7 @@ export const chineseRelative: readonly DateRule[] = [
   {
     id: 'date.zh.ago',
     begins: NUMERALS,
+    next: [...'分小工交日天周个星礼月季年世多余几半'],
     // 三天前, 5年后, 两个半月以前, 一天半以来, 五日内, 1个月之内
     pattern: sticky(
       `(?<![第\\d.])(${NUMERAL}|\\d{1,3})(多|余|几)?个?(半)?(${UNIT})(半)?(?:之(前|后|内)|以(前|后|内|来)|([前后内]))(?![来续者半期置往任述沿台门院勤代])`,
@@ -173,13 +185,21 @@ export const chineseRelative: readonly DateRule[] = [
   },
   {
     id: 'date.zh.recently',
-    begins: ['最'],
+    begins: ['最近'],
     pattern: sticky('最近'),
     value: () => piece(relative('day', 0)),
   },
   {
     id: 'date.zh.part',
-    begins: ['上', '中', '下', '初', '底', '末', '年', '月', '伊', '前', '后', '左'],
+    begins: [
+      ...pairs('上中下', '旬'),
+      ...pairs('年月', '初底末中'),
+      ...pairs('上下前后', '半'),
+      '伊始',
+      '初',
+      '底',
+      '末',
+    ],
     // The part of the period before it: 3月上旬, 去年年底, 12月底, 季末, 2017年上半年
     pattern: sticky(
       '(上旬|中旬|下旬|年初|年底|年末|年中|月初|月底|月末|月中|伊始|初|底|末|上半[年月周]|下半[年月周]|前半[年月]|后半[年月])(?!一|二|三|四|五|六|七|八|九|十|期|步|级|始|恋|夜|稿|生|线|部|端|日|中|高|次|心|见)',
@@ -209,7 +229,7 @@ export const chineseRelative: readonly DateRule[] = [
   },
   {
     id: 'date.zh.lunar-day',
-    begins: ['初', '大', '除', '正', '腊', '冬', '农', '闰', ...NUMERALS],
+    begins: [...pairs('初', '一二三四五六七八九十'), '大年', ...pairs('正腊冬', '月'), '农历', ...NUMERALS],
     // 农历正月十五, 大年初二, 大年三十, 腊月18, 五月初五, 农历闰四月
     pattern: sticky(
       `(农历)?(?:大年(三十|初[一二三四五六七八九十])|(闰)?(正|冬|腊|${MONTH})月(?:(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|(?:${DAY})(?![日号月]))|(?![\\d一二三四五六七八九十份]))|(初[一二三四五六七八九十])(?![中高始级步期]))`,

@@ -17,14 +17,14 @@ const DASH = ' ?(?:--?|——?|–|~|～|至|到) ?';
 export const chineseTimes: readonly DateRule[] = [
   {
     id: 'date.zh.whole-day',
-    begins: ['0', '零', '(', '（', '截'],
+    begins: ['0', '一', '(', '（'],
     // 0—24时, （0-24时）, 0时至24时, 零时到24点: the day itself
     pattern: sticky(`[（(]?(?:0|00|零)(?:[时点]|:00)?${DASH}(?:24|二十四)(?:[时点]|:00)[）)]?`),
     value: () => piece(null, ''),
   },
   {
     id: 'date.zh.hour',
-    begins: [...NUMERALS, '凌', '清', '早', '上', '中', '正', '午', '下', '傍', '晚', '夜', '深', '半', '黎', '晏'],
+    begins: [...NUMERALS, ...NIGHT.split('|')],
     // 下午3时30分, 晚7:50, 十一点半, 上午10点钟, 8點正, 晚上7点50, 18:50分
     pattern: sticky(
       `(${NIGHT})? ?(${HOUR})(?: ?[时点](?!多人)(?:(?:钟|正|整)|(半)|([一二三1-3])刻|(${MINUTE})分?(?:(${MINUTE})秒)?)?|:([0-5]\\d)(?::([0-5]\\d))?[时分]?(?!\\d))(?:许|左右)?`,
@@ -50,20 +50,20 @@ export const chineseTimes: readonly DateRule[] = [
   },
   {
     id: 'date.zh.part-of-day',
-    begins: ['凌', '清', '早', '上', '中', '正', '午', '下', '傍', '晚', '夜', '深', '半', '黎', '晏'],
+    begins: NIGHT.split('|'),
     pattern: sticky(`(?:${NIGHT})(?![期会报餐饭宴年婚])`),
     value: () => piece(null, ''),
   },
   {
     id: 'date.zh.zone',
-    begins: ['格', '北'],
+    begins: ['格林', '北京', '当地'],
     // 格林尼治标准时间10:41, 北京时间21时
     pattern: sticky(`(?:格林尼治标准|北京|当地)时间 ?(${HOUR})(?::([0-5]\\d)|[时点])`),
     value: (match) => piece(null, clock(numeral(match[1] ?? ''), Number(match[2] ?? 0))),
   },
   {
     id: 'date.zh.lone-part-of-day',
-    begins: ['午', '夜', '全'],
+    begins: ['午后', '夜间', '全天'],
     pattern: sticky('午后|夜间|全天'),
     value: (match, { text }) => (text.startsWith(match[0]) && text.length <= 9 ? said(relative('day', 0)) : null),
   },

@@ -5,7 +5,12 @@ import { DAY, MONTH, numeral, SHORT_YEAR, WEEKDAY, weekdayOf, YEAR, yearNumeral 
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
-export const NUMERALS: readonly string[] = ['0', ...'〇零一二两三四五六七八九十廿几数'];
+/** A number in figures or characters. */
+export const NUMERALS: readonly string[] = ['0', '一'];
+/** Every pair of one of the first characters and one of the second. */
+export const pairs = (firsts: string, seconds: string): string[] =>
+  [...firsts].flatMap((first) => [...seconds].map((second) => first + second));
+const CONNECTORS = '-—–~至到、和与';
 
 /** Two figures of a year stand as written in Taiwan (109年: 2020) and in reigns; else 99年 is 1999. */
 const shortYear = (figures: string): number => {
@@ -34,6 +39,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.year-month-day',
     begins: NUMERALS,
+    next: ['年'],
     // 2020年2月5日; 二〇二〇年二月五日; 二零一六年，九月三号; 2013年2月15
     pattern: sticky(`(${YEAR}) ?年 ?[,，]?(${MONTH}) ?月份? ?(${DAY}) ?(?:[日号]|(?![\\d例人个:%.年月]))`),
     value: (match) =>
@@ -44,6 +50,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.short-year-month-day',
     begins: NUMERALS,
+    next: ['年'],
     // 15年3月2日; 109年2月5日 in Taiwan; 08年5月
     pattern: sticky(`(?<!\\d)(1[01]\\d|${SHORT_YEAR}) ?年 ?(${MONTH}) ?月份?(?: ?(${DAY}) ?[日号])?`),
     value: (match, { document }) => {
@@ -56,6 +63,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.year-month',
     begins: NUMERALS,
+    next: ['年'],
     // 2020年9月; 2016年5月份; 2005年首月
     pattern: sticky(`(${YEAR}) ?年 ?的?(?:(${MONTH}) ?月份?|(首月))(?!\\d)`),
     value: (match) => said(calendar({ year: yearNumeral(text(match, 1)), month: match[2] ? numeral(match[2]) : 1 })),
@@ -63,6 +71,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.year',
     begins: NUMERALS,
+    next: ['年'],
     pattern: sticky(`(${YEAR}) ?年(?!代|级|[以]?内|期|龄|[前后]?半)度?`),
     value: (match, { text: sentence }) => {
       const year = yearNumeral(text(match, 1));
@@ -76,6 +85,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.short-year',
     begins: NUMERALS,
+    next: ['年'],
     // 08年, 零八年, 24年; 109年 in Taiwan
     pattern: sticky(`(?<![\\d.])(${SHORT_YEAR}|1[01]\\d) ?年(?![前后内代级龄期间来]|以|之|[\\d多])`),
     value: (match, { document, text: sentence }) => {
@@ -99,6 +109,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.month-day',
     begins: NUMERALS,
+    next: ['月'],
     // 2月5日; 十月22号; 10月22 without its 日; 5月10 in 5月10-12日
     pattern: sticky(
       `(?<!\\d[.]?)(${MONTH}) ?月 ?(${DAY})(?: ?[日号](?!院|楼|线|令)|(?![\\d年月例人个家名万元点时余多岁:%.]))`,
@@ -108,6 +119,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.month',
     begins: NUMERALS,
+    next: ['月'],
     // 3月; 6月份; not 三月街, 3月龄, 2个月
     pattern: sticky(
       `(?<!\\d[.]?|[第每近])(${MONTH}) ?月份?(?![\\d一二三四五六七八九十]|龄|嫂|经|饼|刊|报|街|大|内|以[前后内]|[前后](?!期)|来|之[前后内]|票|租|薪)`,
@@ -121,6 +133,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.day',
     begins: NUMERALS,
+    next: ['日', '号'],
     // 12日, 25号 of a month that the text names; 三日 counts days more often than it names one
     pattern: sticky(`(?<![\\d./]|(?<![\\d日号])[~-])(${DAY}) ?([日号])(?!之?[后前内]|以[后前内])`),
     value: (match, { text: sentence }) => {
@@ -143,13 +156,14 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.number',
     begins: NUMERALS,
+    next: [...CONNECTORS],
     // A number beside a date: 5月10 - 12日, 3、4日, 1995-1997年
     pattern: sticky('(?<![\\d.:/A-Za-z]|(?<!(?<![\\d-])\\d{4})-)(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点])'),
     value: (match) => piece(calendar(match[1] ? { year: Number(match[1]) } : { day: Number(match[2]) })),
   },
   {
     id: 'date.zh.weekday',
-    begins: ['周', '星', '礼'],
+    begins: ['星期', '礼拜', ...pairs('周', '一二三四五六日天')],
     pattern: sticky(WEEKDAY),
     value: (match, { text: sentence }) => {
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
@@ -164,7 +178,7 @@ export const chineseCalendar: readonly DateRule[] = [
   },
   {
     id: 'date.zh.reign',
-    begins: [...new Set(Object.keys(reignTitles).map((title) => title[0] ?? ''))],
+    begins: Object.keys(reignTitles),
     // 康熙二十年9月; 民国109年; 神龙元年十一月
     pattern: sticky(
       `(${Object.keys(reignTitles).join('|')})(元|\\d{1,3}|[一二三四五六七八九]?十?[一二三四五六七八九]?)年(?:(${MONTH})月(?:(${DAY})[日号])?)?`,
@@ -177,5 +191,14 @@ export const chineseCalendar: readonly DateRule[] = [
         calendar({ year, month: match[3] ? numeral(match[3]) : null, day: match[4] ? numeral(match[4]) : null }),
       );
     },
+  },
+  {
+    id: 'date.zh.number-behind',
+    begins: ['0'],
+    // 12 in 5月10 - 12, 2018 in 2016到2018
+    pattern: sticky(
+      '(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点])(?<=(?:[日号年\\d] ?[-—–~至到] ?)(?:\\d{4}|\\d{1,2}))',
+    ),
+    value: (match) => piece(calendar(match[1] ? { year: Number(match[1]) } : { day: Number(match[2]) })),
   },
 ];

@@ -118,9 +118,10 @@ export function resolveDates(
     const whole: When = side ? { kind: 'open', of: when, ...side } : when;
     const days = evaluate(whole, anchor);
     remember(reading, evaluate(when, anchor), when, line, mention.sentence);
-    if (days === null && !alone) return [];
+    // Nothing tells the day of writing: no guess, and no record.
+    if (days === null) return [];
     // 今（6）日 tells which day the rest of the page calls today.
-    if (tellsToday(when) && days !== null && !isYearless(days)) reference = days.from;
+    if (tellsToday(when) && !isYearless(days)) reference = days.from;
     const start = mention.start - articleBefore(document, mention.start, when);
     const role = roleOf(document, mention, isDay(when));
     return [{ ...mention, start, value: dateFields(days, time, role, isRelative(when)) }];

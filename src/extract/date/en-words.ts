@@ -85,8 +85,8 @@ export function unitOf(word: string): DateUnit {
   return unitNames[lower] ?? unitNames[lower.replace(/s$/, '')] ?? 'day';
 }
 
+const EACH_STEP = new RegExp(`(${AMOUNT})[ -]?(${UNIT})`, 'gi');
+
 /** Amounts with their units: 2 years 1 month and 21 days. */
-export function stepsOf(text: string): DateStep[] {
-  const each = new RegExp(`(${AMOUNT})[ -]?(${UNIT})`, 'gi');
-  return [...text.matchAll(each)].map((match) => ({ unit: unitOf(match[2] ?? ''), count: numberOf(match[1] ?? '') }));
-}
+export const stepsOf = (text: string): DateStep[] =>
+  [...text.matchAll(EACH_STEP)].map((match) => ({ unit: unitOf(match[2] ?? ''), count: numberOf(match[1] ?? '') }));

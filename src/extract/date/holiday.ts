@@ -62,7 +62,12 @@ class NameTable implements StickyPattern {
   }
 
   exec(text: string): RegExpExecArray | null {
-    const first = NameTable.#first(text.slice(this.lastIndex, this.lastIndex + 16).toLowerCase());
+    const first = NameTable.#first(
+      text
+        .slice(this.lastIndex, this.lastIndex + 20)
+        .replaceAll("'", '')
+        .toLowerCase(),
+    );
     for (const name of this.#byFirst.get(first) ?? []) {
       const end = this.#end(text, name);
       if (end < 0) continue;
@@ -74,13 +79,20 @@ class NameTable implements StickyPattern {
   }
 }
 
-function holidayRule(id: string, chinese: boolean): DateRule {
-  const names = [...holidays().values()].flatMap((holiday) =>
-    holiday.names.filter((name) => isChinese(name) === chinese),
+const wordsOf = (name: string): string[] => name.split(/[^a-z]+/).filter((word) => word !== '');
+
+function holidayRule(id: string, names: readonly string[], chinese: boolean): DateRule {
+  const begins = names.flatMap((name) =>
+    chinese ? [name.slice(0, 2)] : [wordsOf(name)[0] ?? '', wordsOf(keyOf(name))[0] ?? ''],
   );
+  const next = names
+    .flatMap((name) => [wordsOf(name)[1] ?? '', wordsOf(keyOf(name))[1] ?? ''])
+    .filter((word) => word !== '');
   return {
     id,
-    begins: [...new Set(names.map((name) => (chinese ? name.slice(0, 2) : (/^[a-z]+/.exec(name)?.[0] ?? ''))))],
+    begins: [...new Set(begins)],
+    // A name of one word stands before anything; those of more words before their second.
+    ...(next.length > 0 ? { next: [...new Set(next), "'", '.', '-'] } : {}),
     pattern: new NameTable(names),
     value: (match, context) => {
       const name = holidayOf(match[0]);
@@ -96,5 +108,19 @@ function holidayRule(id: string, chinese: boolean): DateRule {
 
 /** Names of holidays, read from their table on first use. */
 export function holidayRules(): readonly DateRule[] {
-  return [holidayRule('date.en.holiday', false), holidayRule('date.zh.holiday', true)];
+  const names = [...holidays().values()].flatMap((holiday) => holiday.names);
+  const english = names.filter((name) => !isChinese(name));
+  return [
+    holidayRule(
+      'date.en.holiday',
+      english.filter((name) => wordsOf(name).length > 1),
+      false,
+    ),
+    holidayRule(
+      'date.en.holiday',
+      english.filter((name) => wordsOf(name).length === 1),
+      false,
+    ),
+    holidayRule('date.zh.holiday', names.filter(isChinese), true),
+  ];
 }

@@ -48,8 +48,10 @@ export interface Triggers {
   readonly numerals: Group;
   /** By the first character; those of a second character under both together. */
   readonly characters: ReadonlyMap<number, Group>;
-  /** One bit for every character that something begins with. */
+  /** The kind of every character that something begins with, 0 of others. */
   readonly known: Uint8Array;
+  /** 1 at the lower half of the key of every word that something begins with. */
+  readonly likely: Uint8Array;
 }
 
 const LETTER = 1;
@@ -63,13 +65,14 @@ for (let code = 97; code <= 122; code++) kinds[code] = kinds[code - 32] = LETTER
 for (let code = 48; code <= 57; code++) kinds[code] = FIGURE;
 for (const numeral of '〇零一二两三四五六七八九十百千廿卅几数') kinds[numeral.charCodeAt(0)] = NUMERAL;
 
+const SEED = 7;
 /** A number for a word, the same for both cases of its letters. */
 function wordKey(text: string, from: number, to: number): number {
-  let key = 7;
+  let key = SEED;
   for (let i = from; i < to; i++) key = (Math.imul(key, 31) + (text.charCodeAt(i) | 32)) | 0;
   return key;
 }
-const pairKey = (first: number, second: number): number => first * 65536 + second;
+const pairKey = (first: number, second: number): number => (first << 16) | second;
 
 function keyOfNext(next: string): number {
   return kinds[next.charCodeAt(0)] === LETTER ? wordKey(next, 0, next.length) : -1 - next.charCodeAt(0);
@@ -81,6 +84,7 @@ export function triggersOf(rules: readonly DateRule[]): Triggers {
   const characters = new Map<number, Group>();
   const [figures, numerals] = [new Group(), new Group()];
   const known = kinds.slice();
+  const likely = new Uint8Array(65536);
   const groupOf = (table: Map<number, Group>, key: number): Group => {
     const group = table.get(key) ?? new Group();
     table.set(key, group);
@@ -91,13 +95,16 @@ export function triggersOf(rules: readonly DateRule[]): Triggers {
       const code = begin.charCodeAt(0);
       if (begin === '0') figures.add(rule);
       else if (begin === '一') numerals.add(rule);
-      else if (kinds[code] === LETTER) groupOf(words, wordKey(begin, 0, begin.length)).add(rule);
-      else {
+      else if (kinds[code] === LETTER) {
+        const key = wordKey(begin, 0, begin.length);
+        likely[key & 0xffff] = 1;
+        groupOf(words, key).add(rule);
+      } else {
         if (known[code] === 0) known[code] = CHARACTER;
         groupOf(characters, begin.length > 1 ? pairKey(code, begin.charCodeAt(1)) : code).add(rule);
       }
     }
-  return { words, characters, figures, numerals, known };
+  return { words, characters, figures, numerals, known, likely };
 }
 
 /** The key of the word or character at an offset, a space or a hyphen before a word left aside. */
@@ -114,7 +121,7 @@ function nextKey(text: string, at: number, end: number): number {
 
 /** Everything the rules find, overlaps and all, in the order of the text, longer before shorter. */
 export function scan(document: Document, triggers: Triggers): Mention<DateExpression>[] {
-  const { words, characters, figures, numerals, known } = triggers;
+  const { words, characters, figures, numerals, known, likely } = triggers;
   const found: Mention<DateExpression>[] = [];
   const { folded } = document;
   for (const [index, sentence] of document.sentences.entries()) {
@@ -155,12 +162,19 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
         at = behind;
         continue;
       }
+      if (kind === LETTER) {
+        let key = SEED;
+        let code = folded.charCodeAt(at);
+        for (behind = at; behind < sentence.end && known[code] === LETTER; code = folded.charCodeAt(++behind))
+          key = (Math.imul(key, 31) + (code | 32)) | 0;
+        const group = at >= covered && likely[key & 0xffff] === 1 ? words.get(key) : undefined;
+        if (group) attempt(group, at, behind);
+        at = behind;
+        continue;
+      }
       while (behind < sentence.end && known[folded.charCodeAt(behind)] === kind) behind++;
       if (at >= covered) {
-        if (kind === LETTER) {
-          const group = behind - at > 16 ? undefined : words.get(wordKey(folded, at, behind));
-          if (group) attempt(group, at, behind);
-        } else if (kind === FIGURE) attempt(figures, at, behind);
+        if (kind === FIGURE) attempt(figures, at, behind);
         else {
           attempt(numerals, at, behind);
           const code = folded.charCodeAt(at);

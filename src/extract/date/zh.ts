@@ -10,6 +10,7 @@ export const NUMERALS: readonly string[] = ['0', '一'];
 /** Every pair of one of the first characters and one of the second. */
 export const pairs = (firsts: string, seconds: string): string[] =>
   [...firsts].flatMap((first) => [...seconds].map((second) => first + second));
+const DASH = '[-—–~至到]';
 const CONNECTORS = '-—–~至到、和与';
 
 /** Two figures of a year stand as written in Taiwan (109年: 2020) and in reigns; else 99年 is 1999. */
@@ -197,7 +198,8 @@ export const chineseCalendar: readonly DateRule[] = [
     begins: ['0'],
     // 12 in 5月10 - 12, 2018 in 2016到2018
     pattern: sticky(
-      '(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点])(?<=(?:[日号年\\d] ?[-—–~至到] ?)(?:\\d{4}|\\d{1,2}))',
+      `(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点])` +
+        `(?<=(?<![\\d-])\\d{4} ?${DASH} ?\\d{4}|(?:[日号]|(?<![\\d-])\\d{1,2}) ?${DASH} ?\\d{1,2})`,
     ),
     value: (match) => piece(calendar(match[1] ? { year: Number(match[1]) } : { day: Number(match[2]) })),
   },

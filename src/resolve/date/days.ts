@@ -7,18 +7,33 @@ export interface YearMonthDay {
   readonly day: number;
 }
 
-const MS = 86_400_000;
+/** Days of 400 years, and of the years before 1970 counted from 1 March of year 0. */
+const ERA = 146_097;
+const EPOCH = 719_468;
 
-/** The day number; a month or day out of range counts on into the next (month 13, day 0). Years from 0. */
+/** The day number; a month or day out of range counts on into the next (month 13, day 0). */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
-  const date = new Date(0);
-  date.setUTCFullYear(year, month - 1, day);
-  return Math.round(date.getTime() / MS);
+  // Years begin in March, so that the leap day is the last of a year.
+  const months = year * 12 + month - 3;
+  const y = Math.floor(months / 12);
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (months - y * 12) + 2) / 5) + day - 1;
+  return era * ERA + yearOfEra * 365 + (yearOfEra >> 2) - Math.floor(yearOfEra / 100) + dayOfYear - EPOCH;
 }
 
 export function partsOf(day: DayNumber): YearMonthDay {
-  const date = new Date(day * MS);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+  const z = day + EPOCH;
+  const era = Math.floor(z / ERA);
+  const dayOfEra = z - era * ERA;
+  const yearOfEra = Math.floor(
+    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
+  );
+  const dayOfYear = dayOfEra - (365 * yearOfEra + (yearOfEra >> 2) - Math.floor(yearOfEra / 100));
+  const index = Math.floor((5 * dayOfYear + 2) / 153);
+  const month = index < 10 ? index + 3 : index - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return { year, month, day: dayOfYear - Math.floor((153 * index + 2) / 5) + 1 };
 }
 
 /** Monday 1 to Sunday 7. */

@@ -8,7 +8,6 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export function dateFields(days: Evaluated | null, time: string | null, role: DateRole, relative: boolean): DateFields {
   const clock = time === null || time === '' ? null : time;
   const rest = { time: clock, role, relative };
-  if (days === null) return { value: 'XXXX-XX-XX', from: null, to: null, precision: 'day', ...rest };
   if (isYearless(days)) {
     const name = (part: { month: number; day: number | null }): string =>
       `XXXX-${two(part.month)}${part.day === null ? '' : `-${two(part.day)}`}`;

@@ -1,5 +1,5 @@
 import type { DateExpression, DateFields, Document, ExtractOptions, Mention, When } from '../types.js';
-import { articleBefore, directionOf, openness } from './date/cues.js';
+import { articleBefore, directionOf, openness, recurs } from './date/cues.js';
 import { type DayNumber, parseDay } from './date/days.js';
 import { type Anchor, evaluate } from './date/evaluate.js';
 import { dateFields } from './date/format.js';
@@ -101,7 +101,7 @@ export function resolveDates(
   const reading = new Reading();
   return mentions.flatMap((mention) => {
     const { when, time } = mention.value;
-    if (when === null) return [];
+    if (when === null || (!alone && recurs(document, mention, when, time))) return [];
     const sentence = document.sentences[mention.sentence];
     const line = sentence?.line ?? 0;
     const direction = alone ? aloneDirection(when) : needsDirection(when) ? directionOf(document, mention) : null;

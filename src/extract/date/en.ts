@@ -59,7 +59,7 @@ export const englishCalendar: readonly DateRule[] = [
     // October 7th, 2010; May twenty-fourth; Dec31 , 1994; Sep-23-2020; june the 28th of 2020
     pattern: sticky(
       `(${MONTH})[ /-]*(?:the )?(${ANY_DAY}|twenty[ -]\\w+|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?` +
-        `(?!:\\d|%|[.,]\\d{3}(?!\\d)| ?(?:million|billion|percent|per cent|[ap]\\.?m\\b))(?:(?:${TO_YEAR}|-)(${LONG_YEAR}|of '?\\d\\d(?!\\d)|(?<= )9\\d(?!\\d)))?`,
+        `(?!:\\d|%|[.,]\\d{3}(?!\\d)|\\.\\d(?!\\d)| ?(?:million|billion|percent|per cent|[ap]\\.?m\\b))(?:(?:${TO_YEAR}|-)(${LONG_YEAR}|of '?\\d\\d(?!\\d)|(?<= )9\\d(?!\\d)))?`,
     ),
     value: (match) => {
       const year = yearIn(match[3]);
@@ -215,7 +215,7 @@ export const englishCalendar: readonly DateRule[] = [
     begins: ['0'],
     // 12 in "from 3 until 12", 5 in "February 3-5"
     pattern: sticky(
-      '(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:./]|,\\d|-\\d)(?<=(?:[a-z\\d] ?[-–~] ?|(?:to|and|until|till|through|the|on) )\\d\\d?)',
+      '(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:./]|,\\d|-\\d)(?<=(?:(?:[a-z]|(?<!\\d)\\d\\d?) ?[-–~] ?|(?:to|and|until|till|through|the|on) )\\d\\d?)',
     ),
     value: (match) => piece(calendar({ day: Number(match[0]) })),
   },

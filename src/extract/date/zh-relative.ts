@@ -79,11 +79,13 @@ export const chineseRelative: readonly DateRule[] = [
     ],
     // 当日, 同一天, 次日, 第二天, 前一日, 当晚, 即日; 第三天 counts on
     pattern: sticky(
-      '(?:(当[日天晚夜]|同[一]?[日天]|即日|全天)|(次日|翌日|第二天|隔天)|(前一[日天])|第(三|四|五|六|七)天|(当月|同月|同年|当年|次月|次年|翌年|第([二三四五六七])年))(?!度|之内)',
+      '(?:(当[日天晚夜]|同[一]?[日天]|即日|全天)|(次日|翌日|第二天|隔天)|(前一[日天]|(?<=[较比])前日)|第(三|四|五|六|七)天|(当月|同月|同年|当年|次月|次年|翌年|第([二三四五六七])年))(?!度|之内)',
     ),
     value: (match, { text: sentence }) => {
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
       if (/[相等应]$/.test(before)) return null;
+      // 每晚8时至次日凌晨4时 recurs.
+      if (match[2] && /每[天日晚夜][^，。；]{0,10}$/.test(sentence.slice(0, match.index))) return null;
       if (match[0] === '当年' && /^[“"的，,]/.test(sentence.slice(match.index + 2))) return null;
       if (match[1]) return /^全/.test(match[1]) ? piece(relative('day', 0)) : said(narrative('day', 0));
       if (match[2]) return said(narrative('day', 1));

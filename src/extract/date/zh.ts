@@ -136,7 +136,9 @@ export const chineseCalendar: readonly DateRule[] = [
     begins: NUMERALS,
     next: ['日', '号'],
     // 12日, 25号 of a month that the text names; 三日 counts days more often than it names one
-    pattern: sticky(`(?<![\\d./]|(?<![\\d日号])[~-])(${DAY}) ?([日号])(?!之?[后前内]|以[后前内])`),
+    pattern: sticky(
+      `(?<![\\d./]|(?<![\\d日号])[~-])(${DAY}) ?([日号])(?:(?!之?[后前内]|以[后前内])|(?<=[本上下]月\\d{1,2}[日号]))`,
+    ),
     value: (match, { text: sentence }) => {
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
       const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 2);

@@ -55,12 +55,12 @@ export function openness(document: Document, { start, end }: Mention<unknown>, w
 }
 
 const FUTURE_EN =
-  /\b(?:will|shall|going to|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)? (?:to|for)|due|upcoming|deadline|let's|schedule|set up|book|available|until|till|should|would|meet|please|tune in|coming|ends?|opens?|starts?|begins?|resumes?)\b|'ll\b/gi;
+  /\b(?:will|shall|going to|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)? (?:to|for)|due|upcoming|deadline|let's|schedule|set up|book|available|until|till|should|would|can|may|must|meet|please|tune in|coming|ends?|opens?|starts?|begins?|resumes?)\b|'ll\b/gi;
 const PAST_EN =
   /\b(?:was|were|had|did|has|said|told|ago|since|went|fell|rose|began|came|took|made|saw|sold|left|got|gave|found|held|hit|won|lost|led|ran|[a-z]{2,}ed)\b/gi;
 const FUTURE_ZH =
   /将(?:于|在|会|有|要|举行|召开|开|进行|上线|公布|过境|起|持续|推出|实施|恢复|迎|由|$)|拟|计划|即将|预计|定于|要(?!求|闻)|会在|届时|准备|打算|截止|期限/g;
-const PAST_ZH = /曾|被|遭|已|了|过(?!境)|报告|宣布|表示|通报|确诊|发布|出现|获悉|说|称/g;
+const PAST_ZH = /曾|被|遭|已|了(?!解)|过(?!境)|报告|宣布|表示|通报|确诊|发布|出现|获悉|说|称/g;
 
 /** Where the last match of a global pattern begins, −1 for none. */
 function lastMatch(pattern: RegExp, text: string): number {
@@ -85,6 +85,27 @@ export function directionOf(document: Document, mention: Mention<unknown>): 'pas
   const [soon, gone] = [next(future), next(past)];
   if (soon < 0 && gone < 0) return null;
   return gone < 0 || (soon >= 0 && soon <= gone) ? 'future' : 'past';
+}
+
+const isWeekday = (when: When): boolean =>
+  when.kind === 'calendar' && when.weekday !== null && when.day === null && when.month === null;
+const EVERY =
+  /(?:每(?:周|星期|礼拜)[一二三四五六日天]?|every [A-Za-z]+|each [A-Za-z]+|[一二三四五六日天])(?:[、和及,，]|至|到|,? and | or )*$/i;
+const MORE_DAYS = /^(?:[、和及,，]|,? (?:and|or) |, )(?:周|星期|礼拜|[MTWFS][a-z]{2,8}day)/;
+const OFFICE =
+  /open|hours|daily|desk|office|counter|hotline|helpline|call|phone|contact|tel\b|热线|电话|办公|开放|接听|营业|窗口|门诊|致电|工作时间/i;
+
+/** Weekdays of opening hours and time-tables recur, and are no dates: 周一至周五9:00-12:00, 每周二、周五, Mon-Fri. */
+export function recurs(document: Document, mention: Mention<unknown>, when: When, time: string | null): boolean {
+  const range = when.kind === 'range' && isWeekday(when.from);
+  if (!range && !isWeekday(when)) return false;
+  const sentence = document.sentences[mention.sentence];
+  const before = document.folded.slice(Math.max(sentence?.start ?? 0, mention.start - 16), mention.start);
+  const after = document.folded.slice(mention.end, mention.end + 16);
+  if (/(?:周|星期|礼拜|every|each)/i.test(before) && EVERY.test(before)) return true;
+  const office = sentence !== undefined && OFFICE.test(document.folded.slice(sentence.start, sentence.end));
+  if (range) return office || (time !== null && time !== '') || /^,? ?\d{1,2}[:.]?\d?/.test(after);
+  return office && MORE_DAYS.test(after);
 }
 
 /** A leading article belongs to a date that does not read without it: the weekend, the end of 2007, the third quarter. */

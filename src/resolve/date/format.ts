@@ -5,7 +5,7 @@ import { type Evaluated, isYearless } from './period.js';
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The fields of a record from the days it covers. A day without its year is `XXXX-02-03`. */
-export function dateFields(days: Evaluated | null, time: string | null, role: DateRole, relative: boolean): DateFields {
+export function dateFields(days: Evaluated, time: string | null, role: DateRole, relative: boolean): DateFields {
   const clock = time === null || time === '' ? null : time;
   const rest = { time: clock, role, relative };
   if (isYearless(days)) {

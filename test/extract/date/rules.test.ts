@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { pageOfText } from '../../../src/decode/index.js';
+import { findDates } from '../../../src/extract/date/index.js';
+import { read } from '../../../src/pipeline.js';
+
+/** What one rule finds in a text: the slices, whole dates and pieces of dates alike. */
+function found(rule: string, text: string): string[] {
+  return findDates(read(pageOfText('doc', text, '')))
+    .filter((mention) => mention.rule === rule)
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** Rule, a text, what the rule must find there, and a text in which it must find nothing. */
+const rows: readonly [rule: string, text: string, expected: string, nothing: string][] = [
+  [
+    'date.numeric.year-month-day',
+    'Posted 2020-02-05 10:30 by staff',
+    '2020-02-05 10:30',
+    'Version 2020.1, build 45-12-33',
+  ],
+  ['date.numeric.day-month-year', 'on 02/05/2020 at noon', '02/05/2020', 'Version: 1.1.30'],
+  ['date.numeric.eight-figures', '查询20240307计划', '20240307', '身份证号140302197706220124'],
+  ['date.numeric.taiwan', '臺灣疾病管制署 110-10-01', '110-10-01', 'Room 110-10-01 in Berlin'],
+  ['date.numeric.year-month', 'out 2015-3 again', '2015-3', 'Is 2015-32 valid?'],
+  ['date.numeric.month-year', 'out 11/2016', '11/2016', 'Labs 30/4.85'],
+  ['date.numeric.month-day', 'press conference Friday 3/27 at noon', '3/27', 'It fell 12.53%'],
+  ['date.en.month-day-year', 'on October 7th, 2010.', 'October 7th, 2010', 'about May 12.5 million'],
+  ['date.en.day-month-year', 'until 17 Apr 2018', '17 Apr 2018', 'for $12 December'],
+  ['date.en.month-year', 'in May 2008', 'May 2008', 'May 20 people'],
+  ['date.en.year-month-day', 'due 2018 March 18', '2018 March 18', 'of 2018 marches'],
+  ['date.en.month-year-day', 'September-2020-23', 'September-2020-23', 'September 2020'],
+  ['date.en.month', 'ordered in April', 'April', 'February 29, 2022'],
+  ['date.en.weekday', 'said on Wednesday', 'Wednesday', 'every Tuesday'],
+  ['date.en.weekday-day', 'Tuesday the 19th', 'Tuesday the 19th', 'Tuesday 9 am'],
+  ['date.en.day-of-month', 'on the 15th', 'the 15th', 'the 1991 agreement'],
+  ['date.en.number', '3, 4 and 5 February', '3', 'a ratio of 4:3'],
+  ['date.en.number-behind', 'November 19-20', '20', 'Call 555-20'],
+  ['date.en.year', 'since 2017', '2017', '$2017 a month'],
+  ['date.en.year-words', 'in nineteen ninety three', 'nineteen ninety three', 'two people'],
+  ['date.en.quarter', 'Q3 this year', 'Q3', 'H5N1'],
+  ['date.en.year-quarter', '2018Q4', '2018Q4', '2018 questions'],
+  ['date.en.quarter-words', 'the third quarter of 2016', 'third quarter of 2016', 'the last quarter'],
+  ['date.en.decade', 'in the 1990s', '1990s', 'in his 90s'],
+  ['date.en.decade-words', 'the nineteen seventies', 'nineteen seventies', 'nineteen people'],
+  ['date.en.century', 'In the 14th century', '14th century', 'the 14th floor'],
+  ['date.en.week-number', 'sales in week 31', 'week 31', 'no week 00'],
+  ['date.en.season', 'in summer 2013', 'summer 2013', 'summertime'],
+  ['date.en.nth', 'the last week of March', 'last week', 'a second opinion'],
+  ['date.en.nth-weekday-bare', 'back third Tuesday', 'third Tuesday', 'third Tuesday of May'],
+  ['date.en.ides', 'the ides of March', 'ides of March', 'idesia'],
+  ['date.en.today', 'announced today', 'today', 'todays'],
+  ['date.en.now', 'between May 1 and now', 'now', 'snow'],
+  ['date.en.current-date', 'till current date', 'current date', 'current dates'],
+  ['date.en.day-after-tomorrow', 'the day after tomorrow', 'the day after tomorrow', 'the day after'],
+  ['date.en.part-of-today', 'destroyed last night', 'last night', 'at night'],
+  ['date.en.relative-unit', 'launched next month', 'next month', 'the last hour'],
+  ['date.en.unit-after-next', 'the week after next', 'the week after next', 'the week after'],
+  ['date.en.relative-weekday', 'back next Sunday', 'next Sunday', 'last Friday of October'],
+  ['date.en.relative-month', 'not since last September', 'last September', 'that this may have an effect'],
+  ['date.en.window', 'the last two decades', 'the last two decades', 'the last word'],
+  ['date.en.window-unit-first', 'the 3 next weeks', '3 next weeks', '3 next doors'],
+  ['date.en.ago', 'two weeks ago', 'two weeks ago', 'two weeks old'],
+  ['date.en.weekdays-from-now', 'four Tuesdays from now', 'four Tuesdays from now', 'four Tuesdays'],
+  ['date.en.in', 'will leave in two months', 'in two months', 'in 24 hours of May'],
+  ['date.en.duration', '2 weeks before Christmas', '2 weeks', 'two friends'],
+  ['date.en.narrative-day', 'later in the day.', 'the day', 'the day of the vote'],
+  ['date.en.same-last-year', 'than the same period last year', 'the same period last year', 'the same period'],
+  ['date.en.week-of', 'the week of October 7th', 'week of ', 'a week off'],
+  ['date.en.part', 'in mid-September', 'mid-', 'the midwife'],
+  ['date.en.part-of-current', 'by end of month', 'end of month', 'the end of April'],
+  ['date.en.time-of-clock', 'at 8:00', '8:00', 'a 4:3 screen'],
+  ['date.en.time-of-half-day', 'at 5 pm today', '5 pm', '14 pm'],
+  ['date.en.time-of-hour', 'at 19h30', '19h30', '19 hours'],
+  ['date.en.noon', 'noon on Friday', 'noon', 'afternoons'],
+  ['date.en.quarter-past', 'a quarter to seven', 'a quarter to seven', 'a quarter of them'],
+  ['date.en.time-words', 'tomorrow at seven', 'at seven', 'at seven percent'],
+  ['date.en.in-the-morning', 'Tuesday in the morning', 'in the morning', 'in the end'],
+  ['date.en.part-of-day', 'Monday evening', 'evening', 'even'],
+  ['date.en.within-hours', 'in 3/4 h', 'in 3/4 h', 'in 3 homes'],
+  ['date.en.holiday', 'on New Year’s Day', 'New Year’s Day', 'a new plan'],
+  ['date.zh.year-month-day', '二〇二〇年二月五日', '二〇二〇年二月五日', '2020年13月5日'],
+  ['date.zh.short-year-month-day', '15年3月2日', '15年3月2日', '15年来'],
+  ['date.zh.year-month', '在2020年9月成立', '2020年9月', '2020年'],
+  ['date.zh.year', '到2030年', '2030年', '有1000年历史'],
+  ['date.zh.short-year', '08年奥运会', '08年', '运行15年不回坞'],
+  ['date.zh.month-day', '2月5日确诊', '2月5日', '2月5例'],
+  ['date.zh.month', '于6月份曝光', '6月份', '三月街和2个月'],
+  ['date.zh.day', '12日，会议召开', '12日', '第12日和12号楼、14日内'],
+  ['date.zh.bracketed-day', '今（6）日', '（6）日', '（60）'],
+  ['date.zh.number', '3、4日', '3', '共3例'],
+  ['date.zh.number-behind', '2016到2018', '2018', '138-2010-2015'],
+  ['date.zh.weekday', '周三在媒体通气会上', '周三', '每周三'],
+  ['date.zh.reign', '康熙二十年9月', '康熙二十年9月', '康熙皇帝'],
+  ['date.zh.today', '今早（7日）', '今早', '今日头条'],
+  ['date.zh.narrative-day', '当日新增', '当日', '相当天数'],
+  ['date.zh.relative-year', '去年参选', '去年', '今年59岁'],
+  ['date.zh.relative-unit', '下个月至关重要', '下个月', '下周三'],
+  ['date.zh.relative-weekday', '上周五的44例', '上周五', '上周'],
+  ['date.zh.window-units', '近7日内有旅居史', '近7日内', '这意味着在过去三个月中，它的市值缩水了24.8％'],
+  ['date.zh.ago', '5年前，这里很穷', '5年前', '志愿者捐赠的口罩被签收四天后，红会告之物资太多'],
+  ['date.zh.recently', '最近', '最近', '最远'],
+  ['date.zh.part', '11月中旬', '中旬', '三个月中'],
+  ['date.zh.lunar-day', '农历正月十五', '农历正月十五', '正式上线'],
+  ['date.zh.whole-day', '5月31日（0-24时）', '（0-24时）', '24时'],
+  ['date.zh.hour', '下午3时30分', '下午3时30分', '3人'],
+  ['date.zh.part-of-day', '2月9日晚', '晚', '晚会'],
+  ['date.zh.zone', '格林尼治标准时间10:41', '格林尼治标准时间10:41', '北京10:41'],
+  ['date.zh.lone-part-of-day', '午后', '午后', '他在午后出门散步看书'],
+  ['date.zh.quarter', '一季度中国工业', '一季度', '四季如春'],
+  ['date.zh.season', '1987年秋季', '秋季', '秋收'],
+  ['date.zh.decade', '20世纪80年代', '20世纪80年代', '80年'],
+  ['date.zh.nth', '五月第一周', '第一周', '第一名'],
+  ['date.zh.holiday', '春节期间', '春节', '五一路'],
+];
+
+describe('rules of dates', () => {
+  test.for(rows)('%s finds in %s', ([rule, text, expected, nothing]) => {
+    expect(found(rule, text)).toContain(expected);
+    expect(found(rule, nothing)).toEqual([]);
+  });
+});

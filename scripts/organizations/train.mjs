@@ -100,7 +100,7 @@ export function train(examples, { epochs, rate, decay, prune, buckets, labels: L
           s3 = 0,
           s4 = 0;
         for (let f = t * width; f < (t + 1) * width; f++) {
-          if (features[f] < 0) continue;
+          if (features[f] >= buckets) continue;
           const at = features[f] * L;
           s0 += table[at];
           s1 += table[at + 1];
@@ -123,7 +123,7 @@ export function train(examples, { epochs, rate, decay, prune, buckets, labels: L
         for (let b = 0; b < L; b++) if (Math.abs(gradient[t * L + b]) > 1e-3) moved = true;
         if (!moved) continue;
         for (let f = t * width; f < (t + 1) * width; f++) {
-          if (features[f] < 0) continue;
+          if (features[f] >= buckets) continue;
           const at = features[f] * L;
           for (let b = 0; b < L; b++) {
             const g = gradient[t * L + b] * weight - decay * table[at + b];
@@ -139,38 +139,34 @@ export function train(examples, { epochs, rate, decay, prune, buckets, labels: L
       }
     }
   }
-  let largest = 0;
-  for (const value of table) largest = Math.max(largest, Math.abs(value));
-  const unit = 127 / Math.min(largest, 5);
-  const emissions = new Int8Array(size);
-  for (let i = 0; i < size; i++) emissions[i] = Math.max(-127, Math.min(127, Math.round(table[i] * unit)));
-  // A feature that hardly moves a score is left out: smaller weights, nothing lost.
-  let rows = 0;
-  for (let at = 0; at < size; at += L) {
+  // What counts is how much a label weighs more than "outside". The few largest weights are cut off.
+  const names = L - 1;
+  const unit = 127 / 2.5;
+  const emissions = new Int8Array(buckets * names);
+  for (let row = 0; row < buckets; row++) {
     let strongest = 0;
-    for (let b = 0; b < L; b++) strongest = Math.max(strongest, Math.abs(emissions[at + b]));
-    if (strongest < prune * unit) emissions.fill(0, at, at + L);
-    else rows++;
+    for (let b = 1; b < L; b++) strongest = Math.max(strongest, Math.abs(table[row * L + b] - table[row * L]));
+    // A feature that hardly moves a score is left out: smaller weights, nothing lost.
+    if (strongest < prune) continue;
+    for (let b = 1; b < L; b++) {
+      const weight = Math.round((table[row * L + b] - table[row * L]) * unit);
+      emissions[row * names + b - 1] = Math.max(-127, Math.min(127, weight));
+    }
   }
-  console.error(`${rows} rows, largest weight ${largest.toFixed(2)}`);
   return { emissions, transitions: Int32Array.from(trans, (v) => Math.round(v * unit)), unit };
 }
 
 /** The form that `unpack` of the model reads: each row that is not empty as its gap and its weights. */
 export function pack({ emissions, transitions }, L) {
+  const names = L - 1;
   const bytes = [];
   let last = -1;
-  for (let row = 0; row * L < emissions.length; row++) {
-    let empty = true;
-    for (let b = 0; b < L; b++) if (emissions[row * L + b] !== 0) empty = false;
-    if (empty) continue;
+  for (let row = 0; row * names < emissions.length; row++) {
+    const weights = emissions.subarray(row * names, (row + 1) * names);
+    if (weights.every((weight) => weight === 0)) continue;
     let gap = row - last - 1;
-    while (gap >= 255) {
-      bytes.push(255);
-      gap -= 255;
-    }
-    bytes.push(gap);
-    for (let b = 0; b < L; b++) bytes.push(emissions[row * L + b] & 255);
+    for (; gap >= 255; gap -= 255) bytes.push(255);
+    bytes.push(gap, ...Array.from(weights, (weight) => weight & 255));
     last = row;
   }
   return { transitions: [...transitions], rows: Buffer.from(bytes).toString('base64') };

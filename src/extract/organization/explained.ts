@@ -1,5 +1,4 @@
 import type { Document, Mention, OrganizationName } from '../../types.js';
-import { isDigit, isLetter } from './tokens.js';
 
 /** What may stand between a name and its short form in brackets. */
 const OPENING =
@@ -42,16 +41,4 @@ export function explainedNames(
     if (short && !explained.has(short)) explained.set(short, mention);
   }
   return explained;
-}
-
-const joins = (unit: number): boolean => isLetter(unit) || isDigit(unit);
-
-/** Every place where a short form stands as a word of its own. */
-export function* occurrences(text: string, short: string): Generator<number> {
-  const latin = joins(short.charCodeAt(0));
-  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
-    if (latin && at > 0 && joins(text.charCodeAt(at - 1))) continue;
-    if (latin && joins(text.charCodeAt(at + short.length))) continue;
-    yield at;
-  }
 }

@@ -1,8 +1,26 @@
-import type { CountryName, Document, Mention, OrganizationName } from '../../types.js';
-import { explainedNames, occurrences } from './explained.js';
+import type { CountryName, Document, Mention, OrganizationName, Span } from '../../types.js';
+import type { Candidate } from './candidate.js';
+import { explainedNames } from './explained.js';
 import type { OrganizationModels } from './models.js';
 import { readStretches } from './reader.js';
+import { spreadNames } from './spread.js';
 import { kindOf, knownNames } from './value.js';
+
+interface Part extends Span {
+  readonly rule: string | null;
+}
+
+/** The model's name, with the rule that sees it too; two names where rules see one on either side of an `and`. */
+function partsOf(text: string, start: number, end: number, candidates: readonly Candidate[]): Part[] {
+  const inside = candidates.filter((candidate) => candidate.start >= start && candidate.end <= end);
+  const same = inside.find((candidate) => candidate.start === start && candidate.end === end);
+  if (same) return [same];
+  const first = inside.find((candidate) => candidate.start === start);
+  const second = inside.find((candidate) => candidate.end === end && candidate.start > (first?.end ?? end));
+  if (first && second && /^ (?:and|and the) $|^[和与及]$/.test(text.slice(first.end, second.start)))
+    return [first, second];
+  return [{ start, end, rule: null }];
+}
 
 /** Index of the sentence that holds the position, −1 when it stands between two. */
 function sentenceAt(document: Document, position: number): number {
@@ -28,7 +46,7 @@ export function findOrganizations(
   const text = document.folded;
   const add = (start: number, end: number, rule: string, sentence: number): void => {
     const name = text.slice(start, end);
-    const kind = kindOf(name) ?? 'other';
+    const kind = kindOf(name) ?? 'company';
     found.push({ start, end, rule, sentence, value: { kind, full: knownNames().get(name)?.full ?? null } });
   };
   readStretches(document, ({ language, sentence, tokens, from, to, candidates, decoder }) => {
@@ -42,19 +60,18 @@ export function findOrganizations(
     for (const [first, last] of decoder.names(to - from)) {
       const start = tokens.starts[from + first] ?? 0;
       const end = tokens.ends[from + last] ?? 0;
-      const rule = candidates.find((candidate) => candidate.start === start && candidate.end === end)?.rule;
-      add(start, end, rule ?? `organization.${language}.model`, sentence);
+      for (const part of partsOf(text, start, end, candidates))
+        add(part.start, part.end, part.rule ?? `organization.${language}.model`, sentence);
     }
   });
-  for (const [short, { start, end, value }] of explainedNames(document, found)) {
-    const full = document.text.slice(start, end);
-    for (const at of occurrences(text, short)) {
-      const sentence = sentenceAt(document, at);
-      if (sentence < 0) continue;
-      const rule = 'organization.explained';
-      found.push({ start: at, end: at + short.length, rule, sentence, value: { kind: value.kind, full } });
-    }
-  }
+  const ordered = [...found].sort((a, b) => a.start - b.start);
+  spreadNames(document, ordered, explainedNames(document, ordered), (start, end, mention, rule) => {
+    const sentence = sentenceAt(document, start);
+    if (sentence < 0) return;
+    const explained = rule === 'organization.explained';
+    const full = explained ? document.text.slice(mention.start, mention.end) : mention.value.full;
+    found.push({ start, end, rule, sentence, value: { kind: mention.value.kind, full } });
+  });
   // What the document explains counts before what the lexicon knows of the same letters.
   const rank = (rule: string): number => (rule === 'organization.explained' ? 0 : 1);
   return found.sort((a, b) => a.start - b.start || b.end - a.end || rank(a.rule) - rank(b.rule));

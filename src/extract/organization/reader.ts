@@ -1,12 +1,12 @@
-import type { Document } from '../../types.js';
+import type { Document, Sentence } from '../../types.js';
 import type { Candidate } from './candidate.js';
 import { englishCandidates, englishStretches } from './en.js';
-import { CAPITAL, describeTokens, LETTERS, newEnglishTokens } from './en-words.js';
+import { CAPITAL, describeTokens, type EnglishTokens, LETTERS, newEnglishTokens } from './en-words.js';
 import { Decoder } from './model/decode.js';
-import { type DocumentWords, ENGLISH_WIDTH, EnglishFeatures } from './model/features-en.js';
+import { DocumentWords, ENGLISH_WIDTH, EnglishFeatures } from './model/features-en.js';
 import { CHINESE_WIDTH, ChineseFeatures } from './model/features-zh.js';
 import { newTokens, type Tokens, tokenize } from './tokens.js';
-import { chineseCandidates } from './zh.js';
+import { readChinese } from './zh.js';
 
 /** Tokens of a sentence among which names may stand, with their features in `decoder.features`. */
 export interface Stretch {
@@ -22,59 +22,71 @@ export interface Stretch {
 }
 
 const tokens = newTokens();
-const english = newEnglishTokens();
 const chineseDecoder = new Decoder(CHINESE_WIDTH);
 const englishDecoder = new Decoder(ENGLISH_WIDTH);
 const chineseFeatures = new ChineseFeatures();
 const englishFeatures = new EnglishFeatures();
+const documentWords = new DocumentWords();
 
-/** What the English sentences of a document say of its words. */
-function englishWords(document: Document): DocumentWords {
-  const small = new Set<number>();
-  const named = new Set<number>();
-  const text = document.folded;
-  for (const sentence of document.sentences) {
-    if (sentence.language === 'zh') continue;
-    tokenize(text, sentence.start, sentence.end, tokens);
-    describeTokens(text, tokens, english);
-    for (let t = 0; t < tokens.count; t++) {
-      const bits = english.bits[t] ?? 0;
-      if ((bits & (LETTERS | CAPITAL)) === LETTERS) small.add(english.lower[t] ?? 0);
-    }
-    for (const { start, end } of englishCandidates(text, tokens, english)) {
-      for (let t = 0; t < tokens.count; t++) {
-        const inside = (tokens.starts[t] ?? 0) >= start && (tokens.ends[t] ?? 0) <= end;
-        if (inside && ((english.bits[t] ?? 0) & CAPITAL) !== 0) named.add(english.lower[t] ?? 0);
-      }
-    }
+/** An English sentence as it is read once, for what it tells of the document and for its own names. */
+interface EnglishReading {
+  readonly tokens: Tokens;
+  readonly english: EnglishTokens;
+  candidates: readonly Candidate[];
+}
+/** Room for the sentences of one document, used again for the next. */
+const readings: EnglishReading[] = [];
+
+function readEnglish(text: string, { start, end }: Sentence, count: number): void {
+  readings[count] ??= { tokens: newTokens(), english: newEnglishTokens(), candidates: [] };
+  const reading = readings[count] as EnglishReading;
+  const { tokens: cut, english } = reading;
+  tokenize(text, start, end, cut);
+  describeTokens(text, cut, english);
+  reading.candidates = englishCandidates(text, cut, english);
+  for (let t = 0; t < cut.count; t++) {
+    if (((english.bits[t] as number) & (LETTERS | CAPITAL)) === LETTERS)
+      documentWords.addSmall(english.lower[t] as number);
   }
-  return { small, named };
+  let t = 0;
+  for (const candidate of reading.candidates) {
+    while (t > 0 && (cut.starts[t] as number) > candidate.start) t--;
+    for (; t < cut.count && (cut.starts[t] as number) < candidate.end; t++) {
+      const inside = (cut.starts[t] as number) >= candidate.start;
+      if (inside && ((english.bits[t] as number) & CAPITAL) !== 0) documentWords.addNamed(english.lower[t] as number);
+    }
+    t = Math.min(t, cut.count - 1);
+  }
 }
 
 /** Reads a document stretch by stretch; what a visit gets is good until it returns. Shared by the trainer and the finder. */
 export function readStretches(document: Document, visit: (stretch: Stretch) => void): void {
   const text = document.folded;
-  let words: DocumentWords | null = null;
+  documentWords.begin();
+  let count = 0;
+  for (const sentence of document.sentences) if (sentence.language !== 'zh') readEnglish(text, sentence, count++);
+  count = 0;
   for (const [sentence, { start, end, language }] of document.sentences.entries()) {
     if (language === 'zh') {
+      const { candidates, hot } = readChinese(text, start, end);
+      if (!hot) continue;
       tokenize(text, start, end, tokens);
-      const candidates = chineseCandidates(text, start, end);
-      chineseDecoder.reserve(tokens.count);
-      chineseFeatures.fill(text, tokens, candidates, chineseDecoder.features);
-      visit({ language, sentence, tokens, from: 0, to: tokens.count, candidates, decoder: chineseDecoder });
+      chineseFeatures.prepare(text, tokens, candidates);
+      for (const [from, to] of chineseFeatures.stretches(tokens.count)) {
+        chineseDecoder.reserve(to - from);
+        chineseFeatures.fill(from, to, chineseDecoder.features);
+        visit({ language, sentence, tokens, from, to, candidates, decoder: chineseDecoder });
+      }
       continue;
     }
-    words ??= englishWords(document);
-    tokenize(text, start, end, tokens);
-    describeTokens(text, tokens, english);
-    const candidates = englishCandidates(text, tokens, english);
-    const stretches = englishStretches(tokens, english, candidates);
+    const { tokens: cut, english, candidates } = readings[count++] as EnglishReading;
+    const stretches = englishStretches(cut, english, candidates);
     if (stretches.length === 0) continue;
-    englishFeatures.prepare(tokens, english, candidates);
+    englishFeatures.prepare(cut, english, candidates);
     for (const [from, to] of stretches) {
       englishDecoder.reserve(to - from);
-      englishFeatures.fill(english, words, from, to, englishDecoder.features);
-      visit({ language: 'en', sentence, tokens, from, to, candidates, decoder: englishDecoder });
+      englishFeatures.fill(english, documentWords, from, to, englishDecoder.features);
+      visit({ language: 'en', sentence, tokens: cut, from, to, candidates, decoder: englishDecoder });
     }
   }
 }

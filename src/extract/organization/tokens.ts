@@ -5,7 +5,7 @@ export interface Tokens {
   ends: Int32Array;
 }
 
-export const newTokens = (): Tokens => ({ count: 0, starts: new Int32Array(256), ends: new Int32Array(256) });
+export const newTokens = (): Tokens => ({ count: 0, starts: new Int32Array(0), ends: new Int32Array(0) });
 
 const LETTER = 1;
 const DIGIT = 2;
@@ -17,7 +17,9 @@ for (let unit = 0; unit < 65536; unit++) {
   else if (unit >= 0xc0 && unit < 0x530 && unit !== 0xd7 && unit !== 0xf7) classes[unit] = LETTER;
   else if (unit >= 48 && unit <= 57) classes[unit] = DIGIT;
   else if (unit <= 32 || unit === 0xa0 || unit === 0x3000) classes[unit] = SPACE;
+  // Surrogates too: 𠮷 is two units, and nearly all that come in pairs within names are Han.
   else if ((unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)) classes[unit] = HAN;
+  else if (unit >= 0xd840 && unit <= 0xdfff) classes[unit] = HAN;
 }
 
 export const isLetter = (unit: number): boolean => classes[unit] === LETTER;
@@ -72,8 +74,8 @@ function wordEnd(text: string, at: number, limit: number): number {
 /** Cuts `[start, end)` of a folded text; the arrays grow as needed and are used again. */
 export function tokenize(text: string, start: number, end: number, into: Tokens): void {
   if (into.starts.length < end - start) {
-    into.starts = new Int32Array((end - start) * 2);
-    into.ends = new Int32Array((end - start) * 2);
+    into.starts = new Int32Array(end - start + 32);
+    into.ends = new Int32Array(end - start + 32);
   }
   const { starts, ends } = into;
   let count = 0;
@@ -84,6 +86,7 @@ export function tokenize(text: string, start: number, end: number, into: Tokens)
       continue;
     }
     let to = i + 1;
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && to < end) to++;
     if (type === LETTER) to = wordEnd(text, i, end);
     else if (type === DIGIT) {
       while (to < end && classes[text.charCodeAt(to)] === DIGIT) to++;

@@ -65,9 +65,22 @@ export function headWords(): ReadonlyMap<string, number> {
 
 const PARTY = /^(?:中共|中国共产党)|[省市县区州]委(?:常委会|办公厅|办公室|[组宣统]\S{1,2}部)?$/;
 
+/** What a part of a Chinese name tells against its ending; the first that it holds counts. */
+const CHINESE: readonly [RegExp, OrganizationKind][] = [
+  [/卫健委|卫生健康委|中国人民银行|生产建设兵团|检察院|驻.{1,8}(?:办事处|调查总队)$/, 'government'],
+  [/^(?:中国科学院|中科院|中国社会科学院)(?!大学)/, 'other'],
+  [/医院.*(?:科|部|室|中心|医疗队)$/, 'health'],
+  [/(?:协会|学会|商会|慈善会).+[部室处会]$/, 'association'],
+  // 武汉大学国际贸易研究所, but 北京大学第三医院
+  [/^(?!.*医[院学]).*(?:大学|学院).+(?:研究[所院]|研究中心|实验室|系|学部|中心|图书馆)$/, 'education'],
+  [/有限公司.+[部所店处]$/, 'company'],
+  [/救援.{0,6}队$/, 'other'],
+];
+
 /** Kind of a Chinese name: that of its longest ending. */
 function kindOfChinese(name: string): OrganizationKind | null {
   if (PARTY.test(name)) return 'party';
+  for (const [pattern, kind] of CHINESE) if (pattern.test(name)) return kind;
   const trie = endingTrie();
   for (let i = Math.max(0, name.length - 12); i < name.length; i++) {
     for (let limit = name.length; limit === name.length; limit--) {
@@ -81,7 +94,10 @@ function kindOfChinese(name: string): OrganizationKind | null {
 /** In this order: the first that the name holds tells its kind. */
 const ENGLISH: readonly [RegExp, OrganizationKind][] = [
   [/\b(?:Embass(?:y|ies)|Consulates?|High Commission)\b/i, 'diplomatic'],
-  [/\b(?:CPC|Communist Party|Part(?:y|ies)|Democrats|Republicans|Conservatives|Politburo)\b/i, 'party'],
+  [
+    /\b(?:CPC|Communist Party|Part(?:y|ies)|Democrats|Republicans|Conservatives|Politburo|Municipal Party Committee|Provincial Party Committee)\b/i,
+    'party',
+  ],
   [/\b(?:Hospital|Clinic|Infirmary|Medical Cent(?:er|re)|Hospice)s?\b/i, 'health'],
   [/\b(?:Inc|Ltd|Limited|LLC|PLC|Plc|plc|LLP|GmbH|Corp|Co|AG|S\.A|Holdings|Airlines?|Airways)\b/i, 'company'],
   [
@@ -89,8 +105,17 @@ const ENGLISH: readonly [RegExp, OrganizationKind][] = [
     'media',
   ],
   [/\bCent(?:er|re)s?,? (?:for|of) Disease|Disease (?:Prevention and )?Control|\bCDC\b/i, 'health'],
-  [/\b(?:Public Health|Epidemiolog|Virology|Pasteur|Communicable Diseases?|Tropical Medicine|Hygiene)\b.*/i, 'health'],
+  [/\b(?:Attorney General|Federal Reserve|Municipal Corporation|Security Council|Police|Sheriff)\b/, 'government'],
   [/\b(?:Universit|College|School|Academy|Polytechnic|Faculty|Kindergarten)/i, 'education'],
+  [
+    /\b(?:Global|World|International|Pan American).*\b(?:Network|Organi[sz]ation|Alliance|Group)\b|\bGAVI\b/,
+    'international',
+  ],
+  [/\b(?:Health Commission|(?:Federal|State|National) Office|Health Authority|Department of)\b/, 'government'],
+  [
+    /\b(?:Public Health|Medicale?|Médicales?|Sanità|Sanitaria|Salud|Epidemiolog|Virology|Pasteur|Communicable Diseases?|Tropical Medicine|Hygiene)\b.*/i,
+    'health',
+  ],
   [
     /\b(?:United Nations|UN|U\.N\.|WHO|World|International|European|Pan American|African Union|ASEAN)\b/,
     'international',
@@ -109,11 +134,15 @@ function kindOfEnglish(name: string): OrganizationKind | null {
   for (const [pattern, kind] of ENGLISH) if (pattern.test(name)) return kind;
   let found: number | null = null;
   for (const word of name.split(/[\s,]+/)) found = headWords().get(word) ?? found;
-  return found === null ? null : (KINDS[found - 1] ?? null);
+  if (found !== null) return KINDS[found - 1] ?? null;
+  if (/^F?Mo[A-Z]/.test(name)) return 'government';
+  return /\.(?:com|org|info|net|co)$/.test(name) ? 'media' : null;
 }
 
 /** Kind of a named body by its words; `null` when they do not tell. */
-export function kindOf(name: string): OrganizationKind | null {
+export function kindOf(full: string): OrganizationKind | null {
+  // 三菱银行（中国）
+  const name = full.replace(/[（(][^（()）]*[）)]$/, '') || full;
   const entry = knownNames().get(name);
   if (entry) return entry.kind;
   return /[\u4e00-\u9fff]/.test(name) ? kindOfChinese(name) : kindOfEnglish(name);

@@ -1,6 +1,6 @@
 import { chineseLeft, chinesePlaces } from '../../lexicon/organization-words.js';
 import type { Candidate } from './candidate.js';
-import { isDigit, isHan, isLetter } from './tokens.js';
+import { isDigit, isHan, isLetter, isUpper } from './tokens.js';
 import { buildTrie, type Trie } from './trie.js';
 import { endingTrie, knownNames, words } from './value.js';
 
@@ -24,16 +24,33 @@ const REACH = 24;
 
 const inName = (unit: number): boolean => isHan(unit) || isLetter(unit) || isDigit(unit) || unit === 0xb7;
 
+/** Whether a place begins here: 武汉市商务局和|武汉铁路局. */
+const startsName = (text: string, at: number, limit: number): boolean =>
+  chineseTries().places.longest(text, at, limit) !== 0;
+
+/** Whether an ending stands right before: 市商务局|和市教育局. */
+function endsName(text: string, from: number, to: number): boolean {
+  const endings = endingTrie();
+  for (let i = Math.max(from, to - 6); i < to - 1; i++) {
+    if (endings.longest(text, i, to) !== 0 && endings.end === to && to - i > 1) return true;
+  }
+  return false;
+}
+
 /** Where the name that ends with the ending at `from` begins; `from` itself when nothing stands before it. */
 function nameStart(text: string, from: number, floor: number): number {
   const { left, places } = chineseTries();
   let start = from;
   while (start > floor && from - start < REACH && inName(text.charCodeAt(start - 1))) start--;
+  // The second half of an emoji.
+  if ((text.charCodeAt(start) & 0xfc00) === 0xdc00) start++;
   let place = -1;
   for (let i = start; i < from; i++) {
     const strength = left.longest(text, i, from);
     // 发展和改革委员会: after a place, 和 joins two halves of one name.
-    if (strength === 1 || (strength === 2 && place < 0)) {
+    const parts =
+      strength === 1 || (strength === 2 && (place < 0 || startsName(text, left.end, from) || endsName(text, start, i)));
+    if (parts) {
       start = left.end;
       place = -1;
       i = start - 1;
@@ -42,15 +59,33 @@ function nameStart(text: string, from: number, floor: number): number {
   return place >= 0 ? place : start;
 }
 
+/** Endings too common to make a name by themselves: only the model may see one in 北京队. */
+const HINTS = '队军联社团';
+
+export const isHint = (unit: number): boolean => HINTS.includes(String.fromCharCode(unit));
+
+export interface ChineseReading {
+  readonly candidates: readonly Candidate[];
+  /** Whether anything in the sentence speaks of a name: an ending, a known name, Latin capitals. */
+  readonly hot: boolean;
+}
+
 /** Names of bodies in a Chinese sentence, by their endings and by the lexicon; they may overlap. */
-export function chineseCandidates(text: string, start: number, end: number): Candidate[] {
+export function readChinese(text: string, start: number, end: number): ChineseReading {
   const found: Candidate[] = [];
+  let hot = false;
   const endings = endingTrie();
   const { names, places } = chineseTries();
   for (let i = start; i < end; i++) {
+    if (isUpper(text.charCodeAt(i))) hot = true;
     if (names.longest(text, i, end) !== 0) found.push({ start: i, end: names.end, rule: 'organization.zh.known' });
     if (endings.longest(text, i, end) === 0) continue;
     const to = endings.end;
+    if (to - i > 1) hot = true;
+    else if (HINTS.includes(text.charAt(i))) {
+      hot = true;
+      continue;
+    }
     if (to < end && NOT_BEFORE.includes(text.charAt(to))) continue;
     const from = nameStart(text, i, start);
     const ending = text.slice(i, to);
@@ -67,5 +102,5 @@ export function chineseCandidates(text: string, start: number, end: number): Can
     if (WEAK.test(ending) && places.longest(text, from, i) === 0) continue;
     found.push({ start: from, end: to, rule: 'organization.zh.ending' });
   }
-  return found;
+  return { candidates: found, hot: hot || found.length > 0 };
 }

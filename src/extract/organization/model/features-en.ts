@@ -24,17 +24,43 @@ import {
 } from '../en-words.js';
 import type { Tokens } from '../tokens.js';
 import { bucket, pair } from './hash.js';
+import { ABSENT } from './weights.js';
 
 /** Features a token has. */
-export const ENGLISH_WIDTH = 42;
+export const ENGLISH_WIDTH = 36;
 const MARGIN = 3;
 
-/** What a document as a whole says of its words, by the hash of their lower case. */
-export interface DocumentWords {
-  /** Words that stand somewhere in small letters. */
-  readonly small: ReadonlySet<number>;
-  /** Words that stand in a name that a rule found. */
-  readonly named: ReadonlySet<number>;
+/** What a document as a whole says of its words, by the hash of their lower case. Words may share an entry: evidence, no verdict. */
+export class DocumentWords {
+  private readonly entries = new Int32Array(65536);
+  private document = 0;
+
+  /** Forgets the document before. */
+  begin(): void {
+    this.document += 4;
+    if (this.document > 0x7ffffff0) {
+      this.entries.fill(0);
+      this.document = 4;
+    }
+  }
+  private mark(word: number, bit: number): void {
+    const at = (word ^ (word >>> 16)) & 0xffff;
+    const entry = this.entries[at] as number;
+    this.entries[at] = Math.max(entry, this.document) | bit;
+  }
+  /** The word stands somewhere in small letters. */
+  addSmall(word: number): void {
+    this.mark(word, 1);
+  }
+  /** The word stands in a name that a rule found. */
+  addNamed(word: number): void {
+    this.mark(word, 2);
+  }
+  /** 1 for small letters, 2 for in a name, 3 for both. */
+  of(word: number): number {
+    const entry = this.entries[(word ^ (word >>> 16)) & 0xffff] as number;
+    return entry >= this.document ? entry & 3 : 0;
+  }
 }
 
 const shapeOf = (bits: number): number => {
@@ -149,9 +175,9 @@ export class EnglishFeatures {
       const name = (known[i] as number) + 5 * ((known[i - 1] as number) + 5 * (known[i + 1] as number));
       const ahead = headAhead[i] as number;
       const behind = headBehind[i] as number;
-      const small = words.small.has(w) ? 1 : 0;
-      const named = words.named.has(w) ? 2 : 0;
-      const page = small + named + 4 * (words.named.has(p1) ? 1 : 0) + 8 * (words.named.has(n1) ? 1 : 0);
+      const here = words.of(w);
+      const small = here & 1;
+      const page = here + 2 * (words.of(p1) & 2) + 4 * (words.of(n1) & 2);
       const first = t === 0 ? 1 : 0;
       features[f++] = bucket(0, w);
       features[f++] = bucket(1, p1);
@@ -161,13 +187,11 @@ export class EnglishFeatures {
       features[f++] = bucket(5, pair(p1, w));
       features[f++] = bucket(6, pair(w, n1));
       features[f++] = bucket(7, pair(p2, p1));
-      features[f++] = bucket(8, pair(n1, n2));
       features[f++] = bucket(9, pair(p1, n1));
       features[f++] = bucket(10, pair(english.suffix[t] as number, shape));
       features[f++] = bucket(11, pair(english.prefix[t] as number, shape));
       features[f++] = bucket(12, near);
       features[f++] = bucket(13, wide);
-      features[f++] = bucket(14, pair(near, title * 2 + first));
       features[f++] = bucket(15, pair(w, shape));
       features[f++] = bucket(16, pair(lex, shape));
       features[f++] = bucket(17, pair(lexical[i - 1] as number, near));
@@ -177,9 +201,8 @@ export class EnglishFeatures {
       features[f++] = bucket(21, pair(rules[i] as number, w));
       features[f++] = bucket(22, pair(rule, p1));
       features[f++] = bucket(23, pair(rule, n1));
-      features[f++] = name === 0 ? -1 : bucket(24, name);
-      features[f++] = name === 0 ? -1 : bucket(25, pair(name, n1));
-      features[f++] = name === 0 ? -1 : bucket(26, pair(name, near));
+      features[f++] = name === 0 ? ABSENT : bucket(24, name);
+      features[f++] = name === 0 ? ABSENT : bucket(25, pair(name, n1));
       features[f++] = bucket(27, pair(ahead, shape));
       features[f++] = bucket(28, pair(behind, shape));
       features[f++] = bucket(29, pair(ahead, pair(behind, near)));
@@ -191,9 +214,6 @@ export class EnglishFeatures {
       features[f++] = bucket(35, pair(pair(title, first), pair(shape, lex)));
       features[f++] = bucket(36, pair(p1, shape));
       features[f++] = bucket(37, pair(n1, shape));
-      features[f++] = bucket(38, pair(p2, near));
-      features[f++] = bucket(39, pair(n2, near));
-      features[f++] = bucket(40, pair(english.suffix[t - 1] ?? 0, pair(shape, english.suffix[t + 1] ?? 0)));
       features[f++] = bucket(41, pair(pair(rules[i] as number, known[i] as number), pair(small, pair(shape, title))));
     }
   }

@@ -1,11 +1,12 @@
 import type { Candidate } from '../candidate.js';
 import { isDigit, isHan, isLetter, isUpper, type Tokens } from '../tokens.js';
 import { endingTrie } from '../value.js';
-import { chineseTries } from '../zh.js';
+import { chineseTries, isHint } from '../zh.js';
 import { bucket, pair } from './hash.js';
+import { ABSENT } from './weights.js';
 
 /** Features a token has. */
-export const CHINESE_WIDTH = 38;
+export const CHINESE_WIDTH = 33;
 
 /** Tokens of margin on both sides, so that windows need no bounds. */
 const MARGIN = 4;
@@ -24,6 +25,8 @@ class Tags {
   }
 }
 
+const CLAUSE_ENDS = [0xff0c, 0x3002, 0xff1b, 0xff01, 0xff1f, 0x2c, 0x3b];
+
 const shapeOf = (text: string, start: number, end: number): number => {
   const unit = text.charCodeAt(start);
   if (isHan(unit)) return 1;
@@ -35,6 +38,8 @@ const shapeOf = (text: string, start: number, end: number): number => {
   if (unit === 0x3001) return 7;
   if (unit === 0x28 || unit === 0xff08) return 8;
   if (unit === 0x201c || unit === 0x300c || unit === 0x300a) return 9;
+  // Ends of clauses: ， 。 ； ！ ？ ,
+  if (CLAUSE_ENDS.includes(unit)) return 11;
   return 10;
 };
 
@@ -50,17 +55,20 @@ export class ChineseFeatures {
   private readonly rules = new Tags();
   private readonly endings = new Tags();
   private endingKinds = new Uint8Array(0);
+  private hints = new Uint8Array(0);
   private ahead = new Uint8Array(0);
   private left = new Uint8Array(0);
   private tokenAt = new Int32Array(0);
 
-  private prepare(text: string, tokens: Tokens, candidates: readonly Candidate[]): void {
+  /** Reads a sentence; `fill` then gives the features of its stretches. */
+  prepare(text: string, tokens: Tokens, candidates: readonly Candidate[]): void {
     const count = tokens.count;
     const size = count + 2 * MARGIN;
     if (this.units.length < size) {
       this.units = new Int32Array(size * 2);
       this.shapes = new Uint8Array(size * 2);
       this.endingKinds = new Uint8Array(size * 2);
+      this.hints = new Uint8Array(size * 2);
       this.ahead = new Uint8Array(size * 2);
       this.left = new Uint8Array(size * 2);
     }
@@ -72,6 +80,7 @@ export class ChineseFeatures {
       this.units[t] = 1;
       this.shapes[t] = 0;
       this.endingKinds[t] = 0;
+      this.hints[t] = 0;
       this.left[t] = 0;
     }
     for (let t = 0; t < count; t++) {
@@ -106,6 +115,7 @@ export class ChineseFeatures {
         const last = this.tokenAt[endingEnd - 1 - from] as number;
         this.endings.mark(token, last);
         this.endingKinds[last] = kind + (last - token > 0 ? 10 : 0);
+        if (last > token || isHint(text.charCodeAt(i))) this.hints[last] = 1;
       }
       const strength = tries.left.longest(text, i, to);
       if (strength !== 0) {
@@ -128,20 +138,35 @@ export class ChineseFeatures {
     }
   }
 
-  /** Features of all the tokens, `CHINESE_WIDTH` each. */
-  fill(text: string, tokens: Tokens, candidates: readonly Candidate[], features: Int32Array): void {
-    this.prepare(text, tokens, candidates);
+  /** Tokens of the clauses of the prepared sentence that may hold a name: an ending, a known name, Latin capitals. */
+  *stretches(count: number): Generator<readonly [number, number]> {
+    let from = 0;
+    let hot = false;
+    for (let t = 0; t <= count; t++) {
+      const at = t + MARGIN;
+      const shape = this.shapes[at] as number;
+      if (t === count || shape === 11) {
+        if (hot) yield [from, t];
+        from = t + 1;
+        hot = false;
+      } else if (this.hints[at] !== 0 || this.rules.values[at] !== 0 || this.names.values[at] !== 0) hot = true;
+      else if (shape === 2 || shape === 3 || shape === 5) hot = true;
+    }
+  }
+
+  /** Features of the tokens `[from, to)` of the prepared sentence, `CHINESE_WIDTH` each. */
+  fill(from: number, to: number, features: Int32Array): void {
     const { units, shapes, endingKinds, ahead, left } = this;
     const places = this.places.values;
     const names = this.names.values;
     const rules = this.rules.values;
     const endings = this.endings.values;
-    for (let t = 0; t < tokens.count; t++) {
+    let f = 0;
+    for (let t = from; t < to; t++) {
       const i = t + MARGIN;
       const c = units[i] as number;
       const p1 = units[i - 1] as number;
       const p2 = units[i - 2] as number;
-      const p3 = units[i - 3] as number;
       const n1 = units[i + 1] as number;
       const n2 = units[i + 2] as number;
       const n3 = units[i + 3] as number;
@@ -156,7 +181,6 @@ export class ChineseFeatures {
       const stop = (left[i] as number) + 4 * (left[i - 1] as number);
       const here = pair(p1, c);
       const next = pair(c, n1);
-      let f = t * CHINESE_WIDTH;
       features[f++] = bucket(0, c);
       features[f++] = bucket(1, p1);
       features[f++] = bucket(2, n1);
@@ -171,29 +195,24 @@ export class ChineseFeatures {
       features[f++] = bucket(11, pair(here, n1));
       features[f++] = bucket(12, pair(next, n2));
       features[f++] = bucket(13, pair(pair(n1, n2), n3));
-      features[f++] = bucket(14, pair(pair(p3, p2), p1));
-      features[f++] = bucket(15, pair(pair(p1, c), pair(n1, n2)));
       features[f++] = bucket(16, shape);
       features[f++] = bucket(17, place);
       features[f++] = bucket(18, pair(place, far));
-      features[f++] = place === 0 ? -1 : bucket(19, pair(place, n1));
-      features[f++] = name === 0 ? -1 : bucket(20, name);
-      features[f++] = name === 0 ? -1 : bucket(21, pair(name, n1));
+      features[f++] = name === 0 ? ABSENT : bucket(20, name);
+      features[f++] = name === 0 ? ABSENT : bucket(21, pair(name, n1));
       features[f++] = bucket(22, rule);
       features[f++] = bucket(23, pair(rules[i] as number, c));
       features[f++] = bucket(24, pair(rule, n1));
       features[f++] = bucket(25, pair(rule, p1));
       features[f++] = bucket(26, ending);
-      features[f++] = kind === 0 ? -1 : bucket(27, pair(kind, n1));
-      features[f++] = kind === 0 ? -1 : bucket(28, pair(kind, pair(n1, n2)));
-      features[f++] = before === 0 ? -1 : bucket(29, pair(before, next));
+      features[f++] = kind === 0 ? ABSENT : bucket(27, pair(kind, n1));
+      features[f++] = kind === 0 ? ABSENT : bucket(28, pair(kind, pair(n1, n2)));
+      features[f++] = before === 0 ? ABSENT : bucket(29, pair(before, next));
       features[f++] = bucket(30, pair(far, kind));
       features[f++] = bucket(31, pair(far, c));
       features[f++] = bucket(32, pair(far, stop));
-      features[f++] = bucket(33, pair(stop, place));
       features[f++] = bucket(34, pair(pair(far, rules[i] as number), pair(place, stop)));
-      features[f++] = shapes[i] === 1 ? -1 : bucket(35, pair(c, shape));
-      features[f++] = kind === 0 ? -1 : bucket(36, pair(kind, pair(rules[i] as number, shapes[i + 1] as number)));
+      features[f++] = shapes[i] === 1 ? ABSENT : bucket(35, pair(c, shape));
       features[f++] = bucket(37, pair(pair(rules[i] as number, names[i] as number), pair(kind, ending)));
     }
   }

@@ -9,21 +9,23 @@ export const LABELS = 5;
 /** Features are hashed into so many buckets (a power of two). */
 export const BUCKETS: number = 1 << 18;
 
+/** Bucket of a feature that a token does not have: it weighs nothing. */
+export const ABSENT: number = BUCKETS;
+
 /** A model of one language. Scores are whole numbers; only their comparison counts. */
 export interface Weights {
-  /** `LABELS` weights for each bucket. */
-  readonly emissions: Int8Array;
+  /**
+   * Of each bucket the weights of B, I, E and S, each less that of O and plus 128, a byte each from the lowest on:
+   * so that bytes 0 and 2, and bytes 1 and 3, can be summed two at a time.
+   */
+  readonly emissions: Int32Array;
   /** Weight of label b after label a at `a * LABELS + b`, in the same unit. */
   readonly transitions: Int32Array;
   /** Added to every label but O: above 0 for more names, below for fewer. */
   readonly bias: number;
 }
 
-/** What may follow what: a name begins with B or S and ends with E or S. */
-export const follows = (before: number, after: number): boolean =>
-  before === B || before === I ? after === I || after === E : after === O || after === B || after === S;
-
-/** How weights are stored: transitions as numbers, then the rows that are not empty as base64 of gap and `LABELS` bytes each. */
+/** How weights are stored: the rows that are not empty as base64 of their gap and their four bytes (less 128). */
 export interface StoredWeights {
   readonly bias: number;
   readonly transitions: readonly number[];
@@ -37,19 +39,19 @@ function bytesOf(base64: string): Uint8Array {
   return bytes;
 }
 
+const byte = (bytes: Uint8Array, at: number): number => (((bytes[at] ?? 0) << 24) >> 24) + 128;
+
 /** Unpacks stored weights: each row is the gap to the row before (255 goes on with the next byte), then its weights. */
 export function unpack(stored: StoredWeights): Weights {
   const bytes = bytesOf(stored.rows);
-  const emissions = new Int8Array(BUCKETS * LABELS);
+  const emissions = new Int32Array(BUCKETS + 1).fill(0x80808080 | 0);
   let row = -1;
-  for (let i = 0; i < bytes.length; ) {
+  for (let i = 0; i < bytes.length; i += LABELS - 1) {
     let gap = 0;
-    while (bytes[i] === 255) {
-      gap += 255;
-      i++;
-    }
+    for (; bytes[i] === 255; i++) gap += 255;
     row += gap + (bytes[i++] ?? 0) + 1;
-    for (let label = 0; label < LABELS; label++) emissions[row * LABELS + label] = bytes[i++] ?? 0;
+    emissions[row] =
+      byte(bytes, i) | (byte(bytes, i + 1) << 8) | (byte(bytes, i + 2) << 16) | (byte(bytes, i + 3) << 24);
   }
   return { emissions, transitions: Int32Array.from(stored.transitions), bias: stored.bias };
 }

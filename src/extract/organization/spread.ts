@@ -1,0 +1,83 @@
+import type { Document, Mention, OrganizationName } from '../../types.js';
+import { isDigit, isHan, isLetter, isUpper } from './tokens.js';
+
+const joins = (unit: number): boolean => isLetter(unit) || isDigit(unit);
+
+/** Units that a wanted name begins with; cleared after use. */
+const begins = new Uint8Array(65536);
+
+/** Every place where one of the names stands as words of its own, in one pass over the text; longer names first. */
+function occurrences(text: string, names: Iterable<string>, visit: (name: string, at: number) => void): void {
+  const byUnit = new Map<number, string[]>();
+  for (const name of names) {
+    const unit = name.charCodeAt(0);
+    begins[unit] = 1;
+    const list = byUnit.get(unit);
+    if (list) list.push(name);
+    else byUnit.set(unit, [name]);
+  }
+  for (const list of byUnit.values()) list.sort((a, b) => b.length - a.length);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (begins[unit] === 0 || (joins(unit) && i > 0 && joins(text.charCodeAt(i - 1)))) continue;
+    for (const name of byUnit.get(unit) ?? []) {
+      if (!text.startsWith(name, i)) continue;
+      const end = i + name.length;
+      if (joins(text.charCodeAt(end - 1)) && joins(text.charCodeAt(end))) continue;
+      visit(name, i);
+      i = end - 1;
+      break;
+    }
+  }
+  for (const unit of byUnit.keys()) begins[unit] = 0;
+}
+
+interface Tally {
+  found: number;
+  /** Where the name stands and was not found. */
+  readonly missed: number[];
+  readonly mention: Mention<OrganizationName>;
+}
+
+/** Whether a name that was found in some places of a document, and not in others, is one in all of them. */
+function everywhere(name: string, { found, missed }: Tally): boolean {
+  const first = name.charCodeAt(0);
+  if (isHan(first)) return name.length >= 4 || (name.length >= 2 && found > missed.length);
+  // A small letter begins words more often than names.
+  if (!isUpper(first)) return false;
+  return name.includes(' ') || found * 2 >= missed.length;
+}
+
+/** Names that were found here and not there, and short forms that the document explains, wherever they stand. */
+export function spreadNames(
+  document: Document,
+  found: readonly Mention<OrganizationName>[],
+  explained: ReadonlyMap<string, Mention<OrganizationName>>,
+  add: (start: number, end: number, mention: Mention<OrganizationName>, rule: string) => void,
+): void {
+  const text = document.folded;
+  const tallies = new Map<string, Tally>();
+  for (const mention of found) {
+    const name = text.slice(mention.start, mention.end);
+    if (mention.end - mention.start < 2 || name.includes('\n') || explained.has(name)) continue;
+    const tally = tallies.get(name);
+    if (tally) tally.found++;
+    else tallies.set(name, { found: 1, missed: [], mention });
+  }
+  if (tallies.size + explained.size === 0) return;
+  let next = 0;
+  occurrences(text, [...tallies.keys(), ...explained.keys()], (name, at) => {
+    const end = at + name.length;
+    const full = explained.get(name);
+    if (full) {
+      add(at, end, full, 'organization.explained');
+      return;
+    }
+    while ((found[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    if ((found[next]?.start ?? Number.POSITIVE_INFINITY) >= end) tallies.get(name)?.missed.push(at);
+  });
+  for (const [name, tally] of tallies) {
+    if (tally.missed.length === 0 || !everywhere(name, tally)) continue;
+    for (const at of tally.missed) add(at, at + name.length, tally.mention, 'organization.repeated');
+  }
+}

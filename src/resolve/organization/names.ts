@@ -1,0 +1,114 @@
+import { chineseShortForms } from '../../lexicon/organization-short-forms.js';
+import { chinesePlaces } from '../../lexicon/organization-words.js';
+import type { Document } from '../../types.js';
+
+let forms: (readonly [string, string])[] | null = null;
+function shortForms(): (readonly [string, string])[] {
+  forms ??= chineseShortForms
+    .trim()
+    .split('\n')
+    .map((line) => line.split('|'))
+    .map(([short = '', full = '']) => [short, full] as const);
+  return forms;
+}
+
+const COMMITTEE = /^(.*[省市县区州])委(?=$|[组宣统政办党])/;
+
+/** The official form of a Chinese name with its place: 重庆市卫健委 → 重庆市卫生健康委员会, 河南省委 → 中共河南省委员会. */
+function official(name: string): string {
+  const committee = COMMITTEE.exec(name);
+  if (committee && !name.startsWith('中共')) return `中共${committee[1]}委员会${name.slice(committee[0].length)}`;
+  for (const [short, full] of shortForms()) {
+    if (name.endsWith(short) && !name.endsWith(full)) return name.slice(0, name.length - short.length) + full;
+    if (name.endsWith(full)) return name;
+  }
+  return name;
+}
+
+const LEVEL = /^(?:本|我|全)?([省市县区州])(?=[\u4e00-\u9fff])/;
+const LATIN = /^[A-Z]/;
+const ABBREVIATION = /^[A-Z][A-Za-z&.]{0,6}[A-Z]$/;
+const LEGAL_TAIL =
+  /^(?:,? (?:Inc|Ltd|Limited|Co|Corp|Corporation|Company|LLC|plc|PLC|Group|Holdings|Technologies|Solutions)\.?)+$/;
+const CHINESE_LEGAL_TAIL = /^(?:集团|股份|控股|有限|责任|公司|科技|技术)+$/;
+
+const capitals = (name: string): string => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
+
+let named: RegExp | null = null;
+/** Names of places with their level: 重庆市, 河南省. */
+const placePattern = (): RegExp => {
+  named ??= new RegExp(`(?:${chinesePlaces.trim().split(/\s+/).join('|')})[省市]`, 'g');
+  return named;
+};
+
+/** Resolves the names of one document. All is compared in folded text; what is given back is as written. */
+export class NameResolver {
+  private readonly written: readonly string[];
+  private readonly names: readonly string[];
+  private readonly known = new Map<string, string>();
+  private places: Map<string, string | null> | null = null;
+
+  /** `names`: of each different name found, how it is written and how it is folded. */
+  constructor(
+    private readonly document: Document,
+    names: ReadonlyMap<string, string>,
+  ) {
+    this.names = [...names.keys()];
+    this.written = [...names.values()];
+  }
+
+  /** The province or city that the page names most: what 省 and 市 alone stand for. */
+  private place(level: string): string | null {
+    if (this.places === null) {
+      const counts = new Map<string, number>();
+      for (const [place] of this.document.folded.matchAll(placePattern()))
+        counts.set(place, (counts.get(place) ?? 0) + 1);
+      const best = (end: string): string | null =>
+        [...counts].filter(([place]) => place.endsWith(end)).sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+      this.places = new Map([
+        ['省', best('省')],
+        ['市', best('市')],
+      ]);
+    }
+    return this.places.get(level) ?? null;
+  }
+
+  private isLonger(text: string, name: string): boolean {
+    if (LATIN.test(text)) {
+      if (ABBREVIATION.test(text) && capitals(name) === text.replaceAll('.', '')) return true;
+      if (name.startsWith(text) && LEGAL_TAIL.test(name.slice(text.length))) return true;
+      if (!text.includes(' ')) return false;
+      if (name.startsWith(`${text} of `)) return true;
+      // Promotion Council ← Chengdu Promotion Council, but not ← Office of the Promotion Council.
+      return name.endsWith(` ${text}`) && !/\b(?:of|for|the|and)$/.test(name.slice(0, -text.length - 1));
+    }
+    if (LEVEL.test(text)) return official(name).endsWith(official(text));
+    if (name.startsWith(text)) return CHINESE_LEGAL_TAIL.test(name.slice(text.length));
+    // 卫生局 ← 花莲县卫生局
+    return text.length <= 4 && name.endsWith(text) && /[省市县区州]$/.test(name.slice(0, -text.length));
+  }
+
+  /** The full name that a name of the document stands for; itself when it is one. */
+  full(text: string, asWritten: string): string {
+    const before = this.known.get(text);
+    if (before !== undefined) return before;
+    let best = -1;
+    for (let i = 0; i < this.names.length; i++) {
+      const name = this.names[i] as string;
+      if (
+        name.length > text.length &&
+        this.isLonger(text, name) &&
+        (best < 0 || name.length > (this.names[best] as string).length)
+      )
+        best = i;
+    }
+    let result = best < 0 ? asWritten : (this.written[best] as string);
+    const level = LEVEL.exec(text)?.[1];
+    const place = best < 0 && level !== undefined ? this.place(level) : null;
+    if (place !== null && level !== undefined) result = place + text.slice(text.indexOf(level) + 1);
+    // Only simplified names have short forms in the list.
+    if (/[\u4e00-\u9fff].*[省市县区州]/.test(result)) result = official(result);
+    this.known.set(text, result);
+    return result;
+  }
+}

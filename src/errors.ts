@@ -48,7 +48,10 @@ const catalogue: Readonly<Record<ErrorCode, Entry>> = {
   },
 };
 
-/** Control characters and those that turn the direction of writing would act on a terminal; they are shown as `\x1b`, `\u202e`. */
+/**
+ * Control characters and those that turn the direction of writing would act on a terminal; they are shown as `\x1b`,
+ * `\u202e`.
+ */
 const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 const escaped = (character: string): string => {
   const code = character.charCodeAt(0);

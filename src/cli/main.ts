@@ -31,7 +31,9 @@ async function obey(parsed: Parsed): Promise<number> {
   return run(command, given ? parsed.paths : ['-'], settings, new Messages(settings.quiet));
 }
 
-/** The program: words of the command line in, exit code out. Nothing but one line reaches the user of what goes wrong. */
+/**
+ * The program: words of the command line in, exit code out. Nothing but one line reaches the user of what goes wrong.
+ */
 export async function main(argv: readonly string[]): Promise<number> {
   try {
     return await obey(parse(argv));

@@ -1,6 +1,7 @@
 /**
- * Works on many things at once and hands the results on in the order of the things, each as soon as it and all before it
- * are there. At most `window` are under way: the source waits, so that memory stays flat. `take` may say that it is enough.
+ * Works on many things at once and hands the results on in the order of the things, each as soon as it and all before
+ * it are there. At most `window` are under way: the source waits, so that memory stays flat. `take` may say that it
+ * is enough.
  */
 export async function inOrder<Thing, Result>(
   things: AsyncIterable<Thing>,

@@ -43,7 +43,9 @@ function countReplaced(text: string): number {
   return count;
 }
 
-/** Encodings that Node's own decoder gets wrong: it knows no Hong Kong characters, and takes “ for a control character. */
+/**
+ * Encodings that Node's own decoder gets wrong: it knows no Hong Kong characters, and takes “ for a control character.
+ */
 const FOREIGN: ReadonlySet<string> = new Set(['big5', 'windows-1252']);
 
 async function textOf(bytes: Uint8Array, encoding: string): Promise<string> {

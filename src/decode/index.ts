@@ -13,8 +13,8 @@ export const noHints: Hints = {
 };
 
 /**
- * A page of text that is decoded already. Line ends become `\n`, a byte order mark goes, halves of surrogate pairs, which
- * are no characters, become U+FFFD. `encoding` and `replaced` as the bytes were decoded.
+ * A page of text that is decoded already. Line ends become `\n`, a byte order mark goes, halves of surrogate pairs,
+ * which are no characters, become U+FFFD. `encoding` and `replaced` as the bytes were decoded.
  */
 export function pageOfText(
   doc: string,

@@ -10,7 +10,10 @@ const WESTERN = /[\u00a0-\u00ff\u0152-\u0178\u2013-\u203a\u20ac\u2122]/;
 const WESTERN_LETTER = /[\u00c0-\u00ff\u0152-\u0178]/;
 const NEVER = /[\u0080-\u009f\ufffe\uffff\ue000-\uf8ff]|\p{Cn}|\p{Cs}/u;
 
-/** How much one character speaks for a decoding, from −3 to 1. Neighbours tell é in a word from halves of other characters. */
+/**
+ * How much one character speaks for a decoding, from −3 to 1. Neighbours tell é in a word from halves of other
+ * characters.
+ */
 function weigh(character: string, before: string, after: string): number {
   if (character === '\ufffd') return -3;
   if (character < ' ') return -2;
@@ -32,8 +35,8 @@ function weigh(character: string, before: string, after: string): number {
 
 /**
  * How much a text looks like one that somebody wrote, −3 to 1: the mean over its characters beyond ASCII and its
- * control characters, and with `ascii` over the plain ones too; 1 when it has none. In a right decoding two of three Han
- * characters are common ones, in a wrong one of twenty.
+ * control characters, and with `ascii` over the plain ones too; 1 when it has none. In a right decoding two of three
+ * Han characters are common ones, in a wrong one of twenty.
  */
 export function plausibility(text: string, ascii = false): number {
   common ??= new Set(commonCharacters.replaceAll('\n', ''));

@@ -12,8 +12,8 @@ export function decodeStrictly(bytes: Uint8Array, encoding: string): string | nu
 }
 
 /**
- * Which UTF-16 the first bytes of an input are, of those that hold zero bytes but no byte order mark: Latin letters, digits
- * and line ends have a zero in every pair. `null` when it is none: then zeros say that it is no text at all.
+ * Which UTF-16 the first bytes of an input are, of those that hold zero bytes but no byte order mark: Latin letters,
+ * digits and line ends have a zero in every pair. `null` when it is none: then zeros say that it is no text at all.
  */
 export function looksLikeUtf16(head: Uint8Array): Utf16 | null {
   const sample = head.subarray(0, 4096);

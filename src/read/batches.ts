@@ -30,7 +30,9 @@ export type RawInput = RawPage | RawLines;
 /** So much work as is handed over at once: some small inputs, or one large one. */
 export type Batch = readonly RawInput[];
 
-/** Bytes of a batch: large enough to make handing over cheap, small enough to keep many threads busy with few in memory. */
+/**
+ * Bytes of a batch: large enough to make handing over cheap, small enough to keep many threads busy with few in memory.
+ */
 export const BATCH_SIZE: number = 1 << 18;
 /** Longer texts do not fit into one string. */
 const LONGEST = 500_000_000;
@@ -89,8 +91,8 @@ async function wholePage(
 }
 
 /**
- * All pages of all inputs, in their order, in batches. An input that cannot be read is reported, or with `strict` thrown,
- * after the pages before it.
+ * All pages of all inputs, in their order, in batches. An input that cannot be read is reported, or with `strict`
+ * thrown, after the pages before it.
  */
 export async function* batches(
   inputs: (report: Tell) => Iterable<Input>,

@@ -28,7 +28,9 @@ async function* raw(path: string): AsyncGenerator<Uint8Array> {
   }
 }
 
-/** Inflates gzip data of one or many members. What could be inflated before an error is given out before it is thrown. */
+/**
+ * Inflates gzip data of one or many members. What could be inflated before an error is given out before it is thrown.
+ */
 async function* inflate(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const stream = createGunzip({ chunkSize: 1 << 16 });
   let ready: Uint8Array[] = [];

@@ -4,7 +4,10 @@ export interface Shard {
   readonly parts: number;
 }
 
-/** A 32-bit hash of a path, the same on every machine: FNV-1a over its UTF-8 bytes, stirred so that its low bits are even. */
+/**
+ * A 32-bit hash of a path, the same on every machine: FNV-1a over its UTF-8 bytes, stirred so that its low bits are
+ * even.
+ */
 function hash(path: string): number {
   let value = 0x811c9dc5;
   for (const byte of new TextEncoder().encode(path)) value = Math.imul(value ^ byte, 0x01000193);

@@ -35,7 +35,10 @@ interface Entry {
   readonly stats: Stats | null;
 }
 
-/** The entries of a folder so that whole paths come out sorted: `a-b` < `a.txt` < `a/b`, as `/` counts in a folder's name. */
+/**
+ * The entries of a folder so that whole paths come out sorted: `a-b` < `a.txt` < `a/b`, as `/` counts in a folder's
+ * name.
+ */
 function entries(folder: string, report: (error: ExtractError) => void): Entry[] {
   let found: { readonly key: string; readonly entry: Entry }[];
   try {

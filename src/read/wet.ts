@@ -115,7 +115,10 @@ async function* records(reader: ByteReader): AsyncGenerator<WetRecord> {
   }
 }
 
-/** The conversion records of a WET file, which are those with text, in their order. A broken record does not hide the next. */
+/**
+ * The conversion records of a WET file, which are those with text, in their order. A broken record does not hide the
+ * next.
+ */
 export async function* wetRecords(source: AsyncIterable<Uint8Array>): AsyncGenerator<WetRecord> {
   const reader = new ByteReader(source);
   try {

@@ -2,7 +2,10 @@ import type { RecordType } from '../types.js';
 import type { Dialect } from './csv.js';
 import { columnsOf } from './schema.js';
 
-/** The Frictionless Data Package descriptor of a folder with one CSV file for each record type. The same for the same types. */
+/**
+ * The Frictionless Data Package descriptor of a folder with one CSV file for each record type. The same for the same
+ * types.
+ */
 export function dataPackage(types: readonly RecordType[], { excel }: Dialect): string {
   const resources = types.map((type) => ({
     name: type,

@@ -53,7 +53,10 @@ function documentRecord(document: Document, facts: DocumentFacts, sha256: (text:
   };
 }
 
-/** The records of one document: the document itself, then its mentions by position; in order of their types where they stand at the same place. */
+/**
+ * The records of one document: the document itself, then its mentions by position; in order of their types where they
+ * stand at the same place.
+ */
 export function toRecords(
   document: Document,
   { facts, findings }: Analysis,
@@ -91,10 +94,7 @@ export function toRecords(
       context: contexts.get(mention.sentence) ?? '',
       rule: mention.rule,
     };
-    const value = mention.value as Readonly<Record<string, unknown>>;
-    const record: Record<string, unknown> = { ...shared };
-    for (const field of ownFields[type]) record[field] = value[field] ?? null;
-    return record as unknown as OutputRecord;
+    return { ...shared, ...ownFields[type](mention.value as never) } as OutputRecord;
   });
   return wanted('document') ? [documentRecord(document, facts, sha256), ...records] : records;
 }

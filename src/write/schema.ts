@@ -21,7 +21,9 @@ const exactly =
   ): Schema =>
     schema;
 
-/** Free text: what the page or its author chose. All other strings are typed: they have a pattern or a list of values. */
+/**
+ * Free text: what the page or its author chose. All other strings are typed: they have a pattern or a list of values.
+ */
 const words = (description: string): z.ZodString => z.string().describe(description);
 const like = (pattern: RegExp, description: string): z.ZodString => z.string().regex(pattern).describe(description);
 const whole = (description: string): z.ZodInt => z.int().min(0).describe(description);

@@ -44,8 +44,10 @@ describe('fed whole and in pieces gives the same', () => {
   });
 
   test('records of WET', async () => {
-    const record = (content: string, index: number): string =>
-      `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Record-ID: <${index}>\r\nContent-Length: ${Buffer.byteLength(content)}\r\n\r\n${content}\r\n\r\n`;
+    const record = (content: string, index: number): string => {
+      const head = ['WARC/1.0', 'WARC-Type: conversion', `WARC-Record-ID: <${index}>`];
+      return [...head, `Content-Length: ${Buffer.byteLength(content)}`, '', content, '', ''].join('\r\n');
+    };
     await fc.assert(
       fc.asyncProperty(fc.array(words, { maxLength: 4 }), cuts, async (contents, where) => {
         const found = await all(wetRecords(pieces(Buffer.from(contents.map(record).join('')), where)));

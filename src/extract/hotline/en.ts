@@ -1,4 +1,4 @@
-import { isShortCode } from '../../lexicon/short-codes.js';
+import { isChineseShortCode, isShortCode } from '../../lexicon/short-codes.js';
 import { DASH } from './pieces.js';
 import type { NumberRule } from './rule.js';
 import { telephone } from './value.js';
@@ -36,7 +36,7 @@ export const englishNumbers: readonly NumberRule[] = [
 ];
 
 const SHORT_BEFORE =
-  /(?:\b(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|text|texted|ring|rang|phone|phoned|hotline|helpline|line|contact|number|emergency)(?:s? (?:us|the|at|on|to|is|number|line|hotline))*|\b(?:tel|telephone))[:.]? ?["“(]?$/i;
+  /(?:\b(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|text|texted|ring|rang|phone|phoned|hotline|helpline|line|contact|number|emergency)(?:s? (?:us|the|at|on|to|is|number|line|hotline))*|\breach(?:ed)? (?:us )?(?:at|on|by (?:calling|dialling|dialing))|\b(?:service|police|ambulance) (?:at|on)|\b(?:tel|telephone))[:.]? ?["“(]?$/i;
 /** A name and a colon make a short code of any three or four digits: `Toll-free line: 909`. */
 const NAMED = /(?:hot ?line|help ?line|line|toll[- ]free|emergency|ambulance|police|fire|phone|tel)(?: numbers?)?: ?$/i;
 const SHORT_AFTER =
@@ -50,6 +50,8 @@ export const englishShortCodes: NumberRule = {
     const code = match[0].replace(/\D/g, '');
     if (language === 'zh' || other || amount) return null;
     if (NAMED.test(before) && code.length <= 4 && !/^(?:19|20)\d\d$/.test(code))
+      return telephone(code, 'word', 'short_code');
+    if (code.length === 5 && isChineseShortCode(code) && /: ?$/.test(before))
       return telephone(code, 'word', 'short_code');
     if (!isShortCode(code)) return null;
     if (afterShort && word === 'near') return telephone(code, 'word', 'short_code');

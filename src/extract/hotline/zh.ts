@@ -132,6 +132,9 @@ export const chineseShortCodes: NumberRule = {
     if (/^1[89]\d\d$/.test(code) && !named && !/(?:拨打|专线|热线|电话)[^，。；]{0,12}$/.test(before)) return null;
     if (/^1[89]\d\d$/.test(code)) return telephone(code, 'word', 'short_code');
     if (afterShort && word === 'near') return telephone(code, 'word', 'short_code');
+    // `国航：95583`, a firm and its number a line.
+    if (/^95/.test(code) && /^[\s•·]*[\u3400-\u9fff]{2,10}[:：] ?$/.test(before))
+      return telephone(code, 'word', 'short_code');
     const long = code.length >= 5;
     if (!named && !(long && (word === 'near' || SHORT_AFTER_LONG.test(after) || (word === 'far' && /^95/.test(code)))))
       return null;

@@ -12,6 +12,12 @@ export interface PageCountries {
 
 const DOMAIN = /\.(?:gov|govt|org|com|co|edu|ac|net|nhs|health|nsw|nt|vic|qld|police)\.([a-z]{2})(?![a-z.])/gi;
 const UNITED_STATES = /\.gov(?![.a-z])/gi;
+/** Short forms that only pages of one country use without its name. */
+const HOME: readonly (readonly [country: string, words: RegExp])[] = [
+  ['AU', /\b(?:NSW|QLD|NT|WA Health|SA Health|ACT Health)\b(?!\$)/],
+  ['GB', /\b(?:NHS|HMRC|DEFRA)\b/],
+  ['US', /\b(?:FEMA|Medicaid|ZIP code)\b/],
+];
 /** Domains that are no country codes of those who use them. */
 const ALPHA2: Readonly<Record<string, string>> = { UK: 'GB' };
 
@@ -51,6 +57,7 @@ export function pageCountries(
       add(ALPHA2[alpha2] ?? alpha2, 2);
     }
     for (const _ of text.matchAll(UNITED_STATES)) add('US', 2);
+    for (const [country, words] of HOME) if (words.test(text)) add(country, 1);
     if (/[\u3400-\u9fff]/.test(text)) add('CN', 2);
   }
   for (const { value } of countries) add(value.alpha2, 1);

@@ -22,7 +22,7 @@ const PATTERNS = [
   `${DAYS_EN},? ?(?:from |between |, |\\()?${RANGE_EN}(?:,? (?:and )?${DAYS_EN},? ?(?:from )?${RANGE_EN}){0,2}`,
   `${RANGE_EN}(?:,? ?\\(?(?:on )?${DAYS_EN}(?:,? (?:and )?${DAYS_EN})?\\)?)?`,
   ALWAYS_EN,
-  `${DAYS_EN}(?: ?\\d{1,2} ?- ?\\d{1,2})`,
+  `${DAYS_EN},? ?\\d{1,2} ?(?:[-–—]|to) ?\\d{1,2}(?![\\d:.])`,
 ];
 const HOURS = PATTERNS.map((pattern) => new RegExp(pattern, 'gi'));
 const TRIGGER = /小时|[:：.h]\d\d|[点时]|[ap]\.?m|24|noon|昼夜|工作|Mon|周|全天|clock|daily|hours/i;
@@ -50,6 +50,10 @@ function find(text: string, side: 'first' | 'last'): string | null {
 const untilStop = (text: string): string => /^(?: ?[(（][^()（）]*[)）])?[^。；;\n]*/.exec(text)?.[0] ?? '';
 const fromStop = (text: string): string => /[^。；;\n]*$/.exec(text)?.[0] ?? '';
 
+/** A line of hours: `服务时间：…`, `Open Monday to Friday …`. */
+const BELOW =
+  /^(?:(?:服务|工作|办公|开放|接听|受理|上班)时间|(?:opening |office |working |business )?hours|open|available)/i;
+
 /** When one may call: from the number's own clause, its label, or the lines right below or above it. */
 export function hoursOf(surroundings: Surroundings, label: string | null): string | null {
   const { document, left, right, line, index, number } = surroundings;
@@ -72,11 +76,11 @@ export function hoursOf(surroundings: Surroundings, label: string | null): strin
   ] as const)
     for (const [, other] of neighbours(document, index, step, most)) {
       const text = textOf(document, other).trim();
-      const hours = text.length <= 90 && !/\d{6,}|\d{3}-\d{3,4}/.test(text) ? find(text, 'first') : null;
+      const hours = text.length <= 90 && !/\d{5,}|\d{3}-\d{3,4}/.test(text) ? find(text, 'first') : null;
       // Below, a line of nothing but hours; above, one that speaks of calling.
       const about =
         step === 1
-          ? (hours?.length ?? 0) * 2 >= text.length || /时间|hours|open/i.test(text)
+          ? (hours?.length ?? 0) * 2 >= text.length || BELOW.test(text)
           : /hot ?line|help ?line|call|热线|电话|咨询/i.test(text);
       if (hours && about) return hours;
       if (step === -1 && text.length > 90) break;

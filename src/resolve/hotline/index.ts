@@ -38,12 +38,13 @@ function linked(
   for (const [i, { start, end, rule, sentence, fields, line }] of numbers.entries()) {
     const around = surroundingsOf(document, { start, end }, line, numbers[i - 1], numbers[i + 1]);
     const previous = around.follows ? (linked.at(-1)?.value ?? null) : null;
-    const label = labelOf(around, previous?.label ?? null);
+    const organization = bodies.find(around) ?? previous?.organization ?? null;
+    const label = labelOf(around, previous?.label ?? null, organization);
     const hours = hoursOf(around, label);
     const value: HotlineFields = {
       ...fields,
       label,
-      organization: bodies.find(around) ?? previous?.organization ?? null,
+      organization,
       hours: hours && asWritten(document, { start: Math.max(0, start - 600), end: end + 600 }, hours),
       languages: languagesOf(around),
     };

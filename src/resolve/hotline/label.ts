@@ -10,7 +10,9 @@ function lastClause(text: string): number {
   // A space parts phrases, but not the halves of `电 话`, nor words of English.
   const marks =
     /[，,。；;、|！？!?\t•·]|(?<=[a-z)\d]\.) |(?<=[^\x00-\xff]) (?=[^\x00-\xff]{2})| {3,}|(?<=[^\x00-\xff]) (?=\d+ ?小时)|(?<=[\dA-Za-z]) (?=[\u3400-\u9fff]{2})/g;
-  const body = text.replace(/[\s:：(（“"「\-–—]+$/, '');
+  const body = text
+    .replace(/[\s:：(（“"「\-–—]+$/, '')
+    .replace(/(?<=[电传手联]) +(?=[话真机系])/g, (spaces) => '_'.repeat(spaces.length));
   for (const match of body.matchAll(marks))
     if (match.index + match[0].length < body.length) from = match.index + match[0].length;
   return from;
@@ -19,7 +21,7 @@ function lastClause(text: string): number {
 /** What a Chinese clause before a number calls it: `或拨打郑州市政务服务便民热线` → the line's name. */
 function chinese(document: Document, left: Span): Span | null {
   const text = textOf(document, left);
-  const { leading, noun } = labelPatterns();
+  const { leading, noun, calling } = labelPatterns();
   let start = lastClause(text);
   let clause = text.slice(start);
   if (clause.length > 48) return null;
@@ -28,27 +30,27 @@ function chinese(document: Document, left: Span): Span | null {
     start += lead[0].length;
     clause = clause.slice(lead[0].length);
   }
-  // `医院地址：… 联系电话：`, `联系方式：总台 0736-…`: of several names with colons the first word of a number counts.
+  // The field's name counts, not its value: `联系人：陈欢 138…`, `联系方式：总台 0736-…`.
+  const field = /^ *([^:：]{2,20}?) ?[:：] ?(?=[^:：\s])/.exec(clause);
+  if (field?.[1] !== undefined && calling.test(field[1])) clause = clause.slice(0, field[0].length);
   const named = noun.exec(clause);
   // `可拨打台中市民一码通1999`: what is dialled is the name, though no word of it says telephone.
-  if (!named && lead && /^[\u3400-\u9fff]{3,14}$/.test(clause) && /[拨打电]/.test(lead[0]))
-    return { start: left.start + start, end: left.start + start + clause.length };
-  if (!named) {
-    const need = labelPatterns().need.exec(/[^。；;]*$/.exec(text)?.[0] ?? '');
-    if (!need?.[1]) return null;
-    const from =
-      left.start +
-      text.length -
-      (/[^。；;]*$/.exec(text)?.[0] ?? '').length +
-      need.index +
-      need[0].lastIndexOf(need[1]);
-    return { start: from, end: from + need[1].length };
-  }
-  const end = start + named.index + named[0].length;
-  const before = text.slice(start, start + named.index);
-  const colon = Math.max(before.lastIndexOf(':'), before.lastIndexOf('：'));
-  const span = trimSpan(document.folded, { start: left.start + start + colon + 1, end: left.start + end }, EDGE);
+  const dialled = lead !== null && /[拨打电]/.test(lead[0]) && /^[\u3400-\u9fff]{3,14}$/.test(clause);
+  const whole = dialled || (named && /^[\u3400-\u9fff/（）()]{2,14}$/.test(clause.replace(/[:： ]/g, '')));
+  if (!named && !whole) return needed(document, left);
+  const from = start + (field && !calling.test(field[1] ?? '') ? field[0].length : 0);
+  const end = start + (whole || !named ? clause.length : named.index + named[0].length);
+  const span = trimSpan(document.folded, { start: left.start + from, end: left.start + end }, EDGE);
   return span.end > span.start ? span : null;
+}
+
+/** `需要社区支持的任何人都可以拨打211`: the need stands for the name. */
+function needed(document: Document, left: Span): Span | null {
+  const sentence = /[^。；;]*$/.exec(textOf(document, left))?.[0] ?? '';
+  const need = labelPatterns().need.exec(sentence);
+  if (!need?.[1]) return null;
+  const start = left.end - sentence.length + need.index + need[0].lastIndexOf(need[1]);
+  return { start, end: start + need[1].length };
 }
 
 /** What an English clause before a number calls it. */
@@ -99,7 +101,8 @@ function above({ document, index, left }: Surroundings): Span | null {
   let steps = 0;
   for (const [, line] of neighbours(document, index, -1, own === '' ? 2 : 4)) {
     const text = textOf(document, line).trim();
-    const introduces = heading.test(text) || (own === '' && steps === 0 && /[:：]$/.test(text));
+    const lone = own === '' && steps === 0 && text.length <= 24 && !/[\d。.!?，,]/.test(text);
+    const introduces = heading.test(text) || lone || (own === '' && steps === 0 && /[:：]$/.test(text));
     if (text.length <= 60 && introduces && !/[。！]$|\d{5}/.test(text)) return trimSpan(document.folded, line, EDGE);
     // A sentence about calling may stand between the heading and the number, or the lines of an address.
     if (text.length > 120 || /\d{7}/.test(text) || (text.length > 60 && !/call|hot ?line|拨打|热线/i.test(text)))
@@ -109,13 +112,49 @@ function above({ document, index, left }: Surroundings): Span | null {
   return null;
 }
 
-/** What the number is for, as written, or \`null\`. \`inherited\`: what the number before it on the line is for. */
-export function labelOf(surroundings: Surroundings, inherited: string | null): string | null {
+/** The cell before a number in a row of a table: `| Billing | 1-877-…`. */
+function cell(document: Document, left: Span): Span | null {
+  const text = textOf(document, left);
+  const match = /(?:^|[\t|])([^\t|]+)[\t|]\s*$/.exec(text);
+  if (!match?.[1] || /\d{3}|[。.!?]$/.test(match[1].trim()) || match[1].trim().length > 40) return null;
+  const start = left.start + match.index + match[0].indexOf(match[1]);
+  return trimSpan(document.folded, { start, end: start + match[1].length }, EDGE);
+}
+
+/** The heading of a list of numbers, above its first row. */
+function listHead({ document, index }: Surroundings): Span | null {
+  const { heading } = labelPatterns();
+  for (const [, line] of neighbours(document, index, -1, 14)) {
+    const text = textOf(document, line).trim();
+    if (heading.test(text) && text.length <= 40 && !/\d{3}/.test(text)) return trimSpan(document.folded, line, EDGE);
+    if (text.length > 60) return null;
+  }
+  return null;
+}
+
+/** Labels that say no more than that someone can be called, and names of places and persons in lists. */
+const BARE = /^(?:联系人(?:[/和及]联系方式)?|.{1,8}[区县旗镇乡州市省])$/;
+
+/** What the number is for, as written, or `null`. `inherited`: what the number before it on the line is for. */
+export function labelOf(
+  surroundings: Surroundings,
+  inherited: string | null,
+  organization: string | null,
+): string | null {
   const { document, left, right, follows } = surroundings;
   const between = textOf(document, left);
-  if (follows && inherited !== null && /^[\s、,，/|;；]*(?:或者?|or|and|和|及|&)?[\s、,，/|]*$/i.test(between))
-    return inherited;
-  const span = chinese(document, left) ?? english(document, left) ?? behind(document, right) ?? above(surroundings);
+  if (follows && inherited !== null && JOINED.test(between)) return inherited;
+  const own = cell(document, left) ?? chinese(document, left) ?? english(document, left) ?? behind(document, right);
+  const written = own && document.text.slice(own.start, own.end);
+  const bare = written !== null && (BARE.test(written) || written === organization);
+  const head = bare ? listHead(surroundings) : own ? null : above(surroundings);
+  const span = head ?? (bare && written === organization ? null : own);
   if (!span || span.end <= span.start) return follows && between.length < 16 ? inherited : null;
-  return document.text.slice(span.start, span.end).replace(/\s+/g, ' ');
+  return document.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(LANGUAGE, '');
 }
+
+/** Nothing between two numbers but a mark that joins them, or the name of the second's owner: `，陈女士 `. */
+const JOINED =
+  /^[\s、,，/|;；]*(?:或者?|or|and|和|及|&)?[\s、,，/|]*(?:[\u3400-\u9fff]{1,3}(?:先生|女士|老师|主任|医生|科长|处长|院长))?[:： ]*$/i;
+/** The last of a row of languages: `英语、法语、缅甸语服务热线`. */
+const LANGUAGE = /^[\u3400-\u9fff]{1,4}语(?=服务|热线|咨询)/;

@@ -1,5 +1,5 @@
 import { languageNames } from '../../lexicon/language-names.js';
-import { type Surroundings, textOf } from './surroundings.js';
+import { neighbours, type Surroundings, textOf } from './surroundings.js';
 
 interface Patterns {
   readonly name: RegExp;
@@ -18,7 +18,7 @@ function build(): Patterns {
   const zh = `(?:${chinese}|(?:${single})(?=[、/,，](?:${single}|${chinese})))`;
   return {
     name: new RegExp(
-      `\\b${en}\\b|${chinese}|(?:${single})(?=[、/,，]?(?:${single}|${chinese}|[语文双三四五六七八九多]))`,
+      `\\b${en}\\b|${chinese}|(?:${single})(?=[、/,，]?(?:${single}|${chinese}|[语文双三四五六七八九多等]))`,
       'g',
     ),
     alone: new RegExp(
@@ -29,12 +29,14 @@ function build(): Patterns {
       [
         // `(English)`, `(in English and French)`, `in English`, `English hotline`, `English-speaking`
         `[(（](?:in )?${list}(?: only| service| spoken)?[)）]`,
-        `\\b(?:in|speaks?|speaking|spoken in|available in|languages?:?|including|for|press \\d for) ${list}`,
+        `\\b(?:in|speaks?|speaking|spoken in|available in|[Ll]anguages?:?|including|for|press \\d for) ${list}`,
         `\\b${list}(?:[- ](?:speaking|speakers?|hot ?line|help ?line|line|service|operators?|language)| (?:is|are) (?:available|spoken))`,
+        // At the end of what is told of a line: `8 am–6 pm, English, Fijian and Hindi`
+        `(?<=[,;] )${list.replace('{0,12}', '{1,12}')}(?=\\s*(?:[.;)]|$))`,
         // `提供英、日、韩语服务`, `（中英日韩）`, `英语热线`
+        `${row}(?:等?[双两三四五六七八九十多]?[国个]?[种]?(?:语|文|外语))`,
         `${zh}(?:[、/,，和及]${zh}){1,12}`,
         `[(（](?:${chinese}|${row})(?:[、/,，](?:${chinese}))*(?:服务|接听|咨询)?[)）]`,
-        `${row}(?:[双两三四五六七八九十多]?[种]?(?:语|文|外语))`,
         `(?:${chinese})(?=(?:服务|热线|咨询|专线|电话|接听|客服|人工))`,
         `(?:使用|提供|支持|讲|说|语言[:：]?|语种[:：]?) ?(?:${chinese})(?:[、/,，和及](?:${chinese}))*`,
       ].join('|'),
@@ -48,8 +50,8 @@ function tagsIn(text: string): string[] {
   patterns ??= build();
   const { tags } = languageNames();
   const found: string[] = [];
-  for (const [stretch] of text.matchAll(patterns.context))
-    for (const [name] of stretch.matchAll(patterns.name)) {
+  for (const match of text.matchAll(patterns.context))
+    for (const [name] of text.slice(match.index, match.index + match[0].length + 2).matchAll(patterns.name)) {
       const tag = tags.get(name.toLowerCase());
       if (tag && !found.includes(tag)) found.push(tag);
     }
@@ -63,16 +65,37 @@ function namesIn(bracket: string): string[] {
   return [...bracket.matchAll(patterns.alone)].flatMap(([name]) => tags.get(name.toLowerCase()) ?? []);
 }
 
+/** Languages of the words right behind a number, those named alone in its bracket among them, in the order of the text. */
+function inOrder(close: string, bracket: string): string[] {
+  const tags = new Set([...tagsIn(close), ...namesIn(bracket)]);
+  if (tags.size < 2) return [...tags];
+  patterns ??= build();
+  const { tags: known } = languageNames();
+  const order = [...close.matchAll(patterns.name)].map(([name]) => known.get(name.toLowerCase()) ?? '');
+  return [...tags].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** A field of its own below the number: `Language: English, Japanese`. */
+function below({ document, index }: Surroundings): string[] {
+  for (const [, line] of neighbours(document, index, 1, 3)) {
+    const text = textOf(document, line);
+    if (/^\s*(?:languages?|语言|语种)[^:：]{0,10}[:：]/i.test(text)) return tagsIn(text);
+  }
+  return [];
+}
+
 const ABOUT = /language|speak|语|English|available/i;
 
 /** The languages of a line as BCP 47 tags, or \`null\`: from the words right around the number, else from its sentence. */
-export function languagesOf({ document, left, right }: Surroundings): string | null {
+export function languagesOf(surroundings: Surroundings): string | null {
+  const { document, left, right } = surroundings;
   const before = /[^。；;\n]*$/.exec(textOf(document, left).slice(-200))?.[0] ?? '';
   const after = /^(?: ?[(（][^()（）]*[)）])?[^；;\n]*/.exec(textOf(document, right).slice(0, 260))?.[0] ?? '';
   const close = /^[^。.]*/.exec(after)?.[0] ?? '';
   const bracket = /^ ?[(（]([^()（）]*[)）])/.exec(after)?.[1] ?? '';
-  const near = [...namesIn(bracket), ...tagsIn(before.replace(/^.*[.!?] (?=[A-Z])/, '')), ...tagsIn(close)];
+  const near = [...tagsIn(before.replace(/^.*[.!?] (?=[A-Z])/, '')), ...inOrder(close, bracket)];
   const later = near.length === 0 && ABOUT.test(after) ? tagsIn(after) : [];
+  if (near.length === 0 && later.length === 0) later.push(...below(surroundings));
   const all = [...new Set([...near, ...later])];
   return all.length > 0 ? all.join(';') : null;
 }

@@ -77,8 +77,13 @@ function borrowed(digits: string, { others, plans, countries }: NumberResolver):
 function national(mention: Mention<TelephoneNumber>, line: Line, resolver: NumberResolver): NumberFields | null {
   const { digits, evidence } = mention.value;
   const { countries, plans, areas, document } = resolver;
-  const trunk = document.folded.slice(mention.start, mention.start + 2).includes('0');
-  const planned = countries.given !== null ? [countries.given] : countries.ranked.slice(0, trunk ? 1 : 0);
+  const { folded } = document;
+  // Without a word the form must tell: a trunk zero, or a name and a colon before groups of digits.
+  const trunk = folded.slice(mention.start, mention.start + 2).includes('0');
+  const named =
+    /[A-Za-z]{3}: ?$/.test(folded.slice(line.start, mention.start)) &&
+    /\d[ -]\d/.test(folded.slice(mention.start, mention.end));
+  const planned = countries.given !== null ? [countries.given] : countries.ranked.slice(0, trunk || named ? 1 : 0);
   const candidates = evidence === 'plan' ? planned : countries.ranked.slice(0, 4);
   for (const country of candidates) {
     if (country === 'CN') {

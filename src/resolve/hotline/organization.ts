@@ -10,7 +10,7 @@ const SPEAKER =
 /** Lines of a footer that name who publishes the page. */
 const PUBLISHER = /版权所有|版权归|著作权|主办|承办|©|\(c\)|copyright|all rights reserved|制作维护/i;
 const ADDRESS =
-  /地 {0,4}址|address|^\d+ .*\b(?:street|st|road|rd|avenue|ave|drive|dr|suite)\b|邮编|e-?mail|邮箱|\bP\.?O\.? Box/i;
+  /地 {0,4}址|address|\b(?:street|st|road|rd|avenue|ave|drive|dr|suite)\b|邮编|e-?mail|邮箱|\bP\.?O\.? Box/i;
 /** `医院名称：黄冈市中心医院`: a field whose value is the body. */
 const NAMED =
   /^(?:[\u3400-\u9fff]{0,6}(?:名称|单位|机构)|联系人[(（][^()（）]*[)）]|organi[sz]ation|institution|name|hospital)[:：]\s*(\S.{1,60})$/i;
@@ -20,7 +20,8 @@ export class BodyFinder {
   readonly #bodies: readonly Body[];
 
   constructor(bodies: readonly Body[]) {
-    this.#bodies = bodies;
+    // A line is called, it is not who answers: 卫生健康热线.
+    this.#bodies = bodies.filter(({ value }) => !/(?:热线|专线|电话|平台|line)$/.test(value.name));
   }
 
   #within({ start, end }: Span): Body[] {
@@ -33,6 +34,7 @@ export class BodyFinder {
       this.#inClause(surroundings) ??
       this.#speaker(surroundings) ??
       this.#above(surroundings) ??
+      this.#below(surroundings) ??
       this.#publisher(surroundings)
     );
   }
@@ -86,21 +88,41 @@ export class BodyFinder {
   }
 
   /** The head of a list or an address block: a line above that is little more than the body's name. */
-  #above({ document, index, line }: Surroundings): string | null {
+  #above({ document, index }: Surroundings): string | null {
     let first = true;
     for (const [, other] of neighbours(document, index, -1, 7)) {
       const text = textOf(document, other).trim();
       const named = NAMED.exec(text)?.[1];
       const [body] = this.#within(other);
-      if (named !== undefined) return body?.value.name ?? named.replace(/[,，;；。].*$/, '');
+      if (named !== undefined) {
+        const name = named.replace(/[,，;；。].*$| +[\u3400-\u9fff]{2,6}[:：].*$/, '').trim();
+        return asWritten(document, other, name);
+      }
       if (text.length > 90) return null;
       if (body && !/[。!?！？]$/.test(text)) {
         const share = (body.end - body.start) / text.length;
-        if (share > 0.5 || (first && PUBLISHER.test(text)) || (ADDRESS.test(text) && share > 0.2))
+        const rest = document.folded.slice(body.end, other.end).trim();
+        if (share > 0.4 && /^in [A-Z][a-z]+$/.test(rest)) return `${body.value.name} ${rest}`;
+        if (
+          share > 0.5 ||
+          (first && PUBLISHER.test(text)) ||
+          (body.start - other.start < text.search(ADDRESS) && share > 0.2)
+        )
           return body.value.name;
-        if (line.zone === 'body') return null;
       }
       first = false;
+    }
+    return null;
+  }
+
+  /** Name and address under the numbers: `Bank of England, Threadneedle Street, London`. */
+  #below({ document, index }: Surroundings): string | null {
+    for (const [, other] of neighbours(document, index, 1, 2)) {
+      const text = textOf(document, other).trim();
+      const [body] = this.#within(other);
+      if (!body || text.length > 90 || body.start - other.start > 3) continue;
+      const rest = document.folded.slice(body.end, other.end);
+      if ((/^,/.test(rest) && ADDRESS.test(rest)) || /地 {0,4}址/.test(rest)) return body.value.name;
     }
     return null;
   }

@@ -19,17 +19,21 @@ const FOR = new RegExp(`^ (?:for|to (?:reach|contact|speak (?:to|with))) (?:the 
 const NO_BODY =
   /^(?:us|our|the|this|that|your|their|his|her|hotline|helpline|number|emergency|police|information|support|advice|customer|service|ahead|before|within|during|please|anyone|someone|everyone|toll|hours|phone|office|line|monday|friday|nurse|doctor|provider|questions)$/i;
 
-const ALONE = new RegExp(`^[\\s•·*、，,；;0-9.)）]*(${BODY_ZH})[:： ]*$`);
+const ALONE =
+  /^[\s•·*、，,；;0-9.)）]*([\u3400-\u9fff（）()]{1,20}(?:中心|医院|委员会|[局委院部馆处厅署会航]|银行|公司|大学|学校)|[\u3400-\u9fff]航)[:： ]*$/;
+
+/** Bodies without a name: `拨打航空公司客服`. */
+const COMMON = /^(?:航空公司|当地.*|所在.*|相关.*|有关.*|就近.*|附近.*|各.*|发热门诊|定点医院)$/;
 
 /** A body that the words before or after a number name in so many words. */
 export function bodyInWords(before: string, after: string): string | null {
   const call = CALL.exec(before)?.[1];
   if (call !== undefined && !NO_BODY.test(call)) return call;
   const reported = REPORT_TO.exec(before)?.[1];
-  if (reported !== undefined && reported.length >= 4) return reported;
+  if (reported !== undefined && reported.length >= 4 && !COMMON.test(reported)) return reported;
   // A list, a body and its number a line: `锦江区卫生健康局：55501411`.
   const alone = ALONE.exec(before)?.[1];
-  if (alone !== undefined && alone.length >= 4) return alone;
+  if (alone !== undefined) return alone;
   const role = [...before.matchAll(ROLE)].at(-1)?.[1]?.trim();
   if (role) return role;
   const aimed = FOR.exec(after)?.[1];

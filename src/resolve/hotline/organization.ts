@@ -93,7 +93,10 @@ export class BodyFinder {
     for (const [, other] of neighbours(document, index, -1, 7)) {
       const text = textOf(document, other).trim();
       const named = NAMED.exec(text)?.[1];
-      const [body] = this.#within(other);
+      // A house of an address is no body: `Wellington House, 133 Waterloo Road`.
+      const body = this.#within(other).find(
+        ({ value }) => !/(?:House|Building|Tower|Plaza|大厦|大楼)$/.test(value.name),
+      );
       if (named !== undefined) {
         const name = named.replace(/[,，;；。].*$| +[\u3400-\u9fff]{2,6}[:：].*$/, '').trim();
         return asWritten(document, other, name);

@@ -45,7 +45,7 @@ T(?=[.:] ?$)
 代表号
 传呼
 打通?[了过给]?
-电(?=[:： ]|$)
+电(?=[:：])
 ☎
 ☏
 📞
@@ -79,8 +79,8 @@ number(?=:)
 emergency
 `,
   fax: `
-传 {0,4}真
-fax(?:es)?
+(?<!话 ?[/／、]? ?)传 {0,4}真(?! ?[/／] ?电)
+(?<!(?:tel|phone)\\.? ?[/&] ?)fax(?:es)?(?! ?[/&] ?(?:tel|phone))
 facsimile
 F(?=[.:] ?$)
 `,
@@ -151,7 +151,7 @@ const build = (kind: NumberWord): string =>
   words[kind]
     .trim()
     .split('\n')
-    .map((word) => (/^[A-Za-z(]/.test(word) ? `(?<![A-Za-z])${word}(?![A-Za-z])` : word))
+    .map((word) => (/^[A-Za-z(]/.test(word) ? `(?<![A-Za-z.])${word}(?![A-Za-z])` : word))
     .join('|');
 
 let pattern: RegExp | null = null;

@@ -1,3 +1,4 @@
+import { isChineseShortCode, isShortCode } from '../../lexicon/short-codes.js';
 import type { Document, Language, Line, Mention, TelephoneNumber } from '../../types.js';
 import { englishNumbers, englishShortCodes } from './en.js';
 import { dashedExtension, seriesTail, spelledExtension } from './extension.js';
@@ -56,6 +57,14 @@ function inherited(around: Surroundings, gap: string, previous: Mention<Telephon
   return { ...around, word: bare ? 'near' : 'far', fax: around.fax || (bare && previous.value.kind === 'fax') };
 }
 
+/** Three or four digits, such as a year, that are no short code: most digits of news. */
+function isYear(folded: string, { start, text }: Piece): boolean {
+  if (text.length > 4 || /^[(（]?8[0-8]{2}/.test(text)) return false;
+  return (
+    !isShortCode(text) && !isChineseShortCode(text) && !/[:：] ?$/.test(folded.slice(Math.max(0, start - 2), start))
+  );
+}
+
 /** Every number of one line. */
 function findInLine(
   document: Document,
@@ -70,7 +79,7 @@ function findInLine(
   for (const whole of pieces(folded, line.start, line.end)) {
     queue.push(whole);
     for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
-      if (piece.start < (found.at(-1)?.end ?? 0)) continue;
+      if (piece.start < (found.at(-1)?.end ?? 0) || isYear(folded, piece)) continue;
       const sentence = languageAt(piece.start);
       const previous = found.at(-1) ?? null;
       const around = inherited(
@@ -130,8 +139,16 @@ export function findHotlines(document: Document): Mention<TelephoneNumber>[] {
     while ((document.sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) sentence++;
     return sentence;
   };
+  const { folded } = document;
+  const digit = /\d/g;
+  let next = -1;
   for (const [index, line] of document.lines.entries()) {
-    if (line.end - line.start < 3 || line.end <= (found.at(-1)?.end ?? 0)) continue;
+    // Lines without digits are passed over in one run to the next digit.
+    if (next < line.start) {
+      digit.lastIndex = line.start;
+      next = digit.exec(folded)?.index ?? folded.length;
+    }
+    if (next >= line.end || line.end - line.start < 3 || line.end <= (found.at(-1)?.end ?? 0)) continue;
     const numbers = findInLine(document, line, index, sentenceAt);
     found.push(...numbers, ...englishVanity(document.folded, line, sentenceAt));
   }

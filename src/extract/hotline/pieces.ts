@@ -3,8 +3,8 @@ import type { Span } from '../../types.js';
 /** Every dash that is printed between the digits of a number. */
 export const DASH = '\\-‐‑‒–—―−﹣';
 
-// Between digits a line end may stand too, where a dash was left hanging: `0371-` / `65688846`.
-const STRETCH = new RegExp(`[+(（]{0,2} ?\\d(?:[\\d ()（）+./~]|[${DASH}](?:\\n(?=\\d))?)*`, 'g');
+// Between digits a line end may stand too: `0371-` / `65688846`, `010-8888` / `8888`.
+const STRETCH = new RegExp(`[+(（]{0,2} ?\\d(?:[\\d ()（）+./~${DASH}]|\\n(?=\\d))*`, 'g');
 
 const DATE = new RegExp(
   [
@@ -44,6 +44,15 @@ function closing(text: string): number {
     else if (/[)）]/.test(text[i] ?? '') && --depth === 0) return i;
   }
   return -1;
+}
+
+/** Is one number written across a line end? Behind a dash, or when only both halves together have its length. */
+function isCutByLine(text: string, at: number): boolean {
+  const head = /[^\n ]*$/.exec(text.slice(0, at))?.[0] ?? '';
+  if (new RegExp(`[${DASH}]$`).test(head)) return true;
+  const whole = digitsIn(head) + digitsIn(/^\n(\d*)/.exec(text.slice(at))?.[0] ?? '');
+  if (/^1[3-9]/.test(head)) return digitsIn(head) < 11 && whole === 11;
+  return /^[(（]?0\d{2}/.test(head) && digitsIn(head) < 10 && (whole === 11 || whole === 12);
 }
 
 /** Where a stretch falls into numbers of their own. */
@@ -86,7 +95,12 @@ export interface Piece extends Span {
 export function* pieces(folded: string, start: number, end: number): Generator<Piece> {
   STRETCH.lastIndex = start;
   for (let match = STRETCH.exec(folded); match !== null && match.index < end; match = STRETCH.exec(folded)) {
-    const [stretch] = match;
+    const [run] = match;
+    const breaks = [...run.matchAll(/\n/g)].map(({ index }) => index);
+    const stretch = run.slice(
+      0,
+      breaks.find((at) => !isCutByLine(run, at)),
+    );
     if (stretch.length < 3 || digitsIn(stretch) < 3) continue;
     const days = [...dates(stretch)];
     const ends = new Set([...days.flat(), ...cuts(stretch), stretch.length]);

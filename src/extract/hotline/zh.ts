@@ -6,7 +6,7 @@ import type { NumberContext, NumberRule } from './rule.js';
 import { GAP, telephone } from './value.js';
 
 const ONE = `[ ${DASH}.]?`;
-const MOBILE = `1[3-9]\\d(?:\\n?\\d{8}|${ONE}\\d{3,5}${ONE}\\d{3,5}|\\d${ONE}\\d{4}${ONE}\\d{3})(?!\\d)`;
+const MOBILE = `1[3-9]\\d(?:[\\d\\n]{8,9}|${ONE}\\d{3,5}${ONE}\\d{3,5}|\\d${ONE}\\d{4}${ONE}\\d{3})(?!\\d)`;
 const LOCAL = `(?:\\d{7,8}|\\d{3,4}${ONE}\\d{4}|\\d{2,6}\\n\\d{1,6})(?!\\d)`;
 const AREA = `10|2\\d|[3-9]\\d\\d`;
 const SERVICE = `[48]00${ONE}\\d{1,7}(?:${ONE}\\d{1,4})?(?:${ONE}\\d{1,4})?(?!\\d)`;

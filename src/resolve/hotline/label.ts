@@ -150,7 +150,11 @@ export function labelOf(
   const head = bare ? listHead(surroundings) : own ? null : above(surroundings);
   const span = head ?? (bare && written === organization ? null : own);
   if (!span || span.end <= span.start) return follows && between.length < 16 ? inherited : null;
-  return document.text.slice(span.start, span.end).replace(/\s+/g, ' ').replace(LANGUAGE, '');
+  return document.text
+    .slice(span.start, span.end)
+    .replace(/\s+/g, ' ')
+    .replace(LANGUAGE, '')
+    .replace(/(?<=.{3})[为是]$/, '');
 }
 
 /** Nothing between two numbers but a mark that joins them, or the name of the second's owner: `，陈女士 `. */

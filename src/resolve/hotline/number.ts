@@ -56,6 +56,10 @@ function international(digits: string, text: string, { plans }: NumberResolver):
   return { number, national: text, extension: null, kind: 'other', country, region: null };
 }
 
+/** An area code of two digits, as none in China has: `(02) 2345-6789`. */
+const TWO_DIGITS = /^[(（]?0\d[)）\s-]/;
+/** An area code printed apart from its number. */
+const AREA_CODE = /^[(（]?0\d{2,3}[)）\s‐‑‒–—―−-]/;
 const NORTH_AMERICA = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 
 /** A local number with the area code that all other numbers of the page have, where that makes a number of their country. */
@@ -87,6 +91,7 @@ function national(mention: Mention<TelephoneNumber>, line: Line, resolver: Numbe
   const candidates = evidence === 'plan' ? planned : countries.ranked.slice(0, 4);
   for (const country of candidates) {
     if (country === 'CN') {
+      if (TWO_DIGITS.test(folded.slice(mention.start, mention.end))) continue;
       const chinese = chineseNumber(digits, false);
       if (chinese) return ofChina(chinese);
       const area =
@@ -97,10 +102,10 @@ function national(mention: Mention<TelephoneNumber>, line: Line, resolver: Numbe
       if (number) return ofPlan(number);
     }
   }
-  const old = candidates.includes('CN') ? chineseNumber(digits) : null;
+  const written = folded.slice(mention.start, mention.end);
+  const old = candidates.includes('CN') && AREA_CODE.test(written) ? chineseNumber(digits) : null;
   if (old) return ofChina(old);
   // Three, three and four digits are North America's alone.
-  const written = document.folded.slice(mention.start, mention.end);
   const grouped = /\d{3}\D{1,2}\d{3}\D\d{4}(?!\d)/.test(written) || countries.ranked.length === 0;
   if (evidence === 'form' && grouped && NORTH_AMERICA.test(digits)) {
     const american = plans?.find(digits, 'US');

@@ -1,7 +1,8 @@
 import type { DateExpression, DateFields, Document, ExtractOptions, Mention, When } from '../types.js';
+import type { Anchor } from './date/anchor.js';
 import { articleBefore, directionOf, openness, recurs } from './date/cues.js';
 import { type DayNumber, parseDay } from './date/days.js';
-import { type Anchor, evaluate } from './date/evaluate.js';
+import { evaluate } from './date/evaluate.js';
 import { dateFields } from './date/format.js';
 import { joinNeighbours } from './date/join.js';
 import { type ClosedPeriod, type Evaluated, isClosed, isYearless } from './date/period.js';

@@ -1,15 +1,12 @@
 import { partNames, seasonNames } from '../../lexicon/date-words.js';
-import type { DateStep, When } from '../../types.js';
+import type { When } from '../../types.js';
 import {
-  AFTER_AMOUNT,
-  AMOUNT,
-  AMOUNT_BEGINS,
   FIGURES,
   MONTH,
   MONTH_BEGINS,
   monthOf,
   numberOf,
-  stepsOf,
+  offsetOf,
   UNIT,
   UNIT_BEGINS,
   unitOf,
@@ -18,19 +15,10 @@ import {
   weekdayOf,
 } from './en-words.js';
 import type { DateRule } from './scan.js';
-import { calendar, narrative, piece, relative, said, shift, windowOf, within } from './value.js';
+import { calendar, narrative, piece, relative, said, shift, within } from './value.js';
 
 const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![A-Za-z])`, 'iy');
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
-const STEPS = `${AMOUNT}[ -]?${UNIT}(?:(?:,| and|, and)? ${AMOUNT} ${UNIT}){0,2}`;
-const smallest = (steps: readonly DateStep[]): string => steps.at(-1)?.unit ?? 'day';
-const isClock = (steps: readonly DateStep[]): boolean => ['hour', 'minute'].includes(smallest(steps));
-
-/** Offsets of words that count from the present: last week −1, next week 1. */
-const offsetOf = (word: string): number => {
-  if (/(?:last|past|previous|prior)$/i.test(word)) return -1;
-  return /(?:next|coming|following|upcoming)$/i.test(word) ? 1 : 0;
-};
 const DEICTIC = '(?:last|past|previous|prior|this past|this coming|next|coming|following|upcoming|this|current|same)';
 /** Last Friday of October is no Friday of last week. */
 const OF_PERIOD = /^ ?(?:of|in) (?:the )?(?!the\b|which|a\b|our|this\b)[A-Za-z0-9]/i;
@@ -169,105 +157,6 @@ export const englishRelative: readonly DateRule[] = [
         return null;
       const month = calendar({ month: monthOf(text(match, 2)) });
       return month && said({ kind: 'nth', unit: 'month', weekday: monthOf(text(match, 2)), number: offset, count: 1 });
-    },
-  },
-  {
-    id: 'date.en.window',
-    begins: ['last', 'past', 'previous', 'next', 'coming', 'following', 'upcoming', 'the', 'within', 'rest', 'in'],
-    next: [...AMOUNT_BEGINS, ...FIGURES, 'last', 'past', 'previous', 'next', 'coming', 'following', 'upcoming', 'the'],
-    // past few days; the last two decades; within the next 3 years; the next six months
-    pattern: sticky(
-      `(?:(within|in) )?(?:the )?(last|past|previous|next|coming|following|upcoming) (${AMOUNT}) (${UNIT})`,
-    ),
-    value: (match, { text: sentence }) => {
-      const unit = unitOf(text(match, 4));
-      const count = numberOf(text(match, 3));
-      if (/^an?$/i.test(text(match, 3))) return null;
-      if (/few|several|couple/i.test(text(match, 3)) && sentence.length > 48) return null;
-      const within = /within/i.test(text(match, 1));
-      const clock = unit === 'hour' || unit === 'minute';
-      if (clock) return piece(relative('day', 0));
-      const side = offsetOf(text(match, 2)) < 0 ? 'past' : 'future';
-      if (/^upcoming/i.test(text(match, 2)) && unit === 'day') return said(relative('day', count));
-      return said(windowOf([{ unit, count }], side, ['quarter', 'decade', 'season'].includes(unit), within));
-    },
-  },
-  {
-    id: 'date.en.window-unit-first',
-    begins: ['0', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-    next: ['last', 'past', 'previous', 'next', 'coming', 'following', 'upcoming'],
-    // the 3 next weeks; 10 previous weeks; 2 upcoming days
-    pattern: sticky(`(${AMOUNT}) (last|past|previous|next|coming|following|upcoming) (${UNIT})`),
-    value: (match) => {
-      const unit = unitOf(text(match, 3));
-      const count = numberOf(text(match, 1));
-      if (!/s$/i.test(text(match, 3)) && !/^upcoming/i.test(text(match, 2))) return null;
-      if (/^upcoming/i.test(text(match, 2)) && unit === 'day') return said(relative('day', count));
-      return said(windowOf([{ unit, count }], offsetOf(text(match, 2)) < 0 ? 'past' : 'future', false));
-    },
-  },
-  {
-    id: 'date.en.ago',
-    begins: ['0', ...AMOUNT_BEGINS],
-    next: AFTER_AMOUNT,
-    // 3 days ago; 2 years 1 month 21 days ago; a week hence; three months later
-    pattern: sticky(
-      `(${STEPS}) (ago|hence|from now|back|later|earlier|in the future|afterwards?)(?! (?:than|to|of|in|from|on)\\b(?! originally))(?: than (?:originally )?planned)?`,
-    ),
-    value: (match) => {
-      const steps = stepsOf(text(match, 1));
-      const word = text(match, 2).toLowerCase();
-      if (isClock(steps)) return null;
-      const sign = /ago|back|earlier/.test(word) ? -1 : 1;
-      if (word === 'in the future') return said(windowOf(steps, 'future', false));
-      const counted = /later|earlier|after/.test(word);
-      return said(shift(steps, sign, counted ? narrative('day', 0) : null));
-    },
-  },
-  {
-    id: 'date.en.weekdays-from-now',
-    begins: ['0', ...AMOUNT_BEGINS],
-    next: WEEKDAY_BEGINS,
-    // four Tuesdays from now; 2 Thursdays back
-    pattern: sticky(`(${AMOUNT}) (${WEEKDAY}) (from now|back|ago|later|hence)`),
-    value: (match) => {
-      const sign = /back|ago/i.test(text(match, 3)) ? -1 : 1;
-      return said({
-        kind: 'nth',
-        unit: 'week',
-        weekday: weekdayOf(text(match, 2)),
-        number: sign * numberOf(text(match, 1)),
-        count: 0,
-      });
-    },
-  },
-  {
-    id: 'date.en.in',
-    begins: ['in', 'within'],
-    next: [...AMOUNT_BEGINS, ...FIGURES],
-    // in two months; within 5 days
-    pattern: sticky(`(in|within) (${STEPS})(?! of (?!age))`),
-    value: (match, { text: sentence }) => {
-      const steps = stepsOf(text(match, 2));
-      if (isClock(steps)) return piece(relative('day', 0));
-      if (/^within/i.test(match[0])) return piece(windowOf(steps, 'future', false, true));
-      if (/in (?:over|more|a few|few|several|an?y)/i.test(match[0])) return null;
-      const future = /(?:will|shall|'ll|going to|to be|expected|planned|leave|due|want|could|may|is|are)\b/i.test(
-        sentence.slice(0, match.index),
-      );
-      const alone = sentence.replace(/[.!? ]+$/, '').length === match[0].length;
-      const followed = /^ (?:on|at) /.test(sentence.slice(match.index + match[0].length));
-      return future || alone || followed ? said(shift(steps, 1)) : piece(shift(steps, 1));
-    },
-  },
-  {
-    id: 'date.en.duration',
-    begins: ['0', ...AMOUNT_BEGINS],
-    next: AFTER_AMOUNT,
-    pattern: sticky(STEPS),
-    value: (match) => {
-      const steps = stepsOf(match[0]);
-      return isClock(steps) ? null : piece({ kind: 'duration', steps });
     },
   },
   {

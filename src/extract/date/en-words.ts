@@ -90,3 +90,9 @@ const EACH_STEP = new RegExp(`(${AMOUNT})[ -]?(${UNIT})`, 'gi');
 /** Amounts with their units: 2 years 1 month and 21 days. */
 export const stepsOf = (text: string): DateStep[] =>
   [...text.matchAll(EACH_STEP)].map((match) => ({ unit: unitOf(match[2] ?? ''), count: numberOf(match[1] ?? '') }));
+
+/** Offsets of words that count from the present: last week −1, next week 1. */
+export const offsetOf = (word: string): number => {
+  if (/(?:last|past|previous|prior)$/i.test(word)) return -1;
+  return /(?:next|coming|following|upcoming)$/i.test(word) ? 1 : 0;
+};

@@ -1,5 +1,6 @@
 import type { DateExpression, Document, Mention } from '../../types.js';
 import { englishCalendar } from './en.js';
+import { englishCounted } from './en-counted.js';
 import { englishPeriods } from './en-period.js';
 import { englishRelative } from './en-relative.js';
 import { holidayRules } from './holiday.js';
@@ -26,6 +27,7 @@ export function findDates(document: Document): Mention<DateExpression>[] {
     ...chineseTimes,
     ...englishCalendar,
     ...englishRelative,
+    ...englishCounted,
     ...englishPeriods,
     ...englishTimes,
     ...holidayRules(),

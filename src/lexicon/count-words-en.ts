@@ -89,11 +89,11 @@ export const englishPredicates: readonly (readonly [EnglishMetric, string])[] = 
 export const englishModifiers: readonly (readonly [EnglishMetric, string])[] = read(MODIFIERS);
 
 /** New since the report before; in all; at the time. */
-export const ENGLISH_NEW = '\\b(?:new(?:ly)?|additional|more|further|another|extra|fresh|latest)\\b';
+export const ENGLISH_NEW = '\\b(?:new(?:ly)?|additional|more(?! than)|further|another|extra|fresh|latest)\\b';
 export const ENGLISH_NEW_PERIOD =
   '\\b(?:(?:in|over|during|within) the (?:last|past|previous|preceding) (?:24|twenty-four|48|day|week|fortnight|month|seven|7|few)|in the (?:24|48) hours|yesterday|overnight|today|this week|last week|(?:in|over) the (?:past|last) week|weekly|daily|consecutive (?:week|day)|since (?:the )?(?:last|previous) (?:report|update)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b';
 export const ENGLISH_CUMULATIVE =
-  '\\b(?:total(?:s|led|ed|ling)?|to date|so far|cumulative(?:ly)?|overall|since|as of|as at|by|now (?:stands?|been)|toll|altogether|in all|thus far|up to|bringing|brings|brought|raising|reach(?:ed|ing)?|ris(?:en|es|ing) to|rose to|climbed to|jumped to|grown to|increased to)\\b';
+  '\\b(?:total(?:s|led|ed|ling)?|to date|so far|cumulative(?:ly)?|overall|since|as of|as at|by (?:\\d|the end|early|mid|late)|now (?:stands?|been)|toll|altogether|in all|thus far|up to|bringing|brings|brought|raising|reach(?:ed|ing)?|ris(?:en|es|ing) to|rose to|climbed to|jumped to|grown to|increased to)\\b';
 export const ENGLISH_CURRENT =
   '\\b(?:current(?:ly)?|active|remain(?:s|ed|ing)?|still|at present|presently|(?:are|is) (?:being|now|in)|being)\\b';
 

@@ -12,7 +12,6 @@ const CURRENT: ReadonlySet<Metric> = new Set<Metric>([
 ]);
 
 export function measureOf(reader: EnglishReading, reading: Reading, figure: Figure, before: string): Measure | null {
-  const near = `${before.slice(-60)}\u0000${reader.text.slice(figure.end, Math.max(reading.end, figure.end))}`;
   const own = reader.text.slice(figure.start, reading.end + 30);
   if (FRESH.test(reader.text.slice(figure.end, Math.max(reading.end, figure.end)))) return 'new';
   if (
@@ -26,7 +25,6 @@ export function measureOf(reader: EnglishReading, reading: Reading, figure: Figu
     /\b(?:increase|rise|jump|growth) of (?:[\w-]+ ){0,2}$/i.test(before) ||
     /\b(?:rose|increased|grew|up) by (?:[\w-]+ ){0,2}$/i.test(before);
   if (changed) return 'change';
-  if (FRESH.test(near.split('\u0000')[1] ?? '')) return 'new';
   if (FRESH_ENDS.test(before)) return 'new';
   if (IN_ALL_ENDS.test(before)) return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
   const behind = /^[^,;.]{0,70}/.exec(reader.text.slice(Math.max(reading.end, figure.end)))?.[0] ?? '';
@@ -68,7 +66,7 @@ export function measureOf(reader: EnglishReading, reading: Reading, figure: Figu
   if (/\bnew (?:\w+ )?(?:cases|deaths|infections)\b/i.test(before)) return 'new';
   if (CURRENT.has(reading.metric)) return 'current';
   // 152 patients were cured and discharged; Deaths: 2
-  return ['label', 'predicate', 'people', 'part'].includes(reading.rule) || /tests? (?:were|was)/i.test(own)
+  return ['label', 'predicate', 'people', 'part'].includes(reading.rule) || /\btests? (?:were|was)\b/i.test(own)
     ? 'cumulative'
     : reader.state.measure;
 }

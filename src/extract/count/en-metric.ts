@@ -111,6 +111,7 @@ export function withNoun(
     noun === 'tested'
       ? /^ (?:(?:were|was|came back|have been|are) )?(?:confirmed )?(positive|negative)\b/i.exec(tail)
       : null;
+  if (noun === 'tested' && (described === 'confirmed' || described === 'tested_negative')) metric = described;
   if (result) metric = result[1]?.toLowerCase() === 'positive' ? 'confirmed' : 'tested_negative';
   if (noun === 'cases') {
     metric = described ?? 'cases';

@@ -47,7 +47,7 @@ export const BREAK =
 
 export const BREAKS: RegExp = new RegExp(`^${BREAK}$`, 'i');
 export const SCANNER: RegExp = new RegExp(
-  `(?<other>${OTHER})|(?<number>${NUMBER})|(?<no>\\b(?:no|zero)(?= ))|(?<one>\\ban?(?= ))`,
+  `(?<other>${OTHER})|(?<number>${NUMBER})|(?<no>\\b(?:no|zero)(?= (?:[\\w'-]+ ){0,6}(?:cases?|deaths?|fatalit|infections?|patients?|people|recover|hospital)))|(?<one>\\ban?(?= (?:[\\w'()-]+ ){0,7}(?:case|death|fatality|infection)\\b))`,
   'gi',
 );
 export const AFTER: RegExp = new RegExp(
@@ -87,7 +87,7 @@ export const OF_THOSE: RegExp =
 export const NO_COUNT: RegExp = new RegExp(`^[ -]?${ENGLISH_NO_COUNT}(?![a-z])`, 'i');
 export const RATE: RegExp = /^[^.;()]{0,40}?\bper (?:\d|million|capita|cent|thousand|hundred|100|week|day)/i;
 export const COURT: RegExp =
-  /^\s*(?:before|against) the (?:court|judge|tribunal)|^\s*(?:were |was |have been )?(?:filed|heard|tried|prosecuted)\b/i;
+  /^\s*(?:against\b|before the\b|in (?:the )?court)|^\s*(?:were |was |have been )?(?:filed|heard|tried|prosecuted)\b/i;
 
 export const NOW: RegExp = new RegExp(ENGLISH_CURRENT, 'i');
 export const FRESH: RegExp = new RegExp(ENGLISH_NEW, 'i');

@@ -32,6 +32,8 @@ export function peopleReading(
     const later = PREDICATE.exec(clause.slice(said.index + said[0].length));
     const last = later ? find(englishPredicates, later[0]) : null;
     if (last === 'deaths' && metric === 'confirmed') metric = 'deaths';
+    // 14 people being treated in intensive care
+    if (last === 'critical' && metric === 'hospitalized') metric = 'critical';
     if (metric) return { metric, rule, end, head: true };
   }
   if (/^ (?:who |that )?(?:they|he|she)? ?(?:came|had been|been|were) (?:into|in) (?:close )?contact/i.test(clause))

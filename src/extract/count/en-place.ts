@@ -52,7 +52,7 @@ export function placeFor(
   ) {
     if (reader.drafts.length === 0 || reader.drafts.every((draft) => draft.place !== after.text))
       reader.state.place ??= after.text;
-    reader.state.documentPlace ??= after.text;
+    if (!['group', 'part', 'item'].includes(reading.rule)) reader.state.documentPlace ??= after.text;
     return after.text;
   }
   if (before) {

@@ -5,17 +5,21 @@ import { tablesOf } from './table.js';
 import { readTable } from './table-reader.js';
 import { readChinese } from './zh.js';
 
-const TRIGGER_ZH = /\d|[零一二两三四五六七八九十百千万][例名人]|无|没有/;
+const TRIGGER_ZH = /\d|[零一二两三四五六七八九十百千万][例名人]|无|没有|[零未]新增/;
 const TRIGGER_EN =
   /\d|\b(?:no|zero|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundreds?|dozen|an?) /i;
+const FIELD_ZH =
+  /例|病|疫|确诊|感染|肺炎|死|治愈|出院|隔离|医学观察|密接|密切接触|症状|阳性|阴性|检测|接种|住院|收治|新增|累计|丧|去世|身亡|康复/;
+const FIELD_EN =
+  /\b(?:cases?|deaths?|died|dead|fatal|toll|infect|patients?|confirmed|suspected|recover|discharged|hospitali|admi(?:tt|ss)|quarantin|isolat|test|positiv|negativ|vaccinat|immuni[sz]|ill\b|sick|contacts?\b|kill|outbreak|total|active|critical|ICU|intensive|diagnos|symptom|contracted|caught|perish|disease|virus)/i;
 const EPIDEMIC =
-  /疫|病例|确诊|感染|肺炎|病毒|死亡|治愈|出院|医学观察|outbreak|epidemic|pandemic|virus|disease|infect|\bcases?\b|deaths?|died|patients?|hospitali[sz]/i;
+  /疫|病例|确诊|感染|肺炎|病毒|死亡|治愈|出院|医学观察|隔离|收治|无症状|本土|outbreak|epidemic|pandemic|virus|disease|infect|\bcases?\b|deaths?|died|patients?|hospitali[sz]/i;
 
 /** Every count of people in an epidemic state. The countries and cities found before are evidence for places. */
 export function findCounts(document: Document, countries: readonly Mention<CountryName>[]): Mention<CountExpression>[] {
   const found: Mention<CountExpression>[] = [];
   const state: State = {
-    documentPlace: document.language === 'en' ? mainPlace(document, countries) : null,
+    documentPlace: null,
     place: null,
     measure: null,
     head: null,
@@ -25,7 +29,6 @@ export function findCounts(document: Document, countries: readonly Mention<Count
     speaksOfConfirmed: /确诊|确定病例/.test(document.folded),
     epidemic: EPIDEMIC.test(document.folded),
   };
-  if (!state.epidemic) return found;
   const bySentence = new Map<number, Mention<CountryName>[]>();
   for (const country of countries)
     bySentence.set(country.sentence, [...(bySentence.get(country.sentence) ?? []), country]);
@@ -33,49 +36,54 @@ export function findCounts(document: Document, countries: readonly Mention<Count
     (bySentence.get(index) ?? []).map((country) => ({ start: country.start - start, end: country.end - start }));
   const tables = tablesOf(document);
   const rows = new Set(tables.flatMap((table) => table.lines));
+  let last = -9;
   for (const [index, sentence] of document.sentences.entries()) {
     if (rows.has(sentence.line)) continue;
     const text = document.folded.slice(sentence.start, sentence.end);
     const chinese = sentence.language === 'zh';
     if (!(chinese ? TRIGGER_ZH : TRIGGER_EN).test(text)) continue;
+    // A sentence without a word of the field counts only where it goes on with the counts just before.
+    if (index - last > 1 && !(chinese ? FIELD_ZH : FIELD_EN).test(text)) continue;
     const read = chinese ? readChinese : readEnglish;
     const written = document.text.slice(sentence.start, sentence.end);
     for (const draft of read(text, written, state, sentence.line, index, within(index, sentence)))
       found.push(mention(draft, sentence.start, index));
+    if (found.at(-1)?.sentence === index) last = index;
   }
-  // Totals of tables are of the place that the text speaks of most.
-  state.documentPlace ??= mostOften(found.map((count) => count.value.place));
-  const { documentPlace } = state;
-  const placed =
-    document.language === 'en' && documentPlace !== null
-      ? found.map((count) =>
-          count.value.place === null ? { ...count, value: { ...count.value, place: documentPlace } } : count,
-        )
-      : found;
+  if (found.length === 0 && tables.length === 0) return found;
+  // Bare sentences of an English page, and totals of its tables, are of the place that it speaks of most.
+  if (document.language === 'en') state.documentPlace = mainPlace(document, countries, found, rows);
+  const placed = found.map((count) => withPlace(count, document.language === 'en' ? state.documentPlace : null));
   for (const table of tables) placed.push(...readTable(document, table, state, (at) => sentenceAt(document, at)));
   return placed.sort((a, b) => a.start - b.start);
 }
 
-const UNIT = /\b[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)? (?:County|Province|District|Parish|Prefecture|Governorate)\b/g;
-
-function mostOften(names: readonly (string | null)[]): string | null {
-  const times = new Map<string, number>();
-  for (const name of names) if (name !== null) times.set(name, (times.get(name) ?? 0) + 1);
-  const [best] = [...times].sort((a, b) => b[1] - a[1]);
-  return best && best[1] > 1 ? best[0] : null;
+function withPlace(count: Mention<CountExpression>, place: string | null): Mention<CountExpression> {
+  return count.value.place === null && place !== null ? { ...count, value: { ...count.value, place } } : count;
 }
 
-/** The place an English page names most, its title counting three times: rows of totals and bare sentences are about it. */
-function mainPlace(document: Document, countries: readonly Mention<CountryName>[]): string | null {
+const UNIT = /\b[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)? (?:County|Province|District|Parish|Prefecture|Governorate)\b/g;
+
+/** The place named most outside of tables; the title counts three times, a place of a count twice. */
+function mainPlace(
+  document: Document,
+  countries: readonly Mention<CountryName>[],
+  counts: readonly Mention<CountExpression>[],
+  rows: ReadonlySet<number>,
+): string | null {
   const times = new Map<string, number>();
+  const add = (name: string, weight: number): void => void times.set(name, (times.get(name) ?? 0) + weight);
   for (const { start, end, value, sentence } of countries) {
-    if (document.sentences[sentence]?.zone === 'boilerplate') continue;
+    const at = document.sentences[sentence];
+    if (at?.zone === 'boilerplate' || rows.has(at?.line ?? -1)) continue;
     if (value.form !== 'name' && value.form !== 'place') continue;
-    const text = document.text.slice(start, end);
     const inTitle = document.title !== null && start >= document.title.start && end <= document.title.end;
-    times.set(text, (times.get(text) ?? 0) + (inTitle ? 3 : 1));
+    add(document.text.slice(start, end), inTitle ? 3 : 1);
   }
-  for (const [name] of document.folded.matchAll(UNIT)) times.set(name, (times.get(name) ?? 0) + 1);
+  for (const [name] of document.folded.matchAll(UNIT)) add(name, 1);
+  // 93 new cases, 71 of them in Lusaka: the place of a share is not the place of the whole.
+  for (const { value, rule } of counts)
+    if (value.place !== null && !/\.(?:group|part|item)$/.test(rule)) add(value.place, 2);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

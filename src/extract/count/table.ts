@@ -186,9 +186,12 @@ function captionsAbove(scanned: readonly Scanned[], from: number): string[] {
   return captions;
 }
 
+/** A number between marks of a table, or one that ends or is a line: without it there is no table. */
+const MAYBE = /[\t|] ?\d|\d ?[\t|]|\/ \d|\d {2}| {2}\d|\d \d+[ \u200b]*(?:\n|$)|\n[\d,]+[ \u200b]*\n/;
+
 /** The tables of the document, in order: rows that stand together under a header or a caption. */
 export function tablesOf(document: Document): Table[] {
-  if (!/\d\s*(?:\n|$)|\d\s*\t|\|/.test(document.folded)) return [];
+  if (!MAYBE.test(document.folded)) return [];
   const scanned = scan(document);
   const tables: Table[] = [];
   for (let i = 0; i < scanned.length; i++) {

@@ -46,7 +46,7 @@ export function readMark(reading: ChineseReading, i: number, token: ChineseToken
       ...clause,
       metric: clause.metric ?? reading.weak?.metric ?? null,
       measure: clause.measure ?? reading.weak?.measure ?? null,
-      origin: clause.origin ?? reading.weak?.origin ?? null,
+      origin: (clause.afterNumber ? null : clause.origin) ?? reading.weak?.origin ?? null,
     };
   const place = clause.places.at(-1);
   if (place && !clause.afterNumber && !clause.all) setPlace(reading, place);

@@ -49,6 +49,8 @@ function fallback(metric: Metric, source: Chosen['source']): Measure | null {
 }
 
 export function inheritedOrigin(reading: ChineseReading, metric: Metric): Origin | null {
+  // 其中本土病例1例；新增死亡4例: what is new of another kind says anew where it comes from.
+  if (OUTCOMES.has(metric) && reading.clause.measure === 'new') return null;
   if (reading.weak?.origin) return reading.weak.origin;
   const alone = reading.clause.metric === null && reading.clause.measure === null && headNear(reading);
   if (!reading.head || (reading.head.sentence !== reading.sentence && !alone)) return null;

@@ -14,6 +14,7 @@ const PREDICATES: ReadonlySet<string> = new Set([
   'tested_negative',
 ]);
 const THING = /^\s*(?:新|确|疑|本土|境外|输入|病例|个案|无症|死亡|感染|[^，。；]{0,14}(?:病例|死亡))/;
+const BARE = /^\s*(?:[，,；;。：:、）)（(+\n]|$|为|在|均|系|是|有|由|来自|自|和|及|与|不明|调查|未|不)/;
 const ELSE_ILL = /癌|肿瘤|心脏|糖尿|透析|尿毒|白血|精神|骨折|慢性|孕|产妇|车祸|火灾/;
 
 export interface After {
@@ -87,7 +88,7 @@ export function metricFor(reading: ChineseReading, token: ChineseToken, after: A
   }
   if (chosen && number.classifier !== 'none') return chosen;
   // 从175人增加到1039人, 总数达到21
-  const rising = clause.measure === 'cumulative' && reading.last !== null && reading.line === reading.state.line;
+  const rising = clause.measure === 'cumulative' && reading.last !== null;
   if (rising && clause.afterNumber && number.classifier !== 'thing' && reading.last)
     return { metric: reading.last.metric, source: 'item', strong: false };
   if (continued(reading, i)) return { metric: 'confirmed', source: 'list', strong: false };
@@ -101,7 +102,7 @@ export function metricFor(reading: ChineseReading, token: ChineseToken, after: A
   if (reading.weak?.metric && (number.classifier === 'case' || reading.weak.part))
     return { metric: concrete(reading, reading.weak.metric), source: 'list', strong: false };
   if (number.classifier === 'case') {
-    if (!reading.state.epidemic) return null;
+    if (!reading.state.epidemic || !mayGoBare(reading, token, i)) return null;
     return { metric: inherited(reading), source: headNear(reading) ? 'item' : 'bare', strong: false };
   }
   if (number.classifier !== 'person' || !headNear(reading)) return null;
@@ -110,6 +111,16 @@ export function metricFor(reading: ChineseReading, token: ChineseToken, after: A
   if (item && gap.length < 14 && /^[\s，、；。）)]*$/.test(reading.text[token.end] ?? ''))
     return { metric: inherited(reading), source: 'item', strong: false };
   return null;
+}
+
+/** 新增19例, 武汉13例, 其中2例有…: a bare 例 needs something about it that belongs to a list of cases; 三例盆栽 has not. */
+function mayGoBare(reading: ChineseReading, token: ChineseToken, i: number): boolean {
+  const { clause, text, tokens } = reading;
+  const next = tokens[i + 1];
+  if (clause.measure !== null || clause.origin !== null || (next?.kind === 'disease' && next.start - token.end < 2))
+    return true;
+  if (!headNear(reading)) return false;
+  return clause.part || clause.places.length > 0 || BARE.test(text.slice(token.end)) || next?.start === token.end;
 }
 
 /** How much of the text between a metric and its number says something else: 患者隐瞒情况致68名医务人员被隔离. */

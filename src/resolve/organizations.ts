@@ -30,7 +30,9 @@ export function resolveOrganizations(
     // 法国|巴黎大学
     const before = countries[next - 1];
     if (country === null && before?.end === mention.start) country = before.value.alpha2;
-    if (country === null && NATIONAL.has(kind)) country = main;
+    // 白俄罗斯明斯克州…州政府: the country that the sentence named last, else that of the page.
+    if (country === null && NATIONAL.has(kind))
+      country = before?.sentence === mention.sentence ? before.value.alpha2 : main;
     return { ...mention, value: { name, kind, country: kind === 'international' ? null : country } };
   });
 }

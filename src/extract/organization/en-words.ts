@@ -40,13 +40,29 @@ export const hashOf = (word: string): number => {
   return hash | 0;
 };
 
-let table: Map<number, number> | null = null;
-function lexicon(): Map<number, number> {
+const SLOTS = 1 << 13;
+
+/** Bits of the words of the lexicon by their hash, open addressing; 0 for a word that it does not have. */
+interface WordTable {
+  readonly keys: Int32Array;
+  readonly bits: Int32Array;
+}
+let table: WordTable | null = null;
+
+function slotOf({ keys }: WordTable, hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
+function lexicon(): WordTable {
   if (table) return table;
-  table = new Map();
+  const built: WordTable = { keys: new Int32Array(SLOTS), bits: new Int32Array(SLOTS) };
   const add = (list: Iterable<string>, bit: number): void => {
     for (const word of list) {
-      table?.set(hashOf(word), (table.get(hashOf(word)) ?? 0) | bit);
+      const slot = slotOf(built, hashOf(word));
+      built.keys[slot] = hashOf(word);
+      built.bits[slot] = (built.bits[slot] as number) | bit;
     }
   };
   for (const [word, kind] of headWords()) add([word, word.toUpperCase()], kind);
@@ -62,6 +78,7 @@ function lexicon(): Map<number, number> {
   add(['of', 'for', 'OF', 'FOR', 'de'], OF);
   add(['in', 'IN', 'at'], IN);
   add(['Ltd', 'Ltd.', 'Inc', 'Inc.', 'LLC', 'LLP', 'PLC', 'L.L.C.', 'INC', 'INC.', 'LTD', 'LTD.'], LEGAL);
+  table = built;
   return table;
 }
 
@@ -116,7 +133,7 @@ export function describeTokens(text: string, tokens: Tokens, into: EnglishTokens
       if (i === start + 2) prefix = lower;
       tail = ((tail << 10) | (small & 1023)) & 0x3fffffff;
     }
-    let bits = known.get(exact | 0) ?? 0;
+    let bits = known.bits[slotOf(known, exact | 0)] as number;
     if (isLetter(first)) {
       bits |= LETTERS;
       if (isUpper(first)) bits |= CAPITAL;

@@ -137,6 +137,8 @@ class Runs {
   }
 }
 
+const KNOWN = 'organization.en.known';
+
 const inWord = (unit: number): boolean => isLetter(unit) || isDigit(unit);
 
 /** Names of bodies in an English sentence, by head words and by the lexicon; they may overlap. */
@@ -148,7 +150,7 @@ export function englishCandidates(text: string, tokens: Tokens, english: English
     const start = tokens.starts[i] ?? 0;
     if (((english.bits[i] ?? 0) & (CAPITAL | NUMBER)) === 0 && text.charCodeAt(start) !== 97) continue;
     if (known.longest(text, start, limit) === 0 || inWord(text.charCodeAt(known.end))) continue;
-    found.push({ start, end: known.end, rule: 'organization.en.known' });
+    found.push({ start, end: known.end, rule: KNOWN });
   }
   return found;
 }
@@ -161,24 +163,32 @@ export function englishStretches(
 ): (readonly [number, number])[] {
   const { bits } = english;
   const stretches: [number, number][] = [];
-  const inside = new Set<number>();
-  for (const { start, end, rule } of candidates) {
-    if (rule !== 'organization.en.known') continue;
-    for (let t = 0; t < tokens.count; t++)
-      if ((tokens.starts[t] ?? 0) >= start && (tokens.ends[t] ?? 0) <= end) inside.add(t);
-  }
+  // al-Qaeda: tokens of known names belong, whatever their letters.
+  let next = 0;
+  const inside = (token: number): boolean => {
+    const start = tokens.starts[token] ?? 0;
+    while (next < candidates.length && ((candidates[next]?.end ?? 0) <= start || candidates[next]?.rule !== KNOWN))
+      next++;
+    return (candidates[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
+  };
   let from = -1;
   let last = -1;
+  let named = false;
   const close = (): void => {
     if (from < 0) return;
-    const alone = last === from && ((bits[from] ?? 0) & (LEADING | PLACE | PERSON)) !== 0;
-    if (!alone || inside.has(from)) stretches.push([from, last + 1]);
+    const alone = last === from && !named && ((bits[from] ?? 0) & (LEADING | PLACE | PERSON)) !== 0;
+    if (!alone) stretches.push([from, last + 1]);
     from = -1;
   };
   for (let t = 0; t < tokens.count; t++) {
     const bit = bits[t] ?? 0;
-    if ((bit & CAPITAL) !== 0 || inside.has(t)) {
-      if (from < 0) from = t;
+    const known = inside(t);
+    if ((bit & CAPITAL) !== 0 || known) {
+      if (from < 0) {
+        from = t;
+        named = false;
+      }
+      named ||= known;
       last = t;
     } else if (from >= 0 && (((bit & LETTERS) !== 0 && (bit & JOINT) === 0) || t - last > 3)) close();
   }

@@ -72,7 +72,7 @@ export function readStretches(document: Document, visit: (stretch: Stretch) => v
       if (!hot) continue;
       tokenize(text, start, end, tokens);
       chineseFeatures.prepare(text, tokens, candidates);
-      for (const [from, to] of chineseFeatures.stretches(tokens.count)) {
+      for (const [from, to] of chineseFeatures.stretches(tokens)) {
         chineseDecoder.reserve(to - from);
         chineseFeatures.fill(from, to, chineseDecoder.features);
         visit({ language, sentence, tokens, from, to, candidates, decoder: chineseDecoder });

@@ -16,7 +16,7 @@ export function chineseTries(): { readonly left: Trie; readonly places: Trie; re
 
 /** Endings that are also everyday words: a name only after a place. */
 const WEAK =
-  /^(?:[委局厅署厂寺]|中心|组织|银行|基金|资本|能源|电子|汽车|医疗|生物|科技|酒店|饭店|宾馆|学校|小学|中学|超市|商场|办公室|委员会|公司|集团|支队|大队|总队|中队|联盟|武装|在线|新闻|财经|网站|法院|医院|机构|航空|保险|电力|铁路|物流|食品|石油|部队|教会|海关|内科|外科|儿科|中队|基地)$/;
+  /^(?:[委局厅署厂寺报网店党]|中心|组织|银行|基金|资本|能源|电子|汽车|医疗|生物|科技|酒店|饭店|宾馆|学校|小学|中学|超市|商场|办公室|委员会|公司|集团|支队|大队|总队|中队|联盟|武装|在线|新闻|财经|网站|法院|医院|机构|航空|保险|电力|铁路|物流|食品|石油|部队|教会|海关|内科|外科|儿科|中队|基地)$/;
 /** After an ending, what makes it another word: 局长, 大学生, 医院感染. */
 const NOT_BEFORE = '长生路街法署感化员站型性';
 const LEVEL = '省市县区州镇乡村';
@@ -54,7 +54,10 @@ function nameStart(text: string, from: number, floor: number): number {
       start = left.end;
       place = -1;
       i = start - 1;
-    } else if (place < 0 && places.longest(text, i, from) !== 0) place = i;
+    } else if (place < 0 && places.longest(text, i, from) !== 0) {
+      place = i;
+      i = places.end - 1;
+    }
   }
   return place >= 0 ? place : start;
 }

@@ -85,7 +85,7 @@ export class NameResolver {
     if (LEVEL.test(text)) return official(name).endsWith(official(text));
     if (name.startsWith(text)) return CHINESE_LEGAL_TAIL.test(name.slice(text.length));
     // 卫生局 ← 花莲县卫生局
-    return text.length <= 4 && name.endsWith(text) && /[省市县区州]$/.test(name.slice(0, -text.length));
+    return text.length <= 4 && name.endsWith(text) && /(?:[省市县区州]|政府)$/.test(name.slice(0, -text.length));
   }
 
   /** The full name that a name of the document stands for; itself when it is one. */

@@ -139,17 +139,20 @@ export class ChineseFeatures {
   }
 
   /** Tokens of the clauses of the prepared sentence that may hold a name: an ending, a known name, Latin capitals. */
-  *stretches(count: number): Generator<readonly [number, number]> {
+  *stretches({ count, starts, ends }: Tokens): Generator<readonly [number, number]> {
     let from = 0;
     let hot = false;
     for (let t = 0; t <= count; t++) {
       const at = t + MARGIN;
       const shape = this.shapes[at] as number;
-      if (t === count || shape === 11) {
+      // 溫差大　花蓮縣衛生局: a space between characters parts them.
+      const gap = t > from && t < count && shape === 1 && this.shapes[at - 1] === 1 && starts[t] !== ends[t - 1];
+      if (t === count || shape === 11 || gap) {
         if (hot) yield [from, t];
-        from = t + 1;
+        from = gap ? t : t + 1;
         hot = false;
-      } else if (this.hints[at] !== 0 || this.rules.values[at] !== 0 || this.names.values[at] !== 0) hot = true;
+      }
+      if (this.hints[at] !== 0 || this.rules.values[at] !== 0 || this.names.values[at] !== 0) hot = true;
       else if (shape === 2 || shape === 3 || shape === 5) hot = true;
     }
   }

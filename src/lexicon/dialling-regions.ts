@@ -323,7 +323,10 @@ const rows = `
 84|Hanoi City|24
 84|Ho Chi Minh City|28
 886|Taipei|2
-886|Taoyuan|3
+886|Taoyuan|33 34
+886|Hsinchu|35 36
+886|Hualien|38
+886|Yilan|39
 886|Tainan|6
 886|Miaoli|37
 886|Taichung|41 42 43 44 47 48

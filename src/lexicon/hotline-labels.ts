@@ -28,7 +28,7 @@ let patterns: LabelPatterns | null = null;
 export function labelPatterns(): LabelPatterns {
   patterns ??= {
     leading:
-      /^(?:.*(?:拨打|致电|请拨|打通|打给|呼叫|直拨|联系(?!电话|方式|人|手机)|通过|可拨|拨通|请电|来电(?!咨询))[了过]?|(?:或者?|也可|亦可|及|和|以及|可|请)+)(?=.)/,
+      /^(?:.*(?:拨打|致电|请拨|打通|打给|呼叫|直拨|联系(?!电话|方式|人|手机)|通过|可拨|拨通|请电|来电(?!咨询)|开通|设立|开设|公布)[了过]?|(?:或者?|也可|亦可|及|和|以及|可|请)+)(?=.)/,
     calling: new RegExp(NOUNS),
     noun: new RegExp(`(?:[^:：]{0,30}[:：] {0,2})?.{0,32}(?:${NOUNS})(?:号码?)?(?=[^${'\\u3400-\\u9fff'}]*$|[^:：]{0,16}[:：]? *$)`),
     generic:
@@ -36,7 +36,7 @@ export function labelPatterns(): LabelPatterns {
     purpose:
       /(?:(?:for|about|regarding|concerning|with|have|any|get|give|offers?|provides?|obtain|need|seek|seeking|want|in an?|in case of(?: an?)?) |^)((?:(?:general|more|further|additional|business|medical|health|legal|travel|other|urgent|non-urgent|media|press|the|your) ){0,2}(?:questions?|information|advice|help|inquir(?:y|ies)|enquir(?:y|ies)|details|assistance|support|comments?|emergenc(?:y|ies)|appointments?|bookings?|reservations?|complaints?|tickets?)(?: (?:or|and|about|on|regarding|with|for|of|in|to)(?: (?!call|contact|please|dial)[A-Za-z0-9()’'-]+){1,6}){0,2})(?=[,.:;)]| (?:please|call|contact|dial|by|if|you|at|on|may|can|should|to)\b|\s*$)/gi,
     nounEnglish:
-      /(?:(?<![A-Za-z])|(?<=[a-z])(?=Tel|TEL))(?!(?:of|the|for|and|help|of the|for the|and the) )(?:(?:[A-Z][A-Za-z0-9’'&/-]*|COVID-19|24[- /]?(?:7|hours?|h)|toll[- ]free|general|local|medical|consular|service|customer|emergency|health|mental|support|advice|public|information|free|nationwide|statewide|national|foreign|crisis|main|press|media|office|duty|help|of|for|and|the|non-emergency)[ -]){0,7}(?:[Hh]ot ?[Ll]ines?|HOTLINE|[Hh]elp ?[Ll]ines?|[Hh]elp ?[Dd]esk|[Ii]nfo ?[Ll]ine|[Ll]ines?|[Ss]witchboard|[Cc]ent(?:er|re)s?|[Dd]esk|[Tt]oll[- ]?[Ff]ree|TEL|T[Ee][Ll](?:ephone)?(?:\/F[Aa][Xx])?|[Pp]hones?|F[Aa][Xx]|[Mm]obile|[Cc]ell|[Oo]ffice|[Ss]ection)\b(?: numbers?)?(?=\.?[^A-Za-z]*(?:(?:number|no|is|at|on|available|open|daily|call|by|calling|dial|us|now|the|to|via|in|English|of)\b\.?[^A-Za-z]*){0,4}(?:24\/7|[\d\s-]*hours?[^A-Za-z]*(?:a day)?)?\W*$)/,
+      /(?:(?<![A-Za-z])|(?<=[a-z])(?=Tel|TEL))(?!(?:of|the|for|and|help|of the|for the|and the) )(?:(?:[A-Z][A-Za-z0-9’'&/-]*|COVID-19|24[- /]?(?:7|hours?|h)|toll[- ]free|general|local|medical|consular|service|customer|emergency|health|mental|support|advice|public|information|free|nationwide|statewide|national|foreign|crisis|visa|main|press|media|office|duty|help|of|for|and|the|non-emergency)[ -]){0,7}(?:[Hh]ot ?[Ll]ines?|HOTLINE|[Hh]elp ?[Ll]ines?|[Hh]elp ?[Dd]esk|[Ii]nfo ?[Ll]ine|[Ll]ines?|[Ss]witchboard|[Cc]ent(?:er|re)s?|[Dd]esk|[Tt]oll[- ]?[Ff]ree|TEL|T[Ee][Ll](?:ephone)?(?:\/F[Aa][Xx])?|[Pp]hones?|F[Aa][Xx]|[Mm]obile|[Cc]ell|[Oo]ffice|[Ss]ection)\b(?: numbers?)?(?=\.?[^A-Za-z]*(?:(?:number|no|is|at|on|available|open|daily|call|by|calling|dial|us|now|the|to|via|in|English|of)\b\.?[^A-Za-z]*){0,4}(?:24\/7|[\d\s-]*hours?[^A-Za-z]*(?:a day)?)?\W*$)/,
     after:
       /^[”"」』)） ,-]{0,3}(?:((?:[\u3400-\u9fff]{0,10}?)(?:热线|专线|电话|平台|急救|报警))|(phone|toll[- ]?free|office|mobile|fax|cell|direct|hotline|helpline)\b)|^[^.;\n]{0,60}? (?:with|for) ((?:general |more |any |further )?(?:questions?|information|advice|help|inquiries|enquiries|assistance|support)[^.,;\n]{0,40})/i,
     need: /(?:如果?[您你]?(?:需要|有|遇到?|对)|需要|若有)([^，,。；;]{2,24}?)(?:的|，|,|请|可|时|欢迎)/,

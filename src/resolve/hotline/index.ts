@@ -38,7 +38,8 @@ function linked(
   for (const [i, { start, end, rule, sentence, fields, line }] of numbers.entries()) {
     const around = surroundingsOf(document, { start, end }, line, numbers[i - 1], numbers[i + 1]);
     const previous = around.follows ? (linked.at(-1)?.value ?? null) : null;
-    const organization = bodies.find(around) ?? previous?.organization ?? null;
+    const shortCode = fields.kind === 'short_code' ? fields.number : null;
+    const organization = bodies.find(around, shortCode) ?? (shortCode === null ? previous?.organization : null) ?? null;
     const label = labelOf(around, previous?.label ?? null, organization);
     const hours = hoursOf(around, label);
     const value: HotlineFields = {
@@ -61,7 +62,7 @@ function linked(
       value: {
         ...value,
         label: value.label ?? label,
-        organization: value.organization ?? organization,
+        organization: value.kind === 'short_code' ? value.organization : (value.organization ?? organization),
         hours: value.hours ?? hours,
         languages: value.languages ?? languages,
       },

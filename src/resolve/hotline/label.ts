@@ -9,7 +9,7 @@ function lastClause(text: string): number {
   let from = 0;
   // A space parts phrases, but not the halves of `电 话`, nor words of English.
   const marks =
-    /[，,。；;、|！？!?\t•·]|(?<=[a-z)\d]\.) |(?<=[^\x00-\xff]) (?=[^\x00-\xff]{2})| {3,}|(?<=[^\x00-\xff]) (?=\d+ ?小时)|(?<=[\dA-Za-z]) (?=[\u3400-\u9fff]{2})/g;
+    /[，,。；;|！？!?\t•·]|(?<=[a-z)\d]\.) |(?<=[^\x00-\xff]) (?=[^\x00-\xff]{2})| {3,}|(?<=[^\x00-\xff]) (?=\d+ ?小时)|(?<=[\dA-Za-z]) (?=[\u3400-\u9fff]{2})/g;
   const body = text
     .replace(/[\s:：(（“"「\-–—]+$/, '')
     .replace(/(?<=[电传手联]) +(?=[话真机系])/g, (spaces) => '_'.repeat(spaces.length));
@@ -72,7 +72,12 @@ function english(document: Document, left: Span): Span | null {
     !/^(?:but|and|or|if|you|we|they|it|to|can|is|are)\b/i.test(bare)
   )
     return at(clauseFrom, clause.length);
-  const noun = nounEnglish.exec(sentence);
+  const found = nounEnglish.exec(sentence);
+  // A common noun alone names nothing: `the centre at …`; with a colon it does: `Office: …`.
+  const common =
+    /^(?:cent(?:re|er)s?|office|section|lines?|desk|cell|phones?)$/i.test(found?.[0].trim() ?? '') &&
+    !/[:：]\s*$/.test(text);
+  const noun = common ? null : found;
   const aims = [...sentence.matchAll(purpose)];
   const aim = aims.at(-1);
   if (noun && (noun[0].trim().split(/\s+/).length > 1 || !aim)) return at(from + noun.index, noun[0].length);
@@ -121,6 +126,14 @@ function cell(document: Document, left: Span): Span | null {
   return trimSpan(document.folded, { start, end: start + match[1].length }, EDGE);
 }
 
+/** The first words of a bracket behind a number whose label is a letter: `T: +86 10 5550 6356 (consular section, English)`. */
+function inBracket(document: Document, right: Span): Span | null {
+  const match = /^ ?[(（]([A-Za-z\u3400-\u9fff][^,，;；()（）\d]{2,40})/.exec(textOf(document, right));
+  if (!match?.[1]) return null;
+  const start = right.start + match[0].length - match[1].length;
+  return { start, end: start + match[1].length };
+}
+
 /** The heading of a list of numbers, above its first row. */
 function listHead({ document, index }: Surroundings): Span | null {
   const { heading } = labelPatterns();
@@ -144,8 +157,11 @@ export function labelOf(
   const { document, left, right, follows } = surroundings;
   const between = textOf(document, left);
   if (follows && inherited !== null && JOINED.test(between)) return inherited;
-  const own = cell(document, left) ?? chinese(document, left) ?? english(document, left) ?? behind(document, right);
+  const letter = /(?:^|[^A-Za-z])[TFM][.:] ?$/.test(between) ? inBracket(document, right) : null;
+  const own =
+    letter ?? cell(document, left) ?? chinese(document, left) ?? english(document, left) ?? behind(document, right);
   const written = own && document.text.slice(own.start, own.end);
+  if (written !== null && /^[TFM]$/.test(written)) return null;
   const bare = written !== null && (BARE.test(written) || written === organization);
   const head = bare ? listHead(surroundings) : own ? null : above(surroundings);
   const span = head ?? (bare && written === organization ? null : own);
@@ -161,4 +177,4 @@ export function labelOf(
 const JOINED =
   /^[\s、,，/|;；]*(?:或者?|or|and|和|及|&)?[\s、,，/|]*(?:[\u3400-\u9fff]{1,3}(?:先生|女士|老师|主任|医生|科长|处长|院长))?[:： ]*$/i;
 /** The last of a row of languages: `英语、法语、缅甸语服务热线`. */
-const LANGUAGE = /^[\u3400-\u9fff]{1,4}语(?=服务|热线|咨询)/;
+const LANGUAGE = /^(?:[\u3400-\u9fff]{1,4}语?[、和及与]){0,12}[\u3400-\u9fff]{1,4}语(?=服务|热线|咨询)/;

@@ -94,7 +94,8 @@ export function languagesOf(surroundings: Surroundings): string | null {
   const close = /^[^。.]*/.exec(after)?.[0] ?? '';
   const bracket = /^ ?[(（]([^()（）]*[)）])/.exec(after)?.[1] ?? '';
   const near = [...tagsIn(before.replace(/^.*[.!?] (?=[A-Z])/, '')), ...inOrder(close, bracket)];
-  const later = near.length === 0 && ABOUT.test(after) ? tagsIn(after) : [];
+  const last = right.end >= surroundings.line.end;
+  const later = near.length === 0 && last && ABOUT.test(after) ? tagsIn(after) : [];
   if (near.length === 0 && later.length === 0) later.push(...below(surroundings));
   const all = [...new Set([...near, ...later])];
   return all.length > 0 ? all.join(';') : null;

@@ -29,7 +29,10 @@ export class BodyFinder {
   }
 
   /** Name of the body, or \`null\`. */
-  find(surroundings: Surroundings): string | null {
+  find(surroundings: Surroundings, shortCode: string | null): string | null {
+    // Emergency and citizens' lines are everybody's; other public codes belong to whom their own clause names.
+    if (shortCode !== null && /^(?:\d{3}|12345|12320)$/.test(shortCode)) return null;
+    if (shortCode !== null && /^1\d{4}$/.test(shortCode)) return this.#inClause(surroundings);
     return (
       this.#inClause(surroundings) ??
       this.#speaker(surroundings) ??

@@ -25,10 +25,18 @@ const ALONE =
 /** Bodies without a name: `拨打航空公司客服`. */
 const COMMON = /^(?:航空公司|当地.*|所在.*|相关.*|有关.*|就近.*|附近.*|各.*|发热门诊|定点医院)$/;
 
+const BODY_WORD = new RegExp(`\\b${HEAD_EN}\\b|\\b[A-Z]{2,}\\b`);
+/** `Qingdao Exit and Entry Administration: +86 …` */
+const LISTED = new RegExp(`(?:^|[-•*] )(${BODY_EN}(?<=\\b${HEAD_EN})): ?$`);
+
 /** A body that the words before or after a number name in so many words. */
 export function bodyInWords(before: string, after: string): string | null {
   const call = CALL.exec(before)?.[1];
-  if (call !== undefined && !NO_BODY.test(call)) return call;
+  // Two names and no word for a body are a person: `contact Dana Whitfield at`.
+  const person = / /.test(call ?? '') ? !BODY_WORD.test(call ?? '') : /^[A-Z][a-z]+$/.test(call ?? '');
+  if (call !== undefined && !NO_BODY.test(call) && !person) return call;
+  const listed = LISTED.exec(before)?.[1];
+  if (listed !== undefined) return listed;
   const reported = REPORT_TO.exec(before)?.[1];
   if (reported !== undefined && reported.length >= 4 && !COMMON.test(reported)) return reported;
   // A list, a body and its number a line: `锦江区卫生健康局：55501411`.
@@ -52,5 +60,10 @@ export function publisherInWords(line: string): string | null {
   if (before !== undefined) return before;
   const name = RIGHTS_AFTER.exec(line)?.[1] ?? DOMAIN.exec(line.trim())?.[1];
   if (name === undefined || /^(?:all|copyright|rights|the|inc|\d+)(?: rights reserved)?\.?$/i.test(name)) return null;
-  return name.replace(/\.? ?All Rights Reserved.*$/i, '').replace(/[ ,.-]+$/, '') || null;
+  return (
+    name
+      .replace(/\.(?: .*)?$/, '')
+      .replace(/ ?All Rights Reserved.*$/i, '')
+      .replace(/[ ,.-]+$/, '') || null
+  );
 }

@@ -25,12 +25,16 @@ export function surroundingsOf(
   const line = document.lines[index] ?? { start: number.start, end: number.end, zone: 'body', kind: 'other' };
   const follows = previous !== undefined && previous.end > line.start;
   const end = Math.max(line.end, number.end);
+  // The bracket behind a number is that number's: `020-55503813（8:00-20:00），或12345`.
+  const behind = follows
+    ? (/^ ?[(（][^()（）]*[)）]/.exec(document.folded.slice(previous.end, number.start))?.[0].length ?? 0)
+    : 0;
   return {
     document,
     number,
     index,
     line,
-    left: { start: follows ? previous.end : Math.min(line.start, number.start), end: number.start },
+    left: { start: follows ? previous.end + behind : Math.min(line.start, number.start), end: number.start },
     right: { start: number.end, end: next && next.start < end ? next.start : end },
     follows,
   };

@@ -33,7 +33,7 @@ interface Prepared {
   readonly rows: readonly Float64Array[];
   readonly weights: readonly number[];
   readonly labels: readonly number[];
-  /** Of the pages that only vary another: trained on, not measured. */
+  /** One of the pages that only vary another: trained on, not measured. */
   readonly variant: boolean;
   readonly fold: number;
 }
@@ -190,7 +190,7 @@ for (const form of ['text', 'html'] as const) {
   const html = form === 'html';
   const pages = html ? await htmlExamples(options.data) : textExamples(options.data);
   const prepared = [
-    ...pages.map((page) => prepare(page, html, 1)),
+    ...pages.map((page) => prepare(page, html, page.set.startsWith('dumps/') ? 2 : 1)),
     ...variants(pages, html ? [] : await htmlExamples(options.data)).map(({ example, share }) =>
       prepare(example, html, share),
     ),

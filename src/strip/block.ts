@@ -8,6 +8,8 @@ export interface Block {
   readonly to: number;
   /** Folded text, white space at the ends gone, line ends as spaces. */
   readonly text: string;
+  /** The same as it is written, tabs and line ends too. */
+  readonly raw: string;
   /** Blank lines before it. */
   readonly gap: number;
   readonly markup: LineMarkup | null;
@@ -34,15 +36,13 @@ export function blocksOf(page: Page, folded: string, lines: readonly Span[]): Bl
     to = from + 1;
     while (joined[to - 1] === true) to++;
     const start = lines[from]?.start ?? 0;
-    const text = folded
-      .slice(start, lines[to - 1]?.end ?? start)
-      .replace(/\s+/g, ' ')
-      .trim();
+    const raw = folded.slice(start, lines[to - 1]?.end ?? start);
+    const text = raw.replace(/\s+/g, ' ').trim();
     if (text === '') {
       gap++;
       continue;
     }
-    blocks.push({ from, to, text, gap, markup: page.markup?.[from] ?? null });
+    blocks.push({ from, to, text, raw, gap, markup: page.markup?.[from] ?? null });
     gap = 0;
   }
   return blocks;

@@ -1,3 +1,4 @@
+import { pagePhrase } from '../lexicon/page-phrases.js';
 import {
   functionCharacters,
   functionWords,
@@ -5,6 +6,7 @@ import {
   pageWordKinds,
   pageWords,
 } from '../lexicon/page-words.js';
+import type { LineKind } from '../types.js';
 import type { Block } from './block.js';
 
 /** What can be counted in one block alone. Shares are of its characters without spaces. */
@@ -41,6 +43,8 @@ export interface Facts {
   readonly you: number;
   /** Share of its characters that page words of a kind cover. */
   readonly page: Readonly<Record<PageWordKind, number>>;
+  /** The kind of page that a whole phrase of it belongs to: "We use cookies", 版权声明. */
+  readonly phrase: LineKind | null;
   /** A line of running text: long, with grammar and a stop. */
   readonly prose: boolean;
 }
@@ -70,6 +74,8 @@ function covered(text: string, pattern: RegExp): number {
   return sum;
 }
 
+/** Longer blocks are text even when they speak of cookies or rights. */
+const LONGEST_PHRASE = 500;
 /** Long texts are judged by their beginning: what follows says no more. */
 const ENOUGH = 1200;
 
@@ -115,6 +121,7 @@ export function factsOf(block: Block): Facts {
     ago: AGO.test(text),
     you: count(text, YOU) / Math.max(1, words),
     page,
+    phrase: text.length < LONGEST_PHRASE ? pagePhrase(text) : null,
     prose: stops > 0 && words >= (han > latin.length ? 25 : 12) && grammarShare > 0.12,
   };
 }

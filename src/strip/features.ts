@@ -54,6 +54,7 @@ const alone: readonly Feature[] = [
   own('time', (fact) => flag(fact.time)),
   own('phone', (fact) => flag(fact.phone)),
   own('ago', (fact) => flag(fact.ago)),
+  own('phrase', (fact) => flag(fact.phrase !== null)),
   own('you', (fact) => fact.you),
   ...pageWordKinds.map((kind) => own(kind, word(kind))),
 ];

@@ -1,4 +1,4 @@
-import type { PageWordKind } from '../lexicon/page-words.js';
+import { type PageWordKind, pageWords } from '../lexicon/page-words.js';
 import type { LineKind } from '../types.js';
 import type { Facts } from './facts.js';
 import type { Surroundings } from './surroundings.js';
@@ -22,7 +22,7 @@ const ORDER: readonly (readonly [PageWordKind, LineKind, number])[] = [
 /** How many lines a heading such as "Related articles" or "Comments" speaks for. */
 const SECTION = 40;
 const DATE_ALONE =
-  /^[（(【[]?(?:(?:发布|更新)?(?:时间|日期)?[:：]?\s*)?(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月] *\d{1,2} *日?(?: *[星期周][一二三四五六日])?(?: *\d{1,2}[:：]\d\d(?::\d\d)?)?[)）】\]]?$|^(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?),? (?:19|20)\d\d$|^[二〇○零一九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/;
+  /^[（(【[]?(?:(?:发布|更新)?(?:时间|日期)?[:：]?\s*)?(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月] *\d{1,2} *日?(?: *[星期周][一二三四五六日])?(?: *\d{1,2}[:：]\d\d(?::\d\d)?)?[)）】\]]?$|^(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:19|20)\d\d)?$|^[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/;
 
 /** A date and nothing else: `3 February 2020`, `2020年2月3日 10:05`, `发布时间：2020-02-03`. */
 export const isDate = (text: string): boolean => text.length < 48 && DATE_ALONE.test(text);
@@ -33,10 +33,11 @@ export function boilerplateKind(page: Surroundings, i: number): LineKind {
   if (!fact) return 'other';
   for (const [word, kind, least] of ORDER) if (fact.page[word] >= least) return kind;
   if (isDate(text)) return 'date';
-  if (fact.phone && fact.size < 60) return 'contact';
+  if ((page.sinceLegal[i] ?? 999) <= 6 && fact.size > 60) return 'copyright';
   const related = page.sinceRelated[i] ?? 999;
   const comment = page.sinceComment[i] ?? 999;
   if (fact.ago || (comment < related && comment < SECTION && fact.stops > 0)) return 'comment';
+  if (fact.phone && !fact.date && fact.size < 60) return 'contact';
   if ((page.shortRun[i] ?? 0) >= 4 && fact.size < 16) return 'navigation';
   if (related < SECTION) return 'related';
   if (comment < SECTION) return 'comment';
@@ -44,12 +45,21 @@ export function boilerplateKind(page: Surroundings, i: number): LineKind {
   return 'other';
 }
 
+/** Dates, times and the words around them that a line of source and date is made of. */
+const OF_META =
+  /(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月] *\d{1,2} *日?|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\d{1,2}[:：]\d\d(?::\d\d)?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b[ap]\.?m\b|\d+|[^\p{L}]/giu;
+
 /** Line beside the headline that says who wrote the text, where it came from, and when. */
 export function metaKind(fact: Facts, text: string): LineKind | null {
-  if (fact.size > 120 || fact.prose) return null;
+  if (fact.size > 140 || fact.prose) return null;
   if (isDate(text)) return 'date';
-  if (fact.page.byline > 0.15 || /^by [A-Z]/.test(text) || /^By\b/.test(text)) return 'byline';
-  return fact.date && fact.size < 50 ? 'date' : null;
+  if (/^by:? [A-Z]/i.test(text) && fact.size < 80) return 'byline';
+  const spoken = text.replace(pageWords('byline'), '').replace(pageWords('widget'), '').replace(OF_META, '');
+  // "6月7日天河区新冠肺炎疫情通报" has words of its own beside the date: a headline, or text.
+  const rest = fact.han > 0.3 ? spoken.length * 2.5 : spoken.length;
+  if (fact.date && rest < 25) return fact.page.byline > 0.1 ? 'byline' : 'date';
+  if (fact.date && fact.page.byline > 0.15 && fact.ending !== 2) return 'byline';
+  return fact.page.byline > 0.2 && fact.ending !== 2 && rest < 50 ? 'byline' : null;
 }
 
 const LIST =
@@ -60,11 +70,12 @@ export function bodyKind(page: Surroundings, i: number): LineKind {
   const block = page.blocks[i];
   if (!fact || !block) return 'paragraph';
   const { text, markup } = block;
-  if (markup?.element === 'tr' || text.includes('\t')) return 'table';
+  if (markup?.element === 'tr' || block.raw.trim().includes('\t')) return 'table';
   if (markup && /^h[1-6]$/.test(markup.element)) return 'heading';
   if (LIST.test(text) || markup?.element === 'li') return 'list';
   if (fact.page.caption > 0.12 && fact.size < 150) return 'caption';
-  if (fact.prose || fact.ending === 2) return 'paragraph';
+  if (fact.phone && fact.size < 120 && /[:：]/.test(text)) return 'contact';
+  if (fact.prose || fact.ending === 2 || /^dear\b/i.test(text)) return 'paragraph';
   if (fact.size < 30 && fact.digits > 0.3) return 'table';
   if ((page.shortRun[i] ?? 0) >= 6) return 'table';
   const next = page.facts[i + 1];

@@ -1,0 +1,55 @@
+import type { LineKind, Zone } from '../types.js';
+import { bodyKind, boilerplateKind, metaKind } from './kinds.js';
+import { repeats } from './repeats.js';
+import { isFurniture, mend, signature } from './structure.js';
+import type { Surroundings } from './surroundings.js';
+import { titleBlocks } from './title.js';
+
+/** Above this a block is main text. */
+const TEXT = 0.4;
+/** Pages of so few blocks are given as text, with nothing around it. */
+const FEW = 3;
+/** How far from the headline the lines stand that say who wrote the text, and when. */
+const BESIDE = 8;
+
+export interface Judged {
+  readonly zone: Zone;
+  readonly kind: LineKind;
+}
+
+/** First block of running text, or else the first that is kept; −1 when none is. */
+function beginning(page: Surroundings, kept: readonly boolean[]): number {
+  const prose = kept.findIndex((keep, i) => keep && (page.facts[i]?.prose ?? false));
+  const first = kept.indexOf(true);
+  return prose < 0 || prose - first > 12 ? first : prose;
+}
+
+/** Zone and kind of each block, from its probability to be main text and the shape of the page. */
+export function judge(page: Surroundings, probabilities: Float64Array): Judged[] {
+  const kept = Array.from(probabilities, (p) => p > TEXT);
+  if (kept.length <= FEW) for (const [i, fact] of page.facts.entries()) kept[i] = kept[i] || !isFurniture(fact);
+  mend(page, kept, probabilities);
+  if (kept.length > FEW) for (const [i, fact] of page.facts.entries()) if (fact.phrase) kept[i] = false;
+  const closing = signature(page, kept);
+  const body = beginning(page, kept);
+  const title = body < 0 ? [] : titleBlocks(page, body, probabilities, kept);
+  const repeated = repeats(page, kept, title[0] ?? 0);
+  const near = title.at(-1) ?? body;
+  return page.blocks.map((block, i) => {
+    const fact = page.facts[i];
+    if (title.includes(i)) return { zone: 'title', kind: 'title' };
+    if (repeated[i]) return { zone: 'boilerplate', kind: 'repeat' };
+    if (closing.includes(i)) return { zone: 'body', kind: 'signature' };
+    if (fact && body >= 0 && Math.abs(i - near) <= BESIDE && i <= Math.max(body + 1, near + 4) && i >= near - 3) {
+      const kind = metaKind(fact, block.text);
+      if (kind) return { zone: 'meta', kind };
+    }
+    if (kept[i]) return { zone: 'body', kind: bodyKind(page, i) };
+    const copied = title.some((one) => isCopy(block.text, page.blocks[one]?.text ?? ''));
+    return { zone: 'boilerplate', kind: copied ? 'repeat' : (fact?.phrase ?? boilerplateKind(page, i)) };
+  });
+}
+
+/** The headline again, perhaps with the name of the site or its translation behind it. */
+const isCopy = (text: string, title: string): boolean =>
+  text === title || (title.length > 8 && text.startsWith(title) && text.length < title.length * 2 + 20);

@@ -1,0 +1,125 @@
+import { signatureEnding } from '../lexicon/signature-words.js';
+import type { Facts } from './facts.js';
+import { isDate } from './kinds.js';
+import type { Surroundings } from './surroundings.js';
+
+/** What the shape of a page says beyond the verdict on each block. `kept` is changed in place. */
+
+const FURNITURE = [
+  'navigation',
+  'share',
+  'related',
+  'comment',
+  'widget',
+  'cookie',
+  'copyright',
+  'licence',
+  'advertisement',
+] as const;
+export const isFurniture = (fact: Facts): boolean => FURNITURE.some((kind) => fact.page[kind] > 0.3);
+
+/** `Label：value`, as lists of contacts and figures are written. */
+const LABELLED = /^[^:：。.!?！？]{1,40}[:：]\s*\S/;
+const TABBED = /\t/;
+/** Longest gap between blocks of text that is taken for text too. */
+const GAP = 3;
+
+/** Ends (exclusive) of runs of neighbouring blocks that `is` holds for, as pairs. */
+function runs(count: number, is: (i: number) => boolean): (readonly [number, number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let from = 0; from < count; from++) {
+    let to = from;
+    while (to < count && is(to)) to++;
+    if (to > from) found.push([from, to]);
+    from = to;
+  }
+  return found;
+}
+
+const linked = (page: Surroundings, i: number): boolean => (page.blocks[i]?.markup?.linked ?? 0) > 0.5;
+
+/** Rows of a table share one verdict, and so do rows of `label：value` that stand in the text. */
+function rows(page: Surroundings, kept: boolean[]): void {
+  const { blocks, facts } = page;
+  const isRow = (i: number): boolean => blocks[i]?.markup?.element === 'tr' || TABBED.test(blocks[i]?.raw ?? '');
+  for (const [from, to] of runs(blocks.length, isRow)) {
+    const yes = kept.slice(from, to).filter(Boolean).length;
+    kept.fill(yes * 2 >= to - from, from, to);
+  }
+  const isLabelled = (i: number): boolean => {
+    const fact = facts[i];
+    return fact !== undefined && fact.size < 160 && LABELLED.test(blocks[i]?.text ?? '') && !isFurniture(fact);
+  };
+  for (const [from, to] of runs(blocks.length, isLabelled)) {
+    if (to - from < 2) continue;
+    const announced = kept[from - 1] === true && /[:：]$/.test(blocks[from - 1]?.text ?? '');
+    const some = kept.slice(from, to).filter(Boolean).length;
+    if (announced || some * 3 >= to - from || (kept[from - 1] && kept[to])) kept.fill(true, from, to);
+  }
+}
+
+/** A few plain blocks between two pieces of text are text: one-word subheads, short rows. */
+function gaps(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
+  for (const [from, to] of runs(kept.length, (i) => kept[i] === false)) {
+    if (from === 0 || to === kept.length || to - from > GAP) continue;
+    const plain = page.facts.slice(from, to).every((fact, n) => {
+      const i = from + n;
+      return (verdicts[i] ?? 0) > 0.08 && fact.size < 200 && !isFurniture(fact) && !fact.ago && !linked(page, i);
+    });
+    if (plain) kept.fill(true, from, to);
+  }
+}
+
+/** Whole sentences next to text are text on weaker evidence. */
+function neighbours(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
+  for (const [i, fact] of page.facts.entries()) {
+    if (kept[i] || (verdicts[i] ?? 0) < 0.3 || fact.ending !== 2 || isFurniture(fact) || linked(page, i)) continue;
+    if (kept[i - 1] || kept[i + 1]) kept[i] = true;
+  }
+}
+
+const isSignature = (text: string): boolean => text.length < 90 && signatureEnding.test(text);
+
+/** Blocks after the text that sign it: bodies by name and a date alone. Their indexes, kept from now on. */
+export function signature(page: Surroundings, kept: boolean[]): readonly number[] {
+  const last = kept.findLastIndex(
+    (keep, i) => keep && !isDate(page.blocks[i]?.text ?? '') && !isSignature(page.blocks[i]?.text ?? ''),
+  );
+  if (last < 0) return [];
+  let to = last;
+  for (let i = last + 1; i <= last + 5 && i < kept.length; i++) {
+    const text = page.blocks[i]?.text ?? '';
+    const fact = page.facts[i];
+    if (!fact || linked(page, i)) break;
+    if (isDate(text) && !isDate(page.blocks[i + 1]?.text ?? '')) {
+      to = i;
+      break;
+    }
+    if (!isSignature(text) || fact.page.licence > 0.1 || fact.page.copyright > 0.1) break;
+    if (kept[i] || i - to === 1) to = i;
+  }
+  // A name alone, with no date below it, signs only what the verdict already kept.
+  if (!kept[to] && !isDate(page.blocks[to]?.text ?? '')) return [];
+  kept.fill(true, last + 1, to + 1);
+  return Array.from({ length: to - last }, (_, n) => last + 1 + n);
+}
+
+/** Headings at the end that nothing follows are those of what comes after the text. */
+function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
+  if (!page.facts.some((fact, i) => kept[i] && fact.prose)) return;
+  for (let i = kept.lastIndexOf(true); i > 0; i = kept.lastIndexOf(true)) {
+    const fact = page.facts[i];
+    const block = page.blocks[i];
+    if (!fact || !block || fact.ending === 2 || fact.size > 60 || fact.beginning >= 2 || fact.digits > 0.2) return;
+    if (LABELLED.test(block.text) || isSignature(block.text) || isDate(block.text) || (verdicts[i] ?? 0) > 0.85) return;
+    if (block.markup && block.markup.element !== 'li' && !/^h[1-6]$/.test(block.markup.element)) return;
+    kept[i] = false;
+  }
+}
+
+export function mend(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
+  neighbours(page, kept, verdicts);
+  rows(page, kept);
+  gaps(page, kept, verdicts);
+  trailing(page, kept, verdicts);
+}

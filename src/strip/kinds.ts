@@ -5,7 +5,7 @@ import type { Surroundings } from './surroundings.js';
 
 /** What a line that is no main text is there for, in the order in which it is asked; the first that covers enough of it wins. */
 const ORDER: readonly (readonly [PageWordKind, LineKind, number])[] = [
-  ['licence', 'licence', 0.12],
+  ['licence', 'licence', 0.06],
   ['copyright', 'copyright', 0.1],
   ['cookie', 'cookie', 0.05],
   ['share', 'share', 0.35],
@@ -38,6 +38,7 @@ export function boilerplateKind(page: Surroundings, i: number): LineKind {
   const comment = page.sinceComment[i] ?? 999;
   if (fact.ago || (comment < related && comment < SECTION && fact.stops > 0)) return 'comment';
   if (fact.phone && !fact.date && fact.size < 60) return 'contact';
+  if (related <= 10 && fact.size > 5) return 'related';
   if ((page.shortRun[i] ?? 0) >= 4 && fact.size < 16) return 'navigation';
   if (related < SECTION) return 'related';
   if (comment < SECTION) return 'comment';
@@ -57,7 +58,7 @@ export function metaKind(fact: Facts, text: string): LineKind | null {
   const spoken = text.replace(pageWords('byline'), '').replace(pageWords('widget'), '').replace(OF_META, '');
   // "6月7日天河区新冠肺炎疫情通报" has words of its own beside the date: a headline, or text.
   const rest = fact.han > 0.3 ? spoken.length * 2.5 : spoken.length;
-  if (fact.date && rest < 25) return fact.page.byline > 0.1 ? 'byline' : 'date';
+  if (fact.date && rest < 25) return fact.page.byline > 0.05 ? 'byline' : 'date';
   if (fact.date && fact.page.byline > 0.15 && fact.ending !== 2) return 'byline';
   return fact.page.byline > 0.2 && fact.ending !== 2 && rest < 50 ? 'byline' : null;
 }

@@ -1,0 +1,155 @@
+import { describe, expect, test } from 'vitest';
+import { noHints, pageOfHtml, pageOfText } from '../../src/decode/index.js';
+import { strip } from '../../src/strip/index.js';
+import type { Page } from '../../src/types.js';
+
+/** Lines as `zone kind` before each text, blank ones left out. */
+const read = (page: Page): string[] =>
+  strip(page)
+    .filter((line) => line.kind !== 'blank')
+    .map((line) => `${line.zone} ${line.kind}: ${page.text.slice(line.start, line.end).trim().slice(0, 24)}`);
+
+const paragraphs = {
+  first:
+    'The county health department announced fourteen new cases on Thursday, which brings the total since the spring to three hundred and ten.',
+  second:
+    'Most of those who fell ill are at home, the department said, and nine of them are being looked after in the hospital of the county seat.',
+  third:
+    'Testing will go on at the fairground until the end of the month, and everyone who lives in the county may come without an appointment.',
+};
+const english = `Home
+News
+Sports
+Weather
+
+County reports fourteen new cases
+
+By Jane Roe | Nov. 19, 2020
+
+${paragraphs.first}
+
+${paragraphs.second}
+
+${paragraphs.third}
+
+County Health Department
+19 November 2020
+
+Related articles
+City council votes on new park
+High school team wins again
+
+Share on Facebook
+We use cookies to make this site better. Cookie policy
+Copyright © 2020 The County Paper. All rights reserved.`;
+
+const chinese = `首页 > 新闻中心 > 正文
+某市通报新增三例确诊病例
+来源：某市卫生健康委员会 2020-02-05 09:30
+2月4日0时至24时，全市新增确诊病例3例，均为此前病例的密切接触者，已在定点医院隔离治疗，目前病情平稳。
+截至2月4日24时，全市累计报告确诊病例28例，其中治愈出院6例，无死亡病例，另有密切接触者一百余人正在接受医学观察。
+市卫生健康委员会提醒广大市民，外出时请佩戴口罩，勤洗手、多通风，如有发热等症状，请及时到就近的发热门诊就诊。
+相关新闻
+全市中小学推迟开学
+多部门部署春运返程工作
+分享到：微信 微博
+版权所有：某市卫生健康委员会 京ICP备12345678号`;
+
+describe('zones and kinds of the lines of a dump', () => {
+  const lines = read(pageOfText('page', english, ''));
+  test.for([
+    'boilerplate navigation: Sports',
+    'title title: County reports fourteen ',
+    'meta byline: By Jane Roe | Nov. 19, 2',
+    'body paragraph: The county health depart',
+    'body paragraph: Most of those who fell i',
+    'body paragraph: Testing will go on at th',
+    'body signature: County Health Department',
+    'body signature: 19 November 2020',
+    'boilerplate related: Related articles',
+    'boilerplate related: City council votes on ne',
+    'boilerplate share: Share on Facebook',
+    'boilerplate cookie: We use cookies to make t',
+    'boilerplate copyright: Copyright © 2020 The Cou',
+  ])('%s', (line) => {
+    expect(lines).toContain(line);
+  });
+
+  const chineseLines = read(pageOfText('page', chinese, ''));
+  test.for([
+    'boilerplate navigation: 首页 > 新闻中心 > 正文',
+    'title title: 某市通报新增三例确诊病例',
+    'meta byline: 来源：某市卫生健康委员会 2020-02-05',
+    'body paragraph: 2月4日0时至24时，全市新增确诊病例3例，均为',
+    'boilerplate related: 相关新闻',
+    'boilerplate related: 全市中小学推迟开学',
+    'boilerplate share: 分享到：微信 微博',
+    'boilerplate licence: 版权所有：某市卫生健康委员会 京ICP备1234',
+  ])('%s', (line) => {
+    expect(chineseLines).toContain(line);
+  });
+});
+
+describe('pages as they also come', () => {
+  const zones = (text: string): string[] => strip(pageOfText('page', text, '')).map((line) => line.zone);
+  const article = Object.values(paragraphs);
+
+  test('an index page has no main text', () => {
+    const index = [
+      'Home',
+      'News',
+      'Sports',
+      'Weather',
+      'About us',
+      'Contact us',
+      'Log in',
+      'Subscribe',
+      'More',
+      'Share',
+    ];
+    expect(zones(index.join('\n'))).toEqual(index.map(() => 'boilerplate'));
+  });
+
+  test.for(['We meet on Monday.', '今日新增3例。', 'Call 555-0123'])('a text of one line is text: %s', (text) => {
+    expect(zones(text)).toEqual(['body']);
+  });
+
+  test('a second copy of the article is a repeat', () => {
+    const text = ['A headline of the day', ...article, 'Share', 'Print', 'A headline of the day', ...article].join(
+      '\n',
+    );
+    const kinds = strip(pageOfText('page', text, '')).map((line) => line.kind);
+    expect(kinds.slice(1, 4)).toEqual(['paragraph', 'paragraph', 'paragraph']);
+    expect(kinds.slice(7)).toEqual(['repeat', 'repeat', 'repeat']);
+  });
+
+  test('a sentence that a notice repeats is no repeat', () => {
+    const text = [...article, 'The measures taken last week stay in force in all districts.', ...article.slice(0, 1)];
+    expect(zones(text.join('\n'))).not.toContain('boilerplate');
+  });
+
+  test('lines of a hard-wrapped paragraph share one zone', () => {
+    const wrapped = article.join(' ').replace(/(.{60,68}) /g, '$1\n');
+    expect(new Set(zones(wrapped))).toEqual(new Set(['body']));
+  });
+
+  test.for(['', '\n\n', ' '])('nothing at all: %j', (text) => {
+    expect(strip(pageOfText('page', text, '')).map((line) => line.kind)).toEqual(text.split('\n').map(() => 'blank'));
+  });
+
+  test('every line is there, in order, without its line end', () => {
+    const lines = strip(pageOfText('page', english, ''));
+    expect(lines.map((line) => english.slice(line.start, line.end))).toEqual(english.split('\n'));
+  });
+
+  test('HTML by its tree', async () => {
+    const html = `<title>News</title><nav><a href=1>Home</a><a href=2>World</a></nav><article><h1>Fourteen new cases</h1>
+      ${article.map((text) => `<p>${text}</p>`).join('')}<table><tr><td>North</td><td>12</td></tr></table></article>
+      <footer>Contact: 555 0100</footer>`;
+    const lines = read(await pageOfHtml('page', html, '', noHints, 'utf-8', 0));
+    expect(lines[0]).toMatch(/^boilerplate navigation/);
+    expect(lines[1]).toBe('title title: Fourteen new cases');
+    expect(lines.slice(2, 5).map((line) => line.slice(0, 14))).toEqual(Array(3).fill('body paragraph'));
+    expect(lines.at(-1)).toMatch(/^boilerplate contact/);
+  });
+});

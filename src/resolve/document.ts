@@ -15,6 +15,10 @@ const ADDRESS_ALONE = /^\s*(https?:\/\/[^\s"'<>]+)\s*$/;
 /** The day in an address: /2020/02/05/, /20200205/, t20200205_. */
 const DAY_IN_ADDRESS = /(?<!\d)((?:19|20)\d\d)([-/]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?!\d)/;
 
+/** `Host: City Trade OfficeUndertaker: …`, as English pages of Chinese offices have it. */
+const HOST =
+  /^\s*(?:host|sponsor)(?:ed by)?[:：] *([A-Z][^:：|]{3,80}?)(?= *(?:undertaker|organi[sz]er|co-?sponsor|tel\b|$|\|))/i;
+
 const LONGEST_LINE = 400;
 
 const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -40,7 +44,7 @@ function publisherOf(document: Document): string | null {
   const source = (text: string): string | undefined => SOURCE.exec(text)?.[1];
   const owner = (text: string): string | undefined => OWNER.exec(text)?.[1];
   const holder = (text: string): string | undefined => {
-    const match = HOLDER.exec(text);
+    const match = HOLDER.exec(text) ?? HOST.exec(text);
     return match?.[1] ?? match?.[2];
   };
   return (

@@ -36,6 +36,7 @@ describe('publisher', () => {
     ['boilerplate: © 2019-2020 The County Paper', 'The County Paper'],
     ['boilerplate: 版权所有：某市卫生健康委员会 京ICP备1号', '某市卫生健康委员会'],
     ['boilerplate: 主办：某市人民政府', '某市人民政府'],
+    ['boilerplate: Host: City Trade OfficeUndertaker: City Association', 'City Trade Office'],
     ['body: 来源：身体', null],
     ['boilerplate: All rights reserved', null],
   ] as const)('%s', ([line, publisher]) => {

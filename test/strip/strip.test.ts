@@ -7,7 +7,7 @@ import type { Page } from '../../src/types.js';
 const read = (page: Page): string[] =>
   strip(page)
     .filter((line) => line.kind !== 'blank')
-    .map((line) => `${line.zone} ${line.kind}: ${page.text.slice(line.start, line.end).trim().slice(0, 24)}`);
+    .map((line) => `${line.zone} ${line.kind}: ${page.text.slice(line.start, line.end).trim().slice(0, 24).trim()}`);
 
 const paragraphs = {
   first:
@@ -59,7 +59,7 @@ describe('zones and kinds of the lines of a dump', () => {
   const lines = read(pageOfText('page', english, ''));
   test.for([
     'boilerplate navigation: Sports',
-    'title title: County reports fourteen ',
+    'title title: County reports fourteen',
     'meta byline: By Jane Roe | Nov. 19, 2',
     'body paragraph: The county health depart',
     'body paragraph: Most of those who fell i',

@@ -1,4 +1,4 @@
-import type { DateExpression, Document, Mention } from '../../types.js';
+import type { DateExpression, Document, Mention, Sentence } from '../../types.js';
 import type { Rule, RuleContext } from '../rule.js';
 
 /** What a rule matches with: a sticky regular expression, or a table of names that answers as one does. */
@@ -50,7 +50,7 @@ export interface Triggers {
   readonly characters: ReadonlyMap<number, Group>;
   /** The kind of every character that something begins with, 0 of others. */
   readonly known: Uint8Array;
-  /** 1 at the lower half of the key of every word that something begins with. */
+  /** 1 at the lower half of the key of everything that something begins with: a cheap first look. */
   readonly likely: Uint8Array;
 }
 
@@ -72,7 +72,7 @@ function wordKey(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) key = (Math.imul(key, 31) + (text.charCodeAt(i) | 32)) | 0;
   return key;
 }
-const pairKey = (first: number, second: number): number => (first << 16) | second;
+const pairKey = (first: number, second: number): number => Math.imul(first, 40503) ^ (second << 8) ^ 0x40000000;
 
 function keyOfNext(next: string): number {
   return kinds[next.charCodeAt(0)] === LETTER ? wordKey(next, 0, next.length) : -1 - next.charCodeAt(0);
@@ -101,7 +101,9 @@ export function triggersOf(rules: readonly DateRule[]): Triggers {
         groupOf(words, key).add(rule);
       } else {
         if (known[code] === 0) known[code] = CHARACTER;
-        groupOf(characters, begin.length > 1 ? pairKey(code, begin.charCodeAt(1)) : code).add(rule);
+        const key = begin.length > 1 ? pairKey(code, begin.charCodeAt(1)) : code;
+        likely[key & 0xffff] = 1;
+        groupOf(characters, key).add(rule);
       }
     }
   return { words, characters, figures, numerals, known, likely };
@@ -124,26 +126,28 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
   const { words, characters, figures, numerals, known, likely } = triggers;
   const found: Mention<DateExpression>[] = [];
   const { folded } = document;
-  for (const [index, sentence] of document.sentences.entries()) {
-    let context: RuleContext | null = null;
-    let covered = sentence.start;
+  let index = 0;
+  let context: RuleContext | null = null;
+  let covered = 0;
 
-    const attempt = (group: Group, at: number, behind: number): void => {
-      const next = nextKey(folded, behind, sentence.end);
-      for (const rule of group.before(next)) {
-        context ??= { document, sentence, text: folded.slice(sentence.start, sentence.end) };
-        rule.pattern.lastIndex = at - sentence.start;
-        const match = rule.pattern.exec(context.text);
-        if (match === null || match[0] === '') continue;
-        const value = rule.value(match as RegExpExecArray, context);
-        if (value === null) continue;
-        const end = at + match[0].length;
-        found.push({ start: at, end, rule: rule.id, sentence: index, value });
-        // Nothing new begins inside a whole date: 2月5日 in 2020年2月5日.
-        if (!value.fragment) covered = Math.max(covered, end);
-      }
-    };
+  const attempt = (sentence: Sentence, group: Group, at: number, behind: number): void => {
+    for (const rule of group.before(nextKey(folded, behind, sentence.end))) {
+      context ??= { document, sentence, text: folded.slice(sentence.start, sentence.end) };
+      rule.pattern.lastIndex = at - sentence.start;
+      const match = rule.pattern.exec(context.text);
+      if (match === null || match[0] === '') continue;
+      const value = rule.value(match as RegExpExecArray, context);
+      if (value === null) continue;
+      const end = at + match[0].length;
+      found.push({ start: at, end, rule: rule.id, sentence: index, value });
+      // Nothing new begins inside a whole date: 2月5日 in 2020年2月5日.
+      if (!value.fragment) covered = Math.max(covered, end);
+    }
+  };
 
+  for (const sentence of document.sentences) {
+    context = null;
+    covered = sentence.start;
     for (let at = sentence.start; at < sentence.end; ) {
       const kind = known[folded.charCodeAt(at)];
       if (kind === 0) {
@@ -154,10 +158,11 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
       if (kind === CHARACTER) {
         if (at >= covered) {
           const code = folded.charCodeAt(at);
-          const pair = characters.get(pairKey(code, folded.charCodeAt(behind)));
-          if (pair) attempt(pair, at, behind);
-          const single = characters.get(code);
-          if (single) attempt(single, at, behind);
+          const key = pairKey(code, folded.charCodeAt(behind));
+          const pair = likely[key & 0xffff] === 1 ? characters.get(key) : undefined;
+          if (pair) attempt(sentence, pair, at, behind);
+          const single = likely[code & 0xffff] === 1 ? characters.get(code) : undefined;
+          if (single) attempt(sentence, single, at, behind);
         }
         at = behind;
         continue;
@@ -168,22 +173,23 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
         for (behind = at; behind < sentence.end && known[code] === LETTER; code = folded.charCodeAt(++behind))
           key = (Math.imul(key, 31) + (code | 32)) | 0;
         const group = at >= covered && likely[key & 0xffff] === 1 ? words.get(key) : undefined;
-        if (group) attempt(group, at, behind);
+        if (group) attempt(sentence, group, at, behind);
         at = behind;
         continue;
       }
       while (behind < sentence.end && known[folded.charCodeAt(behind)] === kind) behind++;
       if (at >= covered) {
-        if (kind === FIGURE) attempt(figures, at, behind);
+        if (kind === FIGURE) attempt(sentence, figures, at, behind);
         else {
-          attempt(numerals, at, behind);
+          attempt(sentence, numerals, at, behind);
           const code = folded.charCodeAt(at);
           const pair = characters.get(pairKey(code, folded.charCodeAt(at + 1)));
-          if (pair) attempt(pair, at, behind);
+          if (pair) attempt(sentence, pair, at, behind);
         }
       }
       at = behind;
     }
+    index++;
   }
   // Of two of one length, a whole date comes before a piece of one.
   return found.sort(

@@ -13,7 +13,10 @@ export function spelledExtension(after: string): { readonly length: number; read
     : { length: match[0].length - (/[)）]$/.test(match[0]) && !/[(（]/.test(match[0]) ? 1 : 0), digits: match[1] };
 }
 
-/** Digits after a dash behind a whole number: an extension (`64387100-8101`), when too many to replace the last ones. */
+/**
+ * Digits after a dash behind a whole number: an extension (`64387100-8101`), when too many to replace the last
+ * ones.
+ */
 export function dashedExtension(after: string): { readonly length: number; readonly digits: string } | null {
   const match = AFTER_DASH.exec(after);
   return match?.[1] === undefined || match[1].length < 3 ? null : { length: match[0].length, digits: match[1] };

@@ -49,7 +49,10 @@ function take(context: NumberContext, folded: string): Taken | null {
   return null;
 }
 
-/** A number without a word of its own has that of the number before it, when little stands between them: `杨奕 68865275、段艳 68865278`. */
+/**
+ * A number without a word of its own has that of the number before it, when little stands between them: `杨奕
+ * 68865275、段艳 68865278`.
+ */
 function inherited(around: Surroundings, gap: string, previous: Mention<TelephoneNumber> | null): Surroundings {
   if (!previous || around.word === 'near' || around.other || /[。；;!?！？]/.test(gap)) return around;
   const bare = /^[\s、,，/|和及或与(（)）]*(?:or|and)?[\s、,，/|(（]*$/i.test(gap);

@@ -72,7 +72,10 @@ function* cuts(text: string): Generator<number> {
   }
 }
 
-/** The text without what is no part of a number at its ends; brackets around the whole are left off: `(13923180818)`. */
+/**
+ * The text without what is no part of a number at its ends; brackets around the whole are left off:
+ * `(13923180818)`.
+ */
 function trimmed(text: string, start: number): Piece {
   let from = text.search(/[+(（\d]/);
   let to = /\d[)）]?[^\d]*$/.exec(text)?.index ?? text.length - 1;

@@ -17,7 +17,10 @@ function cityNames(): { readonly pattern: RegExp; readonly areas: ReadonlyMap<st
   return names;
 }
 
-/** How often each area's cities are named in a stretch of the text; only areas that have local numbers of that length. */
+/**
+ * How often each area's cities are named in a stretch of the text; only areas that have local numbers of that
+ * length.
+ */
 function count(text: string, digits: number, weight: number, counts: Map<AreaCode, number>): void {
   const { pattern, areas } = cityNames();
   for (const [name] of text.matchAll(pattern))

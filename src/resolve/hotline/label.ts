@@ -98,7 +98,10 @@ function behind(document: Document, right: Span): Span | null {
   return trimSpan(document.folded, { start, end: start + name.length }, EDGE);
 }
 
-/** A line above that introduces the number: `Health questions:`, a heading such as `Questions?` or `National advice hotline`. */
+/**
+ * A line above that introduces the number: `Health questions:`, a heading such as `Questions?` or `National advice
+ * hotline`.
+ */
 function above({ document, index, left }: Surroundings): Span | null {
   const own = textOf(document, left).replace(/[\s:：•·*>|\-–—]/g, '');
   if (own.length > 80 || /[。.!?]\s*\S{3}/.test(textOf(document, left))) return null;
@@ -126,7 +129,10 @@ function cell(document: Document, left: Span): Span | null {
   return trimSpan(document.folded, { start, end: start + match[1].length }, EDGE);
 }
 
-/** The first words of a bracket behind a number whose label is a letter: `T: +86 10 5550 6356 (consular section, English)`. */
+/**
+ * The first words of a bracket behind a number whose label is a letter: `T: +86 10 5550 6356 (consular section,
+ * English)`.
+ */
 function inBracket(document: Document, right: Span): Span | null {
   const match = /^ ?[(（]([A-Za-z\u3400-\u9fff][^,，;；()（）\d]{2,40})/.exec(textOf(document, right));
   if (!match?.[1]) return null;

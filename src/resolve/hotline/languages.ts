@@ -65,7 +65,10 @@ function namesIn(bracket: string): string[] {
   return [...bracket.matchAll(patterns.alone)].flatMap(([name]) => tags.get(name.toLowerCase()) ?? []);
 }
 
-/** Languages of the words right behind a number, those named alone in its bracket among them, in the order of the text. */
+/**
+ * Languages of the words right behind a number, those named alone in its bracket among them, in the order of the
+ * text.
+ */
 function inOrder(close: string, bracket: string): string[] {
   const tags = new Set([...tagsIn(close), ...namesIn(bracket)]);
   if (tags.size < 2) return [...tags];
@@ -86,7 +89,10 @@ function below({ document, index }: Surroundings): string[] {
 
 const ABOUT = /language|speak|语|English|available/i;
 
-/** The languages of a line as BCP 47 tags, or \`null\`: from the words right around the number, else from its sentence. */
+/**
+ * The languages of a line as BCP 47 tags, or \`null\`: from the words right around the number, else from its
+ * sentence.
+ */
 export function languagesOf(surroundings: Surroundings): string | null {
   const { document, left, right } = surroundings;
   const before = /[^。；;\n]*$/.exec(textOf(document, left).slice(-200))?.[0] ?? '';

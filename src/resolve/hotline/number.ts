@@ -62,7 +62,10 @@ const TWO_DIGITS = /^[(（]?0\d[)）\s-]/;
 const AREA_CODE = /^[(（]?0\d{2,3}[)）\s‐‑‒–—―−-]/;
 const NORTH_AMERICA = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 
-/** A local number with the area code that all other numbers of the page have, where that makes a number of their country. */
+/**
+ * A local number with the area code that all other numbers of the page have, where that makes a number of their
+ * country.
+ */
 function borrowed(digits: string, { others, plans, countries }: NumberResolver): NumberFields | null {
   if (digits.length < 6 || digits.length > 8) return null;
   if (!plans) return null;

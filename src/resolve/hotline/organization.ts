@@ -105,6 +105,8 @@ export class BodyFinder {
         return asWritten(document, other, name);
       }
       if (text.length > 90) return null;
+      // Who asks at a press briefing is not who answers: `陕西广播电视台记者：`.
+      if (/记者[^\u3400-\u9fff]*$|^记者/.test(text)) continue;
       if (body && !/[。!?！？]$/.test(text)) {
         const share = (body.end - body.start) / text.length;
         const rest = document.folded.slice(body.end, other.end).trim();

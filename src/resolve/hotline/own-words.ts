@@ -1,4 +1,7 @@
-/** Names of bodies that the line itself gives away, where no organisation was found: by a role, a verb, or the © beside them. */
+/**
+ * Names of bodies that the line itself gives away, where no organisation was found: by a role, a verb, or the ©
+ * beside them.
+ */
 
 const BODY_ZH =
   '[\\u3400-\\u9fff（()）·]{1,24}?(?:中心|[局委院会部办所馆处站厅署网社报台店厂]|公司|集团|大学|学校|医院|银行|法院|宾馆|酒店|协会|学会|基金会|使馆|领馆|委员会|办公室|殡仪馆|服务热线办)';

@@ -1,11 +1,11 @@
-import { ExtractError, exitCode, exitOf, printable, reasonOf } from '../errors.js';
+import { type ExitCode, ExtractError, exitCode, exitOf, printable, reasonOf } from '../errors.js';
 import { isPiped } from './inputs.js';
 import { Messages, say } from './messages.js';
 import { ClosedPipe, StreamSink } from './output.js';
 import { type Parsed, parse, shortHelp } from './parse.js';
 import { recordTypeOf, settle } from './settings.js';
 
-async function obey(parsed: Parsed): Promise<number> {
+async function obey(parsed: Parsed): Promise<ExitCode> {
   const standardOutput = new StreamSink(null);
   if ('answer' in parsed) {
     standardOutput.write(parsed.answer);
@@ -31,19 +31,23 @@ async function obey(parsed: Parsed): Promise<number> {
   return run(command, given ? parsed.paths : ['-'], settings, new Messages(settings.quiet));
 }
 
-/**
- * The program: words of the command line in, exit code out. Nothing but one line reaches the user of what goes wrong.
- */
-export async function main(argv: readonly string[]): Promise<number> {
+/** Says in one line what went wrong, and gives the exit code. */
+function explain(error: unknown): ExitCode {
+  if (error instanceof ClosedPipe) return exitCode.done;
+  if (error instanceof ExtractError) {
+    say(`extract: ${error.message}`);
+    return exitOf(error.code);
+  }
+  say(`extract: something went wrong (${printable(reasonOf(error))}); please report it`);
+  return exitCode.incomplete;
+}
+
+/** The program: words of the command line in, exit code out. No stack ever reaches the user. */
+export async function main(argv: readonly string[]): Promise<ExitCode> {
+  process.once('uncaughtException', (error) => process.exit(explain(error)));
   try {
     return await obey(parse(argv));
   } catch (error) {
-    if (error instanceof ClosedPipe) return exitCode.done;
-    if (error instanceof ExtractError) {
-      say(`extract: ${error.message}`);
-      return exitOf(error.code);
-    }
-    say(`extract: something went wrong (${printable(reasonOf(error))}); please report it`);
-    return exitCode.incomplete;
+    return explain(error);
   }
 }

@@ -36,6 +36,8 @@ interface Slot {
   reason: string;
 }
 
+/** Megabytes for what a page leaves behind at once: by default threefold as much, without being faster. */
+const YOUNG = 16;
 /** Workers that died before they began with a page, one after the other: there is no use in starting more. */
 const HOPELESS = 3;
 
@@ -88,7 +90,7 @@ export class Pool {
   #start(): Slot {
     const place = new Int32Array(new SharedArrayBuffer(4));
     const workerData: Beginning = { ...this.#beginning, place };
-    const worker = new Worker(this.#script, { workerData, stdout: false, stderr: false });
+    const worker = new Worker(this.#script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG } });
     const slot: Slot = { worker, place, task: null, reason: 'the worker ended' };
     worker.on('message', (answer: Answer) => this.#answered(slot, answer));
     worker.on('error', (error) => {

@@ -7,7 +7,7 @@ import type { Messages } from './messages.js';
 import { inOrder } from './order.js';
 import { Progress } from './progress.js';
 import type { Settings } from './settings.js';
-import { onInterrupt } from './signals.js';
+import { onEnding } from './signals.js';
 import { openTargets, type Targets } from './targets.js';
 import type { Done, Job } from './work.js';
 
@@ -78,7 +78,7 @@ async function together(
   const { Pool } = await import('./pool.js');
   const pool = new Pool({ job, settings }, messages.report);
   try {
-    await inOrder(source, settings.jobs * 3, (batch) => pool.run(batch), take);
+    await inOrder(source, settings.jobs * 2, (batch) => pool.run(batch), take);
   } finally {
     await pool.close();
   }
@@ -116,7 +116,7 @@ export async function run(
 ): Promise<ExitCode> {
   const inputs = await inputsOf(paths, settings);
   const targets = openTargets(await formsOf(job, settings), settings);
-  onInterrupt(() => targets.discard());
+  onEnding(() => targets.discard());
   try {
     const source = batches(inputs, { kind: settings.input, strict: settings.strict }, messages.report);
     await perform(job, settings, source, messages, targets);

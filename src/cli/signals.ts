@@ -7,11 +7,8 @@ const ENDINGS: readonly (readonly [NodeJS.Signals, number])[] = [
   ['SIGHUP', 129],
 ];
 
-/** Calls `cleanUp` when the user ends the program before it is done, then ends it. */
-export function onInterrupt(cleanUp: () => void): void {
-  for (const [signal, code] of ENDINGS)
-    process.once(signal, () => {
-      cleanUp();
-      process.exit(code);
-    });
+/** Calls `cleanUp` however the program ends, and ends it when it is told to from outside. */
+export function onEnding(cleanUp: () => void): void {
+  process.once('exit', cleanUp);
+  for (const [signal, code] of ENDINGS) process.once(signal, () => process.exit(code));
 }

@@ -14,6 +14,12 @@ export function resolveOrganizations(
   for (const mention of found) names.set(document.folded.slice(mention.start, mention.end), written(mention));
   const resolver = new NameResolver(document, names);
   const main = mainCountry(countries);
+  // A Chinese page that speaks of China means the Chinese one by 外交部, whatever countries it is about.
+  const home =
+    document.language === 'zh' &&
+    (countries.some(({ value }) => value.alpha2 === 'CN') || [...names.keys()].some(ofChina))
+      ? 'CN'
+      : main;
   let next = 0;
   return found.map((mention) => {
     const text = written(mention);
@@ -32,7 +38,7 @@ export function resolveOrganizations(
     if (country === null && before?.end === mention.start) country = before.value.alpha2;
     // 白俄罗斯明斯克州…州政府: the country that the sentence named last, else that of the page.
     if (country === null && NATIONAL.has(kind))
-      country = before?.sentence === mention.sentence ? before.value.alpha2 : main;
+      country = before?.sentence === mention.sentence ? before.value.alpha2 : home;
     return { ...mention, value: { name, kind, country: kind === 'international' ? null : country } };
   });
 }

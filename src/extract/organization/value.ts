@@ -105,7 +105,10 @@ const ENGLISH: readonly [RegExp, OrganizationKind][] = [
     'media',
   ],
   [/\bCent(?:er|re)s?,? (?:for|of) Disease|Disease (?:Prevention and )?Control|\bCDC\b/i, 'health'],
-  [/\b(?:Attorney General|Federal Reserve|Municipal Corporation|Security Council|Police|Sheriff)\b/, 'government'],
+  [
+    /\bMedical Products Administration\b|\b(?:Attorney General|Federal Reserve|Municipal Corporation|Security Council|Police|Sheriff)\b/,
+    'government',
+  ],
   [/\b(?:Universit|College|School|Academy|Polytechnic|Faculty|Kindergarten)/i, 'education'],
   [
     /\b(?:Global|World|International|Pan American).*\b(?:Network|Organi[sz]ation|Alliance|Group)\b|\bGAVI\b/,

@@ -19,6 +19,8 @@ const WEAK =
   /^(?:[委局厅署厂寺报网店党]|中心|组织|银行|基金|资本|能源|电子|汽车|医疗|生物|科技|酒店|饭店|宾馆|学校|小学|中学|超市|商场|办公室|委员会|公司|集团|支队|大队|总队|中队|联盟|武装|在线|新闻|财经|网站|法院|医院|机构|航空|保险|电力|铁路|物流|食品|石油|部队|教会|海关|内科|外科|儿科|中队|基地)$/;
 /** After an ending, what makes it another word: 局长, 大学生, 医院感染. */
 const NOT_BEFORE = '长生路街法署感化员站型性';
+/** 肯尼亚报警: what follows the verb 报 and not the newspaper. */
+const NOT_AFTER_REPORT = '警告道名到销考送案备价答喜废';
 const LEVEL = '省市县区州镇乡村';
 const REACH = 24;
 
@@ -90,6 +92,7 @@ export function readChinese(text: string, start: number, end: number): ChineseRe
       continue;
     }
     if (to < end && NOT_BEFORE.includes(text.charAt(to))) continue;
+    if (text.charAt(to - 1) === '报' && to < end && NOT_AFTER_REPORT.includes(text.charAt(to))) continue;
     const from = nameStart(text, i, start);
     const ending = text.slice(i, to);
     const stem = i - from;

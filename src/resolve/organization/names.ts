@@ -35,11 +35,13 @@ const CHINESE_LEGAL_TAIL = /^(?:集团|股份|控股|有限|责任|公司|科技
 const capitals = (name: string): string => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
 
 let named: RegExp | null = null;
-/** Names of places with their level: 重庆市, 河南省. */
+/** Places of China, with their level where it stands: 重庆, 重庆市, 河南省. */
 const placePattern = (): RegExp => {
-  named ??= new RegExp(`(?:${chinesePlaces.trim().split(/\s+/).join('|')})[省市]`, 'g');
+  const places = chinesePlaces.slice(0, chinesePlaces.indexOf('华北')).trim().split(/\s+/);
+  named ??= new RegExp(`(${places.join('|')})([省市]?)`, 'g');
   return named;
 };
+const MUNICIPALITIES = ['北京', '天津', '上海', '重庆'];
 
 /** Resolves the names of one document. All is compared in folded text; what is given back is as written. */
 export class NameResolver {
@@ -61,10 +63,17 @@ export class NameResolver {
   private place(level: string): string | null {
     if (this.places === null) {
       const counts = new Map<string, number>();
-      for (const [place] of this.document.folded.matchAll(placePattern()))
+      const levels = new Map<string, string>();
+      for (const [, place = '', end = ''] of this.document.folded.matchAll(placePattern())) {
         counts.set(place, (counts.get(place) ?? 0) + 1);
-      const best = (end: string): string | null =>
-        [...counts].filter(([place]) => place.endsWith(end)).sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+        if (end !== '') levels.set(place, end);
+        else if (MUNICIPALITIES.includes(place) && !levels.has(place)) levels.set(place, '市');
+      }
+      const most = [...levels].sort((a, b) => (counts.get(b[0]) ?? 0) - (counts.get(a[0]) ?? 0));
+      const best = (level: string): string | null => {
+        const place = most.find(([, end]) => end === level)?.[0];
+        return place === undefined ? null : place + level;
+      };
       this.places = new Map([
         ['省', best('省')],
         ['市', best('市')],

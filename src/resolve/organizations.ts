@@ -1,5 +1,5 @@
 import type { CountryFields, Document, Mention, OrganizationFields, OrganizationName } from '../types.js';
-import { knownCountry, mainCountry, NATIONAL, ofChina } from './organization/country.js';
+import { knownCountry, mainCountry, NATIONAL, ofChina, traditionalHome } from './organization/country.js';
 import { NameResolver } from './organization/names.js';
 
 /** Organisations with the full names of abbreviations and back-references, and their countries. */
@@ -15,11 +15,9 @@ export function resolveOrganizations(
   const resolver = new NameResolver(document, names);
   const main = mainCountry(countries);
   // A Chinese page that speaks of China means the Chinese one by 外交部, whatever countries it is about.
+  const chinese = countries.some(({ value }) => value.alpha2 === 'CN') || [...names.keys()].some(ofChina);
   const home =
-    document.language === 'zh' &&
-    (countries.some(({ value }) => value.alpha2 === 'CN') || [...names.keys()].some(ofChina))
-      ? 'CN'
-      : main;
+    document.language === 'zh' ? (traditionalHome(document.text, document.folded) ?? (chinese ? 'CN' : main)) : main;
   let next = 0;
   return found.map((mention) => {
     const text = written(mention);
@@ -36,9 +34,11 @@ export function resolveOrganizations(
     // 法国|巴黎大学
     const before = countries[next - 1];
     if (country === null && before?.end === mention.start) country = before.value.alpha2;
+    // 驻瑞士使馆 is of the country that sends.
+    if (kind === 'diplomatic' && text.startsWith('驻')) country = home;
     // 白俄罗斯明斯克州…州政府: the country that the sentence named last, else that of the page.
-    if (country === null && NATIONAL.has(kind))
-      country = before?.sentence === mention.sentence ? before.value.alpha2 : home;
+    const near = /^[省市县区州]/.test(text) && before?.sentence === mention.sentence ? before.value.alpha2 : home;
+    if (country === null && NATIONAL.has(kind)) country = near;
     return { ...mention, value: { name, kind, country: kind === 'international' ? null : country } };
   });
 }

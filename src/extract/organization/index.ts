@@ -4,10 +4,22 @@ import { explainedNames } from './explained.js';
 import type { OrganizationModels } from './models.js';
 import { readStretches } from './reader.js';
 import { spreadNames } from './spread.js';
+import { isHan } from './tokens.js';
 import { kindOf, knownNames } from './value.js';
 
 interface Part extends Span {
   readonly rule: string | null;
+}
+
+const MISSION = /[使领]馆$|领事办公室$/;
+
+/** 驻蒙巴萨领事办公室: a mission begins with 驻, however little of the place was seen. */
+function missionStart(text: string, start: number, end: number): number {
+  if (!MISSION.test(text.slice(end - 5, end))) return start;
+  for (let i = start - 1; i >= Math.max(0, start - 4) && isHan(text.charCodeAt(i)); i--) {
+    if (text.charAt(i) === '驻') return i;
+  }
+  return start;
 }
 
 /** The model's name, with the rule that sees it too; two names where rules see one on either side of an `and`. */
@@ -58,8 +70,8 @@ export function findOrganizations(
     }
     decoder.decode(to - from, weights);
     for (const [first, last] of decoder.names(to - from)) {
-      const start = tokens.starts[from + first] ?? 0;
       const end = tokens.ends[from + last] ?? 0;
+      const start = missionStart(text, tokens.starts[from + first] ?? 0, end);
       for (const part of partsOf(text, start, end, candidates))
         add(part.start, part.end, part.rule ?? `organization.${language}.model`, sentence);
     }

@@ -63,3 +63,17 @@ export function mainCountry(countries: readonly Mention<CountryFields>[]): strin
 
 /** Kinds of bodies that a page about one country names of that country. */
 export const NATIONAL: ReadonlySet<OrganizationKind> = new Set(['government', 'party', 'health']);
+
+const HAN = /[\u4e00-\u9fff]/;
+const TAIWAN = /疾病管制署|卫生福利部|卫福部|行政院|台[北中南东湾]|高雄|花莲|桃园市|新北/;
+const HONG_KONG = /香港|特区政府|卫生防护中心|医院管理局/;
+
+/** Taiwan or Hong Kong when a page in traditional characters speaks of its authorities or cities; `text` and its folded form. */
+export function traditionalHome(text: string, folded: string): string | null {
+  let traditional = 0;
+  for (let i = 0; i < Math.min(text.length, 3000); i++)
+    if (text.charCodeAt(i) !== folded.charCodeAt(i) && HAN.test(text.charAt(i))) traditional++;
+  if (traditional < Math.min(20, text.length / 20)) return null;
+  const head = folded.slice(0, 20000);
+  return TAIWAN.test(head) ? 'TW' : HONG_KONG.test(head) ? 'HK' : null;
+}

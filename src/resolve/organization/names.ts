@@ -25,7 +25,8 @@ function official(name: string): string {
   return name;
 }
 
-const LEVEL = /^(?:本|我|全)?([省市县区州])(?=[\u4e00-\u9fff])/;
+/** 市卫健委, but not 市场监管局 nor 市立医院. */
+const LEVEL = /^(?:本|我|全)?([省市县区州])(?=[\u4e00-\u9fff])(?![场立民域])/;
 const LATIN = /^[A-Z]/;
 const ABBREVIATION = /^[A-Z][A-Za-z&.]{0,6}[A-Z]$/;
 const LEGAL_TAIL =
@@ -64,7 +65,10 @@ export class NameResolver {
     if (this.places === null) {
       const counts = new Map<string, number>();
       const levels = new Map<string, string>();
-      for (const [, place = '', end = ''] of this.document.folded.matchAll(placePattern())) {
+      const asWritten = new Map<string, string>();
+      for (const match of this.document.folded.matchAll(placePattern())) {
+        const [, place = '', end = ''] = match;
+        asWritten.set(place, this.document.text.slice(match.index, match.index + place.length));
         counts.set(place, (counts.get(place) ?? 0) + 1);
         if (end !== '') levels.set(place, end);
         else if (MUNICIPALITIES.includes(place) && !levels.has(place)) levels.set(place, '市');
@@ -72,7 +76,7 @@ export class NameResolver {
       const most = [...levels].sort((a, b) => (counts.get(b[0]) ?? 0) - (counts.get(a[0]) ?? 0));
       const best = (level: string): string | null => {
         const place = most.find(([, end]) => end === level)?.[0];
-        return place === undefined ? null : place + level;
+        return place === undefined ? null : (asWritten.get(place) ?? place) + level;
       };
       this.places = new Map([
         ['省', best('省')],
@@ -114,9 +118,9 @@ export class NameResolver {
     let result = best < 0 ? asWritten : (this.written[best] as string);
     const level = LEVEL.exec(text)?.[1];
     const place = best < 0 && level !== undefined ? this.place(level) : null;
-    if (place !== null && level !== undefined) result = place + text.slice(text.indexOf(level) + 1);
-    // Only simplified names have short forms in the list.
-    if (/[\u4e00-\u9fff].*[省市县区州]/.test(result)) result = official(result);
+    if (place !== null && level !== undefined) result = place + asWritten.slice(text.indexOf(level) + 1);
+    // The list of short forms is in simplified characters.
+    if (asWritten === text && /[\u4e00-\u9fff].*[省市县区州]/.test(result)) result = official(result);
     this.known.set(text, result);
     return result;
   }

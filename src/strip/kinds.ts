@@ -54,6 +54,8 @@ const OF_META =
 export function metaKind(fact: Facts, text: string): LineKind | null {
   if (fact.size > 140 || fact.prose) return null;
   if (isDate(text)) return 'date';
+  // "Malta reported 3 new cases on 2 March 2021."
+  if (fact.ending === 2 && /[。.!?！？]$/.test(text)) return null;
   if (/^by:? [A-Z]/i.test(text) && fact.size < 80) return 'byline';
   const spoken = text.replace(pageWords('byline'), '').replace(pageWords('widget'), '').replace(OF_META, '');
   // "6月7日天河区新冠肺炎疫情通报" has words of its own beside the date: a headline, or text.

@@ -44,7 +44,8 @@ function rows(page: Surroundings, kept: boolean[]): void {
   const isRow = (i: number): boolean => blocks[i]?.markup?.element === 'tr' || TABBED.test(blocks[i]?.raw ?? '');
   for (const [from, to] of runs(blocks.length, isRow)) {
     const yes = kept.slice(from, to).filter(Boolean).length;
-    kept.fill(yes * 2 >= to - from, from, to);
+    const within = kept.slice(Math.max(0, from - GAP), from).includes(true) && kept.slice(to, to + GAP).includes(true);
+    kept.fill(yes * 2 >= to - from || (within && to - from > 1), from, to);
   }
   const isLabelled = (i: number): boolean => {
     const fact = facts[i];

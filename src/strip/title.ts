@@ -23,6 +23,7 @@ function headline(page: Surroundings, i: number, body: number, verdict: number):
   const { text, markup } = block;
   const words = fact.han > 0.3 ? fact.words / 2 : fact.words;
   if (text.length > LONGEST || words < 1.5 || LABEL.test(text) || (fact.ending === 2 && fact.stops > 1)) return -1;
+  if (fact.prose || text.includes('。')) return -1;
   let points = 1;
   if (markup && /^h[1-6]$/.test(markup.element))
     points += markup.element === 'h1' ? 4 : markup.element === 'h2' ? 2.5 : 1;

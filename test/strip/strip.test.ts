@@ -110,7 +110,13 @@ describe('pages as they also come', () => {
     expect(zones(index.join('\n'))).toEqual(index.map(() => 'boilerplate'));
   });
 
-  test.for(['We meet on Monday.', '今日新增3例。', 'Call 555-0123'])('a text of one line is text: %s', (text) => {
+  test.for([
+    'We meet on Monday.',
+    'Malta reported 3 new cases on 2 March 2021.',
+    '冰岛3月2日新增确诊病例4例。',
+    '今日新增3例。',
+    'Call 555-0123',
+  ])('a text of one line is text: %s', (text) => {
     expect(zones(text)).toEqual(['body']);
   });
 

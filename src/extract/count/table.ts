@@ -119,7 +119,8 @@ function scan(document: Document): Scanned[] {
   const { folded, lines } = document;
   const scanned: Scanned[] = [];
   for (const [line, { start, end }] of lines.entries()) {
-    if (end <= start || folded.slice(start, end).trim() === '') continue;
+    // Blank lines, and the rule below the header of a Markdown table, stand in no one's way.
+    if (end <= start || /^[\s|:+=-]*$/.test(folded.slice(start, end))) continue;
     const cells = end - start > 600 ? [] : cellsOf(folded, start, end);
     scanned.push({ line, cells, row: isRow(cells) });
   }

@@ -48,6 +48,8 @@ const MUNICIPALITIES = ['北京', '天津', '上海', '重庆'];
 export class NameResolver {
   private readonly written: readonly string[];
   private readonly names: readonly string[];
+  /** Initial letters of each name. */
+  private readonly letters: readonly string[];
   private readonly known = new Map<string, string>();
   private places: Map<string, string | null> | null = null;
 
@@ -58,6 +60,7 @@ export class NameResolver {
   ) {
     this.names = [...names.keys()];
     this.written = [...names.values()];
+    this.letters = this.names.map(capitals);
   }
 
   /** The province or city that the page names most: what 省 and 市 alone stand for. */
@@ -86,9 +89,10 @@ export class NameResolver {
     return this.places.get(level) ?? null;
   }
 
-  private isLonger(text: string, name: string): boolean {
+  private isLonger(text: string, at: number): boolean {
+    const name = this.names[at] as string;
     if (LATIN.test(text)) {
-      if (ABBREVIATION.test(text) && capitals(name) === text.replaceAll('.', '')) return true;
+      if (ABBREVIATION.test(text) && this.letters[at] === text.replaceAll('.', '')) return true;
       if (name.startsWith(text) && LEGAL_TAIL.test(name.slice(text.length))) return true;
       if (!text.includes(' ')) return false;
       if (name.startsWith(`${text} of `)) return true;
@@ -110,7 +114,7 @@ export class NameResolver {
       const name = this.names[i] as string;
       if (
         name.length > text.length &&
-        this.isLonger(text, name) &&
+        this.isLonger(text, i) &&
         (best < 0 || name.length > (this.names[best] as string).length)
       )
         best = i;

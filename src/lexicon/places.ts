@@ -60,10 +60,12 @@ function* ofWorld(table: string, kind: Place['kind']): Generator<PlaceName> {
   for (const line of table.trim().split('\n')) {
     const [alpha2 = '', ...names] = line.split('|');
     for (const entry of names) {
-      const [name = '', rest = ''] = entry.split(/[:=]/);
       // `London:7557` states thousands of people, `伦敦=London` the English name.
-      const people = /^\d+$/.test(rest) ? Number(rest) : LARGE;
-      const english = /^\d*$/.test(rest) ? name : rest;
+      const colon = entry.indexOf(':');
+      const equals = colon < 0 ? entry.indexOf('=') : -1;
+      const name = colon < 0 && equals < 0 ? entry : entry.slice(0, Math.max(colon, equals));
+      const people = colon < 0 ? LARGE : Number(entry.slice(colon + 1));
+      const english = equals < 0 ? name : entry.slice(equals + 1);
       yield { name, place: { alpha2, english, kind, region: null, weight: kind === 'region' ? LARGE : people } };
     }
   }

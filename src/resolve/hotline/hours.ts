@@ -15,16 +15,41 @@ const RANGE_EN = `(?:${TIME_EN}|\\d{1,2}) ?(?:[-–—~]|to|until|till|through|a
 const ALWAYS_EN =
   '24 ?\\/ ?7|24[- ]?(?:h(?:ou)?rs?|h)(?![a-z])(?:(?: a day| daily| per day)?(?:,? (?:and )?(?:7|seven) days(?: a week| per week)?)?)|(?:twenty-four|round-the-clock|around the clock|round the clock)(?: hours)?';
 
-const PATTERNS = [
-  `${DAYS_ZH}[ ,，、:：()（]{0,2}${RANGE_ZH}(?:[ ,，、;；和及]{0,2}${RANGE_ZH}){0,2}(?:[（(][^（）()]{0,10}(?:除外|不休)[)）])?`,
-  `${RANGE_ZH}(?:[ ,，、;；和及]{0,2}${RANGE_ZH}){0,2}(?:[（(]?(?:${DAYS_ZH}|节假日除外)[)）]?)?`,
-  ALWAYS_ZH,
-  `${DAYS_EN},? ?(?:from |between |, |\\()?${RANGE_EN}(?:,? (?:and )?${DAYS_EN},? ?(?:from )?${RANGE_EN}){0,2}`,
-  `${RANGE_EN}(?:,? ?\\(?(?:on )?${DAYS_EN}(?:,? (?:and )?${DAYS_EN})?\\)?)?`,
-  ALWAYS_EN,
-  `${DAYS_EN},? ?\\d{1,2} ?(?:[-–—]|to) ?\\d{1,2}(?![\\d:.])`,
+/** What must stand in a text for a pattern to match: a time of each language, and days. */
+const HAS_TIME_ZH = /\d(?:[:：.]\d\d|[点时])/;
+const HAS_TIME_EN = /[ap]\.?m|noon|midnight|\d[:.]\d\d|\d ?h(?:ou)?rs|\dh\d\d/i;
+const HAS_DAY_ZH = /[每全工法节周星礼]/;
+const HAS_DAY_EN = /mon|tue|wed|thu|fri|sat|sun|week|daily|day|hours/i;
+
+const PATTERNS: readonly (readonly [source: string, ...needs: RegExp[]])[] = [
+  [
+    `${DAYS_ZH}[ ,，、:：()（]{0,2}${RANGE_ZH}(?:[ ,，、;；和及]{0,2}${RANGE_ZH}){0,2}(?:[（(][^（）()]{0,10}(?:除外|不休)[)）])?`,
+    HAS_DAY_ZH,
+    HAS_TIME_ZH,
+  ],
+  [`${RANGE_ZH}(?:[ ,，、;；和及]{0,2}${RANGE_ZH}){0,2}(?:[（(]?(?:${DAYS_ZH}|节假日除外)[)）]?)?`, HAS_TIME_ZH],
+  [ALWAYS_ZH, /小时|全天候|昼夜/],
+  [
+    `${DAYS_EN},? ?(?:from |between |, |\\()?${RANGE_EN}(?:,? (?:and )?${DAYS_EN},? ?(?:from )?${RANGE_EN}){0,2}`,
+    HAS_DAY_EN,
+    HAS_TIME_EN,
+  ],
+  [`${RANGE_EN}(?:,? ?\\(?(?:on )?${DAYS_EN}(?:,? (?:and )?${DAYS_EN})?\\)?)?`, HAS_TIME_EN],
+  [ALWAYS_EN, /24|twenty-four|clock/i],
+  [`${DAYS_EN},? ?\\d{1,2} ?(?:[-–—]|to) ?\\d{1,2}(?![\\d:.])`, HAS_DAY_EN, /\d/],
 ];
-const HOURS = PATTERNS.map((pattern) => new RegExp(pattern, 'gi'));
+const compiled = new Map<string, RegExp>();
+
+/** The patterns that may match in a text, compiled when first needed. */
+function patternsFor(text: string): RegExp[] {
+  const likely = PATTERNS.filter(([, ...needs]) => needs.every((need) => need.test(text)));
+  return likely.map(([source]) => {
+    const pattern = compiled.get(source) ?? new RegExp(source, 'gi');
+    compiled.set(source, pattern);
+    return pattern;
+  });
+}
+
 const TRIGGER = /小时|[:：.h]\d\d|[点时]|[ap]\.?m|24|noon|昼夜|工作|Mon|周|全天|clock|daily|hours/i;
 /** Of days alone hours are told only where a word says so: 工作时间, office hours. */
 const LOOSE = new RegExp(
@@ -35,7 +60,8 @@ const LOOSE = new RegExp(
 /** Hours in a text, the last or the first of them. */
 function find(text: string, side: 'first' | 'last'): string | null {
   if (!TRIGGER.test(text)) return null;
-  const all = HOURS.flatMap((pattern) => [...text.matchAll(pattern)])
+  const all = patternsFor(text)
+    .flatMap((pattern) => [...text.matchAll(pattern)])
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   // Days before their hours belong to the same expression; what stands within another is part of it.

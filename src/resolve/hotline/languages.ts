@@ -2,13 +2,28 @@ import { languageNames } from '../../lexicon/language-names.js';
 import { neighbours, type Surroundings, textOf } from './surroundings.js';
 
 interface Patterns {
+  /** A name that may count: one in full, or two of the short ones side by side. Without it nothing else can match. */
+  readonly any: RegExp;
   readonly name: RegExp;
   /** A name in brackets that is no adjective of what follows: `(24 hours, English and French)`. */
   readonly alone: RegExp;
-  readonly context: RegExp;
+  /** In a text without Chinese characters, and in any other. */
+  readonly latin: () => RegExp;
+  readonly mixed: () => RegExp;
 }
 
+const HAN = /[\u2e80-\u9fff\uf900-\ufaff]/;
+
 let patterns: Patterns | null = null;
+
+/** Compiled when first needed: either of the two takes longer than a page. */
+function once(source: () => string): () => RegExp {
+  let pattern: RegExp | null = null;
+  return () => {
+    pattern ??= new RegExp(source(), 'g');
+    return pattern;
+  };
+}
 
 function build(): Patterns {
   const { english, chinese, single } = languageNames();
@@ -16,7 +31,24 @@ function build(): Patterns {
   const list = `${en}(?:(?:, (?:and |or )?| ?/ ?| and | or | & |; )${en}){0,12}`;
   const row = `(?:${single})(?:[、/,，]?(?:${single})){1,9}`;
   const zh = `(?:${chinese}|(?:${single})(?=[、/,，](?:${single}|${chinese})))`;
+  const latin = [
+    // `(English)`, `(in English and French)`, `in English`, `English hotline`, `English-speaking`
+    `[(（](?:in )?${list}(?: only| service| spoken)?[)）]`,
+    `\\b(?:in|speaks?|speaking|spoken in|available in|[Ll]anguages?:?|including|for|press \\d for) ${list}`,
+    `\\b${list}(?:[- ](?:speaking|speakers?|hot ?line|help ?line|line|service|operators?|language)| (?:is|are) (?:available|spoken))`,
+    // At the end of what is told of a line: `8 am–6 pm, English, Fijian and Hindi`
+    `(?<=[,;] )${list.replace('{0,12}', '{1,12}')}(?=\\s*(?:[.;)]|$))`,
+  ];
+  const chineseOnly = [
+    // `提供英、日、韩语服务`, `（中英日韩）`, `英语热线`
+    `${row}(?:等?[双两三四五六七八九十多]?[国个]?[种]?(?:语|文|外语))`,
+    `${zh}(?:[、/,，和及]${zh}){1,12}`,
+    `[(（](?:${chinese}|${row})(?:[、/,，](?:${chinese}))*(?:服务|接听|咨询)?[)）]`,
+    `(?:${chinese})(?=(?:服务|热线|咨询|专线|电话|接听|客服|人工))`,
+    `(?:使用|提供|支持|讲|说|语言[:：]?|语种[:：]?) ?(?:${chinese})(?:[、/,，和及](?:${chinese}))*`,
+  ];
   return {
+    any: new RegExp(`${english}|${chinese}|(?:${single})[、/,，]?(?:${single})`),
     name: new RegExp(
       `\\b${en}\\b|${chinese}|(?:${single})(?=[、/,，]?(?:${single}|${chinese}|[语文双三四五六七八九多等]))`,
       'g',
@@ -25,32 +57,19 @@ function build(): Patterns {
       `(?:\\b${en}|${chinese})(?= ?(?:[,，、;；/)）和及与]|(?:and|or|&|only|spoken|speaking|service)\\b|$))`,
       'g',
     ),
-    context: new RegExp(
-      [
-        // `(English)`, `(in English and French)`, `in English`, `English hotline`, `English-speaking`
-        `[(（](?:in )?${list}(?: only| service| spoken)?[)）]`,
-        `\\b(?:in|speaks?|speaking|spoken in|available in|[Ll]anguages?:?|including|for|press \\d for) ${list}`,
-        `\\b${list}(?:[- ](?:speaking|speakers?|hot ?line|help ?line|line|service|operators?|language)| (?:is|are) (?:available|spoken))`,
-        // At the end of what is told of a line: `8 am–6 pm, English, Fijian and Hindi`
-        `(?<=[,;] )${list.replace('{0,12}', '{1,12}')}(?=\\s*(?:[.;)]|$))`,
-        // `提供英、日、韩语服务`, `（中英日韩）`, `英语热线`
-        `${row}(?:等?[双两三四五六七八九十多]?[国个]?[种]?(?:语|文|外语))`,
-        `${zh}(?:[、/,，和及]${zh}){1,12}`,
-        `[(（](?:${chinese}|${row})(?:[、/,，](?:${chinese}))*(?:服务|接听|咨询)?[)）]`,
-        `(?:${chinese})(?=(?:服务|热线|咨询|专线|电话|接听|客服|人工))`,
-        `(?:使用|提供|支持|讲|说|语言[:：]?|语种[:：]?) ?(?:${chinese})(?:[、/,，和及](?:${chinese}))*`,
-      ].join('|'),
-      'g',
-    ),
+    latin: once(() => latin.join('|')),
+    mixed: once(() => [...latin, ...chineseOnly].join('|')),
   };
 }
 
 /** Where in a text languages are named as those one may speak on a line. */
 function tagsIn(text: string): string[] {
   patterns ??= build();
+  if (!patterns.any.test(text)) return [];
   const { tags } = languageNames();
   const found: string[] = [];
-  for (const match of text.matchAll(patterns.context))
+  const context = HAN.test(text) ? patterns.mixed() : patterns.latin();
+  for (const match of text.matchAll(context))
     for (const [name] of text.slice(match.index, match.index + match[0].length + 2).matchAll(patterns.name)) {
       const tag = tags.get(name.toLowerCase());
       if (tag && !found.includes(tag)) found.push(tag);
@@ -61,6 +80,7 @@ function tagsIn(text: string): string[] {
 /** Every language named by itself in a bracket. */
 function namesIn(bracket: string): string[] {
   patterns ??= build();
+  if (!patterns.any.test(bracket)) return [];
   const { tags } = languageNames();
   return [...bracket.matchAll(patterns.alone)].flatMap(([name]) => tags.get(name.toLowerCase()) ?? []);
 }

@@ -8,7 +8,7 @@ Macedonia Grenada Trinidad Montserrat Switzerland Canadian
 
 /** Names of countries and demonyms that are first or family names as well. */
 export const personalNames: string = `
-Jordan Chad Georgia Israel Holland Ireland England French Jersey China India Kenya America Cuba Egypt Trinidad Montserrat
+Jordan Chad Georgia Israel Holland Ireland England French Jersey China India Kenya Cuba Egypt Trinidad Montserrat
 Britain Brazil Germany Dane German English Irish Swede Finn Roman Dominica Malta Paris London Sydney Florence Victoria
 Virginia Carolina Charlotte Austin Dallas Houston Denver Lincoln Washington Jackson Madison Hamilton Jefferson Monroe
 `;
@@ -42,7 +42,7 @@ Justice Councilman Councilwoman Councillor Cllr Coach Superintendent Deputy
 /** After the name of a country that is itself meant, though the word begins with a capital: Jordan Foreign Minister. */
 export const offices: string = `
 President Prime Minister Foreign Finance Health Defence Defense Interior Government Parliament Embassy Ambassador Consulate King Queen
-Prince Army Navy Air Supreme National Central Federal Ministry Department Chamber Times Post Daily Red Olympic Open Cup Team
+Prince Army Navy Air Supreme National Central Federal Ministry Department Chamber Times Post Daily Red Olympic Open Cup Team Medical
 `;
 
 /** After a name that makes it the name of a street, school, county or the like. */
@@ -60,8 +60,8 @@ students motorcyclist firefighters councilman councilwoman borough city recyclin
 
 /** Heads of the names of companies and associations in which an adjective says little of a country: American Heart Association. */
 export const associations: string = `
-Airlines Airways Association Society Board Legion League Institute College Academy Idol Express Diabetes Cancer Heart Medical Bar
-Psychological Psychiatric Red International Telephone Standard Chemical Physical Express Bankers Library Humane Lung
+Airlines Airways Association Society Board Legion Institute College Academy Idol Express Diabetes Cancer Heart Medical Bar
+Psychological Psychiatric Cross International Telephone Standard Chemical Physical Express Bankers Library Humane Lung
 `;
 
 /** Units of money: 40 US dollars, Swiss francs. */

@@ -118,7 +118,11 @@ function isAlone(text: string, start: number, end: number): boolean {
 }
 
 /** A person: Andrew Jordan, Mr. French, Chad Foster; not Jordan Foreign Minister. */
-function isPerson(name: string, { before, gapBefore, gapAfter, after }: Neighbours, demonym: boolean): boolean {
+function isPerson(
+  name: string,
+  { before, gapBefore, gapAfter, after, afterThat }: Neighbours,
+  demonym: boolean,
+): boolean {
   const words = wordLists();
   if (!words.personal.has(name)) return false;
   const plain = before.replace(/\.$/, '');
@@ -131,10 +135,12 @@ function isPerson(name: string, { before, gapBefore, gapAfter, after }: Neighbou
     !demonym &&
     gapAfter === ' ' &&
     /^[A-Z][a-z]/.test(after) &&
+    // A headline has more capitals: Georgia Arrests Opposition Members.
+    !isCapitalized(afterThat) &&
     !words.office.has(after) &&
     !words.landmark.has(after) &&
     !PREPOSITION.test(before) &&
-    !/^(?:of|the|and|with|against)$/.test(before)
+    !/^(?:of|the|against)$/i.test(before)
   );
 }
 
@@ -159,6 +165,13 @@ export function isMeant(text: string, start: number, end: number, entry: Country
     if (gapAfter === ' ' && isCapitalized(after) && [after, afterThat].some((word) => words.association.has(word)))
       return false;
   }
+  // American Indian, Cleveland Indians.
+  if (
+    /^Indians?$/.test(entry.name) &&
+    gapBefore === ' ' &&
+    (before === 'American' || (entry.name === 'Indians' && isCapitalized(before) && before !== 'The'))
+  )
+    return false;
   // Nestlé SA, but in SA.
   if (form === 'abbreviation' && gapBefore === ' ' && isCapitalized(before) && before.length > 4) return false;
   // Voice of America, Future Farmers of America.

@@ -70,7 +70,8 @@ function longestAt(text: string, start: number): { entry: CountryEntry; end: num
     const end = trie.ends[i] as number;
     if (!isHan(text.charCodeAt(start))) {
       if (inWord(text.charCodeAt(end - 1)) && end < text.length && inWord(text.charCodeAt(end))) continue;
-      if (!sameCase(text.slice(start, end), entry.name)) continue;
+      // Of a look-alike the first letter is enough: French bulldog, French Bulldog.
+      if (entry.senses.length > 0 && !sameCase(text.slice(start, end), entry.name)) continue;
     }
     return { entry, end };
   }

@@ -6,7 +6,7 @@ import { countryNamesMore, countryNamesRare, countryNamesShort } from './country
 import { lookAlikesEn, lookAlikesZh } from './country-look-alikes.js';
 import { demonyms } from './demonyms.js';
 import { commonWords } from './place-words.js';
-import { placeNames } from './places.js';
+import { placeNames, type Script } from './places.js';
 
 /** A word that may name a country: what it can stand for, the likeliest first; nothing for a look-alike. */
 export interface CountryEntry {
@@ -23,13 +23,15 @@ interface Draft {
   common: boolean;
 }
 
+const isHan = (name: string): boolean => name > '\u3000';
+
 const NAME = 1e6;
 const DEMONYM = 9e5;
 
 /** Plural of a demonym, or `null` where it has none: Afghans, but not Chineses or Swisss. */
 const plural = (word: string): string | null => (/(?:ese|ish|[sxz]|French|Dutch|men)$/.test(word) ? null : `${word}s`);
 
-function* words(): Generator<{ name: string; sense: CountrySense; weight: number }> {
+function* words(script: Script): Generator<{ name: string; sense: CountrySense; weight: number }> {
   for (const table of [countryNames, countryNamesMore, countryNamesRare])
     for (const line of table.trim().split('\n')) {
       const [alpha2 = '', ...names] = line.split('|');
@@ -50,23 +52,29 @@ function* words(): Generator<{ name: string; sense: CountrySense; weight: number
         if (many) yield { name: many, sense, weight: DEMONYM - rank };
       }
   }
-  for (const { name, place } of placeNames())
+  for (const { name, place } of placeNames(script))
     yield { name, sense: { alpha2: place.alpha2, form: 'place', place: place.english }, weight: place.weight };
 }
 
-function load(): { entries: CountryEntry[]; trie: Trie } {
+interface Entries {
+  readonly entries: readonly CountryEntry[];
+  readonly trie: Trie;
+}
+
+function load(script: Script): Entries {
   const common = new Set([...commonWords.split(/\s+/), ...countryNamesRare.split(/[\n|]/)]);
   const drafts = new Map<string, Draft>();
-  for (const { name, sense, weight } of words()) {
+  for (const { name, sense, weight } of words(script)) {
+    if (isHan(name) !== (script === 'han')) continue;
     const folded = fold(name);
     const key = trieKey(folded);
     const draft = drafts.get(key) ?? { name: folded, senses: [], common: false };
     if (!drafts.has(key)) drafts.set(key, draft);
     const known = draft.senses.find((other) => other.sense.alpha2 === sense.alpha2);
     if (!known) draft.senses.push({ sense, weight });
-    draft.common ||= common.has(folded) && (sense.form === 'place' ? draft.senses.length === 1 : folded > '\u3000');
+    draft.common ||= common.has(folded) && (sense.form === 'place' ? draft.senses.length === 1 : isHan(folded));
   }
-  for (const name of [lookAlikesEn, lookAlikesZh].flatMap((table) => table.trim().split(/[|\n]/)))
+  for (const name of (script === 'han' ? lookAlikesZh : lookAlikesEn).trim().split(/[|\n]/))
     drafts.set(trieKey(fold(name)), { name: fold(name), senses: [], common: false });
   const entries = [...drafts.values()].map(({ name, senses, common: word }): CountryEntry => {
     senses.sort((a, b) => b.weight - a.weight);
@@ -75,12 +83,16 @@ function load(): { entries: CountryEntry[]; trie: Trie } {
   return { entries, trie: new Trie([...drafts.keys()]) };
 }
 
-let loaded: ReturnType<typeof load> | null = null;
+const loaded: Record<Script, Entries | null> = { han: null, latin: null };
 
-/** All entries, and the trie that finds them by their index. */
-export function countryEntries(): { readonly entries: readonly CountryEntry[]; readonly trie: Trie } {
-  loaded ??= load();
-  return loaded;
+/** All entries written in a script, and the trie that finds them by their index. */
+export function countryEntries(script: Script): Entries {
+  let entries = loaded[script];
+  if (entries === null) {
+    entries = load(script);
+    loaded[script] = entries;
+  }
+  return entries;
 }
 
 let firstCharacters: Map<string, string[]> | null = null;

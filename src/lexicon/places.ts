@@ -1,5 +1,3 @@
-import { fold } from '../text/folding.js';
-import { trieKey } from '../text/trie.js';
 import { china } from './china.js';
 import { cities } from './cities.js';
 import { placesMore } from './places-more.js';
@@ -71,34 +69,21 @@ function* ofWorld(table: string, kind: Place['kind']): Generator<PlaceName> {
   }
 }
 
-let list: readonly PlaceName[] | null = null;
+/** The two scripts that names are written in: a document of one needs no names in the other. */
+export type Script = 'han' | 'latin';
 
-/** Every name of every place of the gazetteer. */
-export function placeNames(): readonly PlaceName[] {
-  list ??= [
-    ...ofChina(),
-    ...ofWorld(regions, 'region'),
-    ...ofWorld(regionsZh, 'region'),
-    ...ofWorld(placesMore, 'region'),
-    ...ofWorld(cities, 'city'),
-    ...ofWorld(citiesZh, 'city'),
-  ];
-  return list;
-}
+const lists: Record<Script, readonly PlaceName[] | null> = { han: null, latin: null };
 
-let index: Map<string, Place[]> | null = null;
-
-/** The places of this name, the largest first; in either language and script, without regard to case and accents. */
-export function findPlaces(name: string): readonly Place[] {
-  if (index === null) {
-    index = new Map();
-    for (const { name: known, place } of placeNames()) {
-      const key = trieKey(fold(known));
-      const others = index.get(key);
-      if (others) others.push(place);
-      else index.set(key, [place]);
-    }
-    for (const places of index.values()) places.sort((a, b) => b.weight - a.weight);
+/** Every name of every place of the gazetteer that is written in a script. */
+export function placeNames(script: Script): readonly PlaceName[] {
+  let list = lists[script];
+  if (list === null) {
+    const tables = script === 'han' ? [...ofWorld(regionsZh, 'region')] : [...ofWorld(regions, 'region')];
+    const towns = script === 'han' ? ofWorld(citiesZh, 'city') : ofWorld(cities, 'city');
+    list = [...ofChina(), ...tables, ...ofWorld(placesMore, 'region'), ...towns].filter(
+      ({ name }) => name > '\u3000' === (script === 'han'),
+    );
+    lists[script] = list;
   }
-  return index.get(trieKey(fold(name))) ?? [];
+  return list;
 }

@@ -19,8 +19,11 @@ function plain(unit: number): number {
 
 const isSpace = (unit: number): boolean => unit === 0x20 || unit === 0x0a;
 
+const ASCII = /^[ -~]*$/;
+
 /** The key under which a word is stored: `São Paulo` and `SAO PAULO` are one. */
 export function trieKey(word: string): string {
+  if (ASCII.test(word)) return word.toLowerCase().replaceAll('-', ' ');
   let key = '';
   for (let at = 0; at < word.length; at++) key += String.fromCharCode(plain(word.charCodeAt(at)));
   return key;

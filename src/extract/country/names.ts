@@ -1,4 +1,5 @@
 import { type CountryEntry, countryEntries } from '../../lexicon/country-entries.js';
+import type { Script } from '../../lexicon/places.js';
 import type { CountryName, Document, Mention, Span } from '../../types.js';
 import { isMeant } from './en.js';
 import { formUnits, worthTrying } from './zh.js';
@@ -18,27 +19,38 @@ const LATIN = 1;
 const HAN = 2;
 const FORM = 4;
 
-/** By unit, what may begin there: most places of a text begin nothing. */
-let units: Uint8Array | null = null;
-/** By a hash of two Han characters, whether a Chinese name may begin with them. */
-let bigrams: Uint8Array | null = null;
-
 const bigram = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
 
-function tables(): { units: Uint8Array; bigrams: Uint8Array } {
-  if (units === null || bigrams === null) {
-    units = new Uint8Array(65536);
-    bigrams = new Uint8Array(65536);
-    for (const { name } of countryEntries().entries) {
+/** What may begin where. */
+interface Tables {
+  /** By unit, what may begin there: most places of a text begin nothing. */
+  readonly units: Uint8Array;
+  /** By a hash of two Han characters, whether a Chinese name may begin with them. */
+  readonly bigrams: Uint8Array;
+  readonly scripts: Set<Script>;
+}
+
+let known: Tables | null = null;
+
+/** The tables, with the names in the scripts of this text: a page in English costs no Chinese names. */
+function tables(text: string): Tables {
+  known ??= { units: new Uint8Array(65536), bigrams: new Uint8Array(65536), scripts: new Set() };
+  const { units, bigrams, scripts } = known;
+  if (!scripts.has('latin') && /[A-Z\u00c0-\u00de]/.test(text)) {
+    scripts.add('latin');
+    for (const { name } of countryEntries('latin').entries)
+      if (isCapital(name.charCodeAt(0))) units[name.charCodeAt(0)] = LATIN;
+  }
+  if (!scripts.has('han') && /[\u3400-\u9fff]/.test(text)) {
+    scripts.add('han');
+    for (const { name } of countryEntries('han').entries) {
       const unit = name.charCodeAt(0);
-      if (isHan(unit)) {
-        units[unit] = HAN;
-        bigrams[bigram(unit, name.charCodeAt(1))] = 1;
-      } else if (isCapital(unit)) units[unit] = LATIN;
+      units[unit] = HAN;
+      bigrams[bigram(unit, name.charCodeAt(1))] = 1;
     }
     for (const unit of formUnits()) units[unit] = (units[unit] ?? 0) | FORM;
   }
-  return { units, bigrams };
+  return known;
 }
 
 /** `Cote d'Ivoire` for `Côte d'Ivoire`, `Guinea Bissau` for `Guinea-Bissau`: the trie has seen to the letters, the case counts. */
@@ -63,7 +75,7 @@ const RULE = {
 
 /** The longest entry that begins at `start` and ends where a word ends. */
 function longestAt(text: string, start: number): { entry: CountryEntry; end: number } | null {
-  const { entries, trie } = countryEntries();
+  const { entries, trie } = countryEntries(isHan(text.charCodeAt(start)) ? 'han' : 'latin');
   const count = trie.find(text, start);
   for (let i = count - 1; i >= 0; i--) {
     const entry = entries[trie.words[i] as number] as CountryEntry;
@@ -97,8 +109,8 @@ export interface Names {
 
 /** One pass over the text for all names at once. */
 export function findNames(document: Document): Names {
-  const { units: begins, bigrams: pairs } = tables();
   const text = document.folded;
+  const { units: begins, bigrams: pairs } = tables(text);
   const { sentences } = document;
   const names: Names = { found: [], taken: [], forms: [] };
   let sentence = 0;

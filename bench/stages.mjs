@@ -8,6 +8,8 @@ import { findCountries } from '../dist/extract/country/index.js';
 import { findDates } from '../dist/extract/date/index.js';
 import { findHotlines } from '../dist/extract/hotline/index.js';
 import { findOrganizations } from '../dist/extract/organization/index.js';
+import { organizationModels } from '../dist/extract/organization/models.js';
+import { loadNumberingPlans, needsPlans } from '../dist/resolve/hotline/plans.js';
 import { resolve } from '../dist/resolve/index.js';
 import { segment } from '../dist/segment/index.js';
 import { strip } from '../dist/strip/index.js';
@@ -37,11 +39,14 @@ async function round() {
     const found = {
       country,
       date: await timed('dates', () => findDates(document)),
-      organization: await timed('organizations', () => findOrganizations(document, country)),
+      organization: await timed('organizations', async () =>
+        findOrganizations(document, country, await organizationModels(document)),
+      ),
       hotline: await timed('hotlines', () => findHotlines(document)),
       count: await timed('counts', () => findCounts(document, country)),
     };
-    const analysis = await timed('resolve', () => resolve(document, found, options));
+    const plans = needsPlans(document, found.hotline, options) ? await loadNumberingPlans() : null;
+    const analysis = await timed('resolve', () => resolve(document, found, options, plans));
     await timed('write', () => toRecords(document, analysis, options, sha256).map((record) => JSON.stringify(record)));
   }
   return { bytes, times };

@@ -39,6 +39,11 @@ describe('publisher', () => {
     ['boilerplate: Host: City Trade OfficeUndertaker: City Association', 'City Trade Office'],
     ['body: 来源：身体', null],
     ['boilerplate: All rights reserved', null],
+    ['boilerplate: Copyright, disclaimer and privacy', null],
+    ['boilerplate: © 2000 - 2019 The City Mirror (www.mirror.example)', 'The City Mirror'],
+    ['boilerplate: © 2019 The Courier unless otherwise noted.', 'The Courier'],
+    ['boilerplate: 版权所有 复制必究', null],
+    ['meta: 来源：本站原创 作者：党支部', null],
   ] as const)('%s', ([line, publisher]) => {
     expect(facts([line]).publisher).toBe(publisher);
   });
@@ -77,6 +82,9 @@ describe('address and day', () => {
 describe('title', () => {
   test('is the headline, folded, else what the metadata say', () => {
     expect(facts(['title: 守望相助', 'title: 重庆捐赠'], { title: 'Other' }).title).toBe('守望相助 重庆捐赠');
+    expect(facts(['title: ## 守望相助']).title).toBe('守望相助');
+    expect(facts(['title: title: Standing together']).title).toBe('Standing together');
+    expect(facts(['title: Title IX at fifty']).title).toBe('Title IX at fifty');
     expect(facts(['body: x'], { title: 'Other' }).title).toBe('Other');
   });
 });

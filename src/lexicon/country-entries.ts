@@ -76,11 +76,14 @@ function load(script: Script): Entries {
   }
   for (const name of (script === 'han' ? lookAlikesZh : lookAlikesEn).trim().split(/[|\n]/))
     drafts.set(trieKey(fold(name)), { name: fold(name), senses: [], common: false });
-  const entries = [...drafts.values()].map(({ name, senses, common: word }): CountryEntry => {
-    senses.sort((a, b) => b.weight - a.weight);
+  // In order, so that the trie finds them sorted.
+  const keys = [...drafts.keys()].sort();
+  const entries = keys.map((key): CountryEntry => {
+    const { name, senses, common: word } = drafts.get(key) as Draft;
+    if (senses.length > 1) senses.sort((a, b) => b.weight - a.weight);
     return { name, senses: senses.map(({ sense }) => sense), common: word };
   });
-  return { entries, trie: new Trie([...drafts.keys()]) };
+  return { entries, trie: new Trie(keys) };
 }
 
 const loaded: Record<Script, Entries | null> = { han: null, latin: null };

@@ -50,9 +50,12 @@ function mostNamed({ rule, value }: Mention<CountryName>, { named, paired }: Tim
   return most(value, named) ?? (NEED_SUPPORT.has(rule) ? most(value, paired) : value);
 }
 
-/** Whether a name stays what it is: Niger is no state of Nigeria, however often that is named. */
+/**
+ * Whether a name stays what it is: Niger is no state of Nigeria, however often that is named. Georgia gives way, as
+ * settlers named places after every country.
+ */
 const isFirm = ({ form, alpha2, others }: CountryName, { named }: Times): boolean =>
-  named.has(alpha2) || (form === 'name' && others.every((other) => other.form === 'place'));
+  named.has(alpha2) || (form === 'name' && others.every((other) => other.form === 'place' && other.alpha2 !== 'US'));
 
 /**
  * Birmingham, Alabama: the sense that the place after the comma is in. Not in a list: Chad, Niger, Nigeria.

@@ -165,13 +165,8 @@ export function isMeant(text: string, start: number, end: number, entry: Country
     if (gapAfter === ' ' && isCapitalized(after) && [after, afterThat].some((word) => words.association.has(word)))
       return false;
   }
-  // American Indian, Cleveland Indians.
-  if (
-    /^Indians?$/.test(entry.name) &&
-    gapBefore === ' ' &&
-    (before === 'American' || (entry.name === 'Indians' && isCapitalized(before) && before !== 'The'))
-  )
-    return false;
+  // Cleveland Indians, but The Indians.
+  if (entry.name === 'Indians' && gapBefore === ' ' && isCapitalized(before) && before !== 'The') return false;
   // Nestlé SA, but in SA.
   if (form === 'abbreviation' && gapBefore === ' ' && isCapitalized(before) && before.length > 4) return false;
   // Voice of America, Future Farmers of America.

@@ -16,28 +16,43 @@ export interface DateRule extends Omit<Rule<DateExpression>, 'pattern'> {
   readonly next?: readonly string[];
 }
 
-/** Rules that begin alike: those for what comes next, and those for anything else. */
-class Group {
-  readonly #any: DateRule[] = [];
-  readonly #byNext = new Map<number, DateRule[]>();
+/** The keys of what may come next, of each list of words once: many rules share one, each under many first words. */
+const nextKeys = new Map<readonly string[], ReadonlySet<number>>();
 
+function keysOf(next: readonly string[]): ReadonlySet<number> {
+  const keys = nextKeys.get(next) ?? new Set(next.map(keyOfNext));
+  nextKeys.set(next, keys);
+  return keys;
+}
+
+/** Rules that begin alike, parted by what comes next when a text first has such a beginning. */
+class Group {
+  readonly #rules: DateRule[] = [];
+  readonly #any: DateRule[] = [];
+  #byNext: Map<number, DateRule[]> | null = null;
+
+  /** Rules come one after the other, each with all its beginnings. */
   add(rule: DateRule): void {
-    if (this.#any.includes(rule)) return;
-    if (!rule.next) {
-      this.#any.push(rule);
-      for (const list of this.#byNext.values()) list.push(rule);
-      return;
-    }
-    for (const next of rule.next) {
-      const key = keyOfNext(next);
-      const list = this.#byNext.get(key) ?? [...this.#any];
-      if (!list.includes(rule)) list.push(rule);
-      this.#byNext.set(key, list);
-    }
+    if (this.#rules.at(-1) !== rule) this.#rules.push(rule);
   }
 
   before(next: number): readonly DateRule[] {
+    this.#byNext ??= this.#part();
     return this.#byNext.get(next) ?? this.#any;
+  }
+
+  #part(): Map<number, DateRule[]> {
+    const byNext = new Map<number, DateRule[]>();
+    for (const rule of this.#rules) {
+      if (!rule.next) for (const list of [this.#any, ...byNext.values()]) list.push(rule);
+      else
+        for (const key of keysOf(rule.next)) {
+          const list = byNext.get(key);
+          if (list) list.push(rule);
+          else byNext.set(key, [...this.#any, rule]);
+        }
+    }
+    return byNext;
   }
 }
 

@@ -7,38 +7,39 @@ interface Patterns {
   readonly name: RegExp;
   /** A name in brackets that is no adjective of what follows: `(24 hours, English and French)`. */
   readonly alone: RegExp;
-  /** In a text without Chinese characters, and in any other. */
-  readonly latin: () => RegExp;
+  readonly english: RegExp;
+  /** Names as those one may speak on a line, in a text with Chinese characters: long to compile, so when first needed. */
   readonly mixed: () => RegExp;
 }
 
-const HAN = /[\u2e80-\u9fff\uf900-\ufaff]/;
+/** A text with Chinese characters, or with the very mark that stands for names in others. */
+const HAN = /[\u2e80-\u9fff\ue000\uf900-\ufaff]/;
 
 let patterns: Patterns | null = null;
 
-/** Compiled when first needed: either of the two takes longer than a page. */
-function once(source: () => string): () => RegExp {
-  let pattern: RegExp | null = null;
-  return () => {
-    pattern ??= new RegExp(source(), 'g');
-    return pattern;
-  };
+/** How languages are named as those of a line in English; `name` is a pattern of one name. */
+function englishContexts(name: string): string[] {
+  const list = `${name}(?:(?:, (?:and |or )?| ?/ ?| and | or | & |; )${name}){0,12}`;
+  return [
+    // `(English)`, `(in English and French)`, `in English`, `English hotline`, `English-speaking`
+    `[(（](?:in )?${list}(?: only| service| spoken)?[)）]`,
+    `\\b(?:in|speaks?|speaking|spoken in|available in|[Ll]anguages?:?|including|for|press \\d for) ${list}`,
+    `${name === MARK ? '' : '\\b'}${list}(?:[- ](?:speaking|speakers?|hot ?line|help ?line|line|service|operators?|language)| (?:is|are) (?:available|spoken))`,
+    // At the end of what is told of a line: `8 am–6 pm, English, Fijian and Hindi`
+    `(?<=[,;] )${list.replace('{0,12}', '{1,12}')}(?=\\s*(?:[.;)]|$))`,
+  ];
 }
+
+/** Stands for a name where names were looked for beforehand. */
+const MARK = '\ue000';
+const MARKED = new RegExp(englishContexts(MARK).join('|'), 'g');
 
 function build(): Patterns {
   const { english, chinese, single } = languageNames();
   const en = `(?:${english})`;
-  const list = `${en}(?:(?:, (?:and |or )?| ?/ ?| and | or | & |; )${en}){0,12}`;
   const row = `(?:${single})(?:[、/,，]?(?:${single})){1,9}`;
   const zh = `(?:${chinese}|(?:${single})(?=[、/,，](?:${single}|${chinese})))`;
-  const latin = [
-    // `(English)`, `(in English and French)`, `in English`, `English hotline`, `English-speaking`
-    `[(（](?:in )?${list}(?: only| service| spoken)?[)）]`,
-    `\\b(?:in|speaks?|speaking|spoken in|available in|[Ll]anguages?:?|including|for|press \\d for) ${list}`,
-    `\\b${list}(?:[- ](?:speaking|speakers?|hot ?line|help ?line|line|service|operators?|language)| (?:is|are) (?:available|spoken))`,
-    // At the end of what is told of a line: `8 am–6 pm, English, Fijian and Hindi`
-    `(?<=[,;] )${list.replace('{0,12}', '{1,12}')}(?=\\s*(?:[.;)]|$))`,
-  ];
+  let mixed: RegExp | null = null;
   const chineseOnly = [
     // `提供英、日、韩语服务`, `（中英日韩）`, `英语热线`
     `${row}(?:等?[双两三四五六七八九十多]?[国个]?[种]?(?:语|文|外语))`,
@@ -57,24 +58,36 @@ function build(): Patterns {
       `(?:\\b${en}|${chinese})(?= ?(?:[,，、;；/)）和及与]|(?:and|or|&|only|spoken|speaking|service)\\b|$))`,
       'g',
     ),
-    latin: once(() => latin.join('|')),
-    mixed: once(() => [...latin, ...chineseOnly].join('|')),
+    english: new RegExp(`\\b${en}\\b`, 'g'),
+    mixed: () => {
+      mixed ??= new RegExp([...englishContexts(en), ...chineseOnly].join('|'), 'g');
+      return mixed;
+    },
   };
 }
 
-/** Where in a text languages are named as those one may speak on a line. */
-function tagsIn(text: string): string[] {
+/** The names in a text that stand for languages one may speak on a line. */
+function spokenIn(text: string): string[] {
   patterns ??= build();
-  if (!patterns.any.test(text)) return [];
+  const { any, english, name, mixed } = patterns;
+  if (!any.test(text)) return [];
+  if (HAN.test(text))
+    return [...text.matchAll(mixed())].flatMap(({ index, 0: context }) =>
+      [...text.slice(index, index + context.length + 2).matchAll(name)].map(([found]) => found),
+    );
+  const names = text.match(english) ?? [];
+  const marked = text.replace(english, MARK);
+  const marks = (part: string): number => part.split(MARK).length - 1;
+  return [...marked.matchAll(MARKED)].flatMap(({ index, 0: context }) => {
+    const first = marks(marked.slice(0, index));
+    return names.slice(first, first + marks(context));
+  });
+}
+
+/** The languages that a text names as those one may speak on a line. */
+function tagsIn(text: string): string[] {
   const { tags } = languageNames();
-  const found: string[] = [];
-  const context = HAN.test(text) ? patterns.mixed() : patterns.latin();
-  for (const match of text.matchAll(context))
-    for (const [name] of text.slice(match.index, match.index + match[0].length + 2).matchAll(patterns.name)) {
-      const tag = tags.get(name.toLowerCase());
-      if (tag && !found.includes(tag)) found.push(tag);
-    }
-  return found;
+  return [...new Set(spokenIn(text).flatMap((name) => tags.get(name.toLowerCase()) ?? []))];
 }
 
 /** Every language named by itself in a bracket. */

@@ -32,11 +32,25 @@ export interface StoredWeights {
   readonly rows: string;
 }
 
+const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Decoded by hand: `atob` looks at every character twice and makes a string of the bytes in between. */
 function bytesOf(base64: string): Uint8Array {
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < bytes.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+  const values = new Uint8Array(128);
+  for (let value = 0; value < DIGITS.length; value++) values[DIGITS.charCodeAt(value)] = value;
+  const padding = base64.endsWith('==') ? 2 : base64.endsWith('=') ? 1 : 0;
+  const bytes = new Uint8Array((base64.length / 4) * 3);
+  for (let from = 0, to = 0; from < base64.length; from += 4) {
+    const four =
+      ((values[base64.charCodeAt(from)] as number) << 18) |
+      ((values[base64.charCodeAt(from + 1)] as number) << 12) |
+      ((values[base64.charCodeAt(from + 2)] as number) << 6) |
+      (values[base64.charCodeAt(from + 3)] as number);
+    bytes[to++] = four >> 16;
+    bytes[to++] = four >> 8;
+    bytes[to++] = four;
+  }
+  return bytes.subarray(0, bytes.length - padding);
 }
 
 const byte = (bytes: Uint8Array, at: number): number => (((bytes[at] ?? 0) << 24) >> 24) + 128;

@@ -11,6 +11,8 @@ const CURRENT: ReadonlySet<Metric> = new Set<Metric>([
   'pending',
 ]);
 
+const HAS_ACTED = /\b(?:has|have) (?:\w+ ){0,2}(?:killed|claimed|infected|sickened|affected)\b[^.;,]{0,30}$/i;
+
 export function measureOf(reader: EnglishReading, reading: Reading, figure: Figure, before: string): Measure | null {
   const own = reader.text.slice(figure.start, reading.end + 30);
   if (FRESH.test(reader.text.slice(figure.end, Math.max(reading.end, figure.end)))) return 'new';
@@ -28,6 +30,8 @@ export function measureOf(reader: EnglishReading, reading: Reading, figure: Figu
   if (FRESH_ENDS.test(before)) return 'new';
   if (IN_ALL_ENDS.test(before)) return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
   const behind = /^[^,;.]{0,70}/.exec(reader.text.slice(Math.max(reading.end, figure.end)))?.[0] ?? '';
+  // The outbreak has killed 20 people.
+  if (reading.rule === 'people' && HAS_ACTED.test(before) && !PERIOD.test(behind)) return 'cumulative';
   const span = reader.text.slice(figure.end, Math.max(reading.end, figure.end) + 24);
   if (/\b(?:since(?! (?:the )?(?:last|previous|yesterday))|to date|so far|in total)\b/i.test(behind))
     return CURRENT.has(reading.metric) ? 'current' : 'cumulative';

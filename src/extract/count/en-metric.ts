@@ -56,7 +56,8 @@ export function readingOf(
     if (metric) return { metric, rule: 'people', end: figure.end + own[0].length, head: true };
   }
   const shared = reader.head && headNear(reader) && OF_THOSE.test(before) && SHARE.test(after);
-  if (shared && reader.head) return { metric: reader.head.metric, rule: 'group', end: figure.end, head: false };
+  if (shared && reader.head)
+    return { metric: sharedMetric(reader.head.metric, before), rule: 'group', end: figure.end, head: false };
   if (PARTITIVE.test(after)) {
     const tail = after.slice(0, 80);
     const said = PREDICATE.exec(tail);
@@ -73,6 +74,14 @@ export function readingOf(
   }
   if (lead) return { metric: lead, rule: 'label', end: figure.end, head: true };
   return itemReading(reader, figure, after, i);
+}
+
+/** Of the new cases, 1,002 are from …: what the words name, though deaths were counted last. */
+function sharedMetric(head: Metric, before: string): Metric {
+  const named = /\bof the (?:new )?((?:\w+ )?)(cases|deaths)[, ]*(?:at least )?$/i.exec(before);
+  if (!named) return head;
+  if (/deaths/i.test(named[2] ?? '')) return 'deaths';
+  return head === 'deaths' || head === 'recovered' ? (modifier(named[1] ?? '') ?? 'cases') : head;
 }
 
 /** The number stands before its noun: 14 laboratory-confirmed human cases. `undefined` when no noun follows. */

@@ -41,7 +41,10 @@ const UNITS = '(?:weeks?|week-?ends?|week end|wkends?|days?|months?|quarters?|ye
 const YEAR_LEADS =
   /(?:^|[^A-Za-z])(?:in|since|by|until|till|to|from|of|during|for|before|after|through|between|and|or|year|the|early|late|mid|end|around|about|circa|fiscal|on|cy|than)[ -]*$/i;
 const NOT_YEAR =
-  /^(?: ?(?:%|percent|per cent|people|cases|deaths|patients|tests|jobs|million|billion|km|kg|miles|dollars|euros|units|employees|students|persons|workers|seats|m\b|x\b|calls|mAh|copies|votes|hours|days|items|beds|doses|children|women|men|homes|houses|aircraft|points|[a-z]+(?:ers|ists)\b)|[.,:]\d|[-/]\d)/i;
+  /^(?: ?(?:%|percent|per cent|people|cases|deaths|patients|tests|jobs|million|billion|km|kg|miles|dollars|euros|units|employees|students|persons|workers|seats|m\b|x\b|calls|mAh|copies|votes|hours|days|items|beds|doses|children|women|men|homes|houses|aircraft|points|[a-z]+(?:ers|ists)\b)|[.,:]\d|[-/]\d|-n?CoV)/i;
+/** Words that a number belongs to: Room 1905, page 2019. */
+const NUMBERED =
+  /(?:^|[^A-Za-z])(?:room|suite|flat|apartment|unit|box|pages?|port|flight|model|nos?\.?|number|route|highway|chapter|section|item|resolution|code|pin|ext(?:ension)?|version|channel|building|bus) $/i;
 
 /** Years, quarters, decades and the like of English text. */
 export const englishPeriods: readonly DateRule[] = [
@@ -55,7 +58,7 @@ export const englishPeriods: readonly DateRule[] = [
       const when = calendar({ year: Number(match[0]) });
       const before = sentence.slice(Math.max(0, match.index - 12), match.index);
       const after = sentence.slice(match.index + 4, match.index + 20);
-      if (NOT_YEAR.test(after)) return piece(when);
+      if (NOT_YEAR.test(after) || NUMBERED.test(before)) return piece(when);
       const led = YEAR_LEADS.test(before);
       const inName =
         /[A-Za-z)] $/.test(before) &&

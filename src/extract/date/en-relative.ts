@@ -176,6 +176,8 @@ export const englishRelative: readonly DateRule[] = [
           before,
         );
       const unit = unitOf(text(match, 3));
+      // Supplier of the Year
+      if (/^[A-Z][a-z]/.test(text(match, 3)) && /[a-z] of $/.test(before)) return null;
       if (!that && !used) return piece(narrative(unit, 0));
       // The day, the week of a report: of the day it speaks of; other units count from the present.
       return said(unit === 'day' || that ? narrative(unit, 0) : relative(unit, 0));

@@ -34,7 +34,11 @@ const yearIn = (given: string | undefined): number | null => (given ? yearOf(giv
 const LEADS =
   /(?:^|[^A-Za-z])(?:in|of|since|by|until|till|from|to|through|thru|during|for|and|or|early|late|mid|last|next|this|before|after|between|begin(?:ning)?|end|around|about|every|each|previous|following)[ -]+(?:the )?$/i;
 /** A word that shows a name, not a month: April Smith, August Wilson. */
-const NAME_AFTER = /^ [A-Z][a-z]/;
+const NAME_AFTER = /^ (?:[A-Z][a-z]|[DO]['’][A-Z][a-z])/;
+const AND_BEFORE = new RegExp(`(?<!${MONTH} )(?:and|or) $`, 'i');
+/** 12 May Street, 1600 March Road */
+const STREET =
+  '(?! (?:[A-Z][a-z]+ )?(?:Street|St\\.|Road|Rd\\b|Avenue|Ave\\b|Lane|Drive|Boulevard|Blvd|Square|Terrace)\\b)';
 
 /** Whether a month's name on its own means the month. */
 function isMonth(match: RegExpExecArray, { text: sentence }: RuleContext): boolean {
@@ -44,6 +48,8 @@ function isMonth(match: RegExpExecArray, { text: sentence }: RuleContext): boole
   const led = LEADS.test(before);
   if (/^['’]?[A-Za-z$]/.test(after) && !after.startsWith("'s")) return false;
   if (/^(?:may|march|mar)$/.test(name)) return /(?:in|of|since|until|last|next|early|late|by) $/.test(before);
+  // August Wilson and June Carter are names; in March and April Chinese figures are not.
+  if (AND_BEFORE.test(before) && NAME_AFTER.test(after)) return false;
   if (led) return !(/^(?:mar|may|march)$/.test(name) && NAME_AFTER.test(after));
   if (/^[a-z]/.test(name) || /^(?:may|march|mar|dec|jan|sep|sun)\.?$/i.test(name)) return sentence.trim() === name;
   if (/[A-Z][a-z]+\.? $/.test(before) || NAME_AFTER.test(after)) return sentence.length === name.length;
@@ -74,7 +80,7 @@ export const englishCalendar: readonly DateRule[] = [
     next: [...MONTH_BEGINS, ...SUFFIXES, ...ORDINAL_BEGINS, 'of', 'day', '.', '/'],
     // 17 Apr 2018; 31-Oct-74; 15th of April of 87; 16. Nov. 2016; twenty third day of September
     pattern: sticky(
-      `(?<!\\d[.,]|[$€£#]|(?<!\\d)\\d\\d?[/-])(${ANY_DAY}|\\d{1,2}(?=[A-Z]{3})|fifteen)\\.?(?: day)?[ -]?(?:of )?(${MONTH})` +
+      `(?<!\\d[.,]|[$€£#]|(?<!\\d)\\d\\d?[/-])(${ANY_DAY}|\\d{1,2}(?=[A-Z]{3})|fifteen)\\.?(?: day)?[ -]?(?:of )?(${MONTH})${STREET}` +
         `(?:(?:${TO_YEAR}|[-/])(${LONG_YEAR})|(?: of | |[-/])('?\\d\\d(?=[.;)?!]|$)))?`,
     ),
     value: (match) => {
@@ -97,7 +103,7 @@ export const englishCalendar: readonly DateRule[] = [
     begins: ['0'],
     next: [...MONTH_BEGINS, ',', '/'],
     // 2018 March 18; 2012/Aug/10; 2016 , nov
-    pattern: sticky(`(${YEAR})(?: ?,? |[-/])(${MONTH})(?:[ /-](${DAY}))?`),
+    pattern: sticky(`(${YEAR})(?: ?,? |[-/])(${MONTH})${STREET}(?:[ /-](${DAY}))?`),
     value: (match) =>
       said(
         calendar({
@@ -118,7 +124,7 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.month',
     begins: [...MONTH_BEGINS, 'month'],
-    pattern: sticky(`(?:month of )?${MONTH}`),
+    pattern: sticky(`(?:month of )?${MONTH}${STREET}`),
     value: (match, context) => {
       // A month before a day that it has not (February 29, 2022) is no month either.
       if (/^ \d{1,2},? \d{4}/.test(context.text.slice(match.index + match[0].length))) return null;
@@ -206,7 +212,7 @@ export const englishCalendar: readonly DateRule[] = [
     ],
     // A day beside a month: 3 in "3 and 5 February", 15 in "on 15 at 8:00".
     pattern: sticky(
-      '(?<![.,:$€£#/\\d] ?|(?<!(?<![\\d-])\\d\\d?(?:st|nd|rd|th)? ?)- ?)(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:./]|,\\d)',
+      '(?<![.:$€£#/\\d] ?|,|(?<!(?<![\\d.,])\\d\\d?), |(?<!(?<![\\d-])\\d\\d?(?:st|nd|rd|th)? ?)- ?)(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:./]|,\\d)',
     ),
     value: (match) => piece(calendar({ day: Number(match[0]) })),
   },

@@ -28,6 +28,10 @@ function timeOf(hour: string | undefined, minute: string | undefined, second: st
   return hour === undefined ? null : clock(number(hour), number(minute), second === undefined ? null : number(second));
 }
 
+/** Words before eight figures that number a thing or a person. */
+const NUMBER_LABEL =
+  /(?:\b(?:nos?\.?|number|licen[cs]e|permit|account|id|order|serial|batch|code|ref)|编号|证号|号码|账号|帐号|批号|群号?|QQ|订单号|工号|学号|密码)[:#. ]{0,3}$/i;
+
 /** Dates in figures alone, of both languages. */
 export const numericDates: readonly DateRule[] = [
   {
@@ -71,8 +75,12 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.eight-figures',
     begins: ['0'],
-    pattern: sticky('(?<![\\dA-Za-z_=/.])(20[0-3]\\d|19\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?![\\dA-Za-z_/.])'),
-    value: (match) => said(calendar({ year: number(match[1]), month: number(match[2]), day: number(match[3]) })),
+    pattern: sticky('(?<![\\dA-Za-z_=/.])(20[0-3]\\d|19\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?![\\dA-Za-z_/.])(?!号)'),
+    value: (match, { text: sentence }) => {
+      // Licence No. 20190305; QQ群：20200101
+      if (NUMBER_LABEL.test(sentence.slice(Math.max(0, match.index - 16), match.index))) return null;
+      return said(calendar({ year: number(match[1]), month: number(match[2]), day: number(match[3]) }));
+    },
   },
   {
     id: 'date.numeric.taiwan',

@@ -74,6 +74,7 @@ export const chineseRelative: readonly DateRule[] = [
       ...pairs('第', '二三四五六七'),
       '隔天',
       '前一',
+      '前日',
       '即日',
       '全天',
     ],

@@ -100,7 +100,7 @@ export function recurs(document: Document, mention: Mention<unknown>, when: When
   const range = when.kind === 'range' && isWeekday(when.from);
   if (!range && !isWeekday(when)) return false;
   const sentence = document.sentences[mention.sentence];
-  const before = document.folded.slice(Math.max(sentence?.start ?? 0, mention.start - 16), mention.start);
+  const before = document.folded.slice(Math.max(sentence?.start ?? 0, mention.start - 32), mention.start);
   const after = document.folded.slice(mention.end, mention.end + 16);
   if (/(?:周|星期|礼拜|every|each)/i.test(before) && EVERY.test(before)) return true;
   const office = sentence !== undefined && OFFICE.test(document.folded.slice(sentence.start, sentence.end));

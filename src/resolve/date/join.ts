@@ -1,4 +1,5 @@
 import type { CalendarParts, DateExpression, Mention, When } from '../../types.js';
+import { withListedDays } from './list.js';
 import { rangeBetween } from './range.js';
 
 type Found = Mention<DateExpression>;
@@ -159,6 +160,14 @@ const inPeriod: Join = (first, gap, second, text) => {
 const AFTER_DATE =
   /^(?:[ ,，:@|•T的日(（-]{0,3}(?:(?:at|on|around|from|for|between|about|in the|the|before|after) )?)$/i;
 const BEFORE_DATE = /^(?:,? ?(?:on |of |in |for )?(?:the )?)$/i;
+const TIME_SPAN = /^ ?(?:-|–|—|——|~|～|至|到|to|and|until|untill|till?) ?$/i;
+/** From one time of day to another, before the date takes the first alone: Friday between 2 pm and 4 pm. */
+const timeSpan: Join = (first, gap, second) => {
+  const [a, b] = [first.value, second.value];
+  const span = a.when === null && b.when === null && a.time && b.time && TIME_SPAN.test(gap);
+  return span ? { when: null, time: a.time, fragment: true } : null;
+};
+
 /** A time of day beside its date, and two times that make one span. */
 const withTime: Join = (first, gap, second) => {
   const [a, b] = [first.value, second.value];
@@ -215,7 +224,7 @@ const counted: Join = (first, gap, second, text) => {
 const rangeJoin: Join = (first, gap, second, text) => rangeBetween(first, gap, second, text);
 
 const ROUNDS: readonly (readonly Join[])[] = [
-  [partBefore, inPeriod, sameDay, withTime],
+  [timeSpan, partBefore, inPeriod, sameDay, withTime],
   [counted, rangeJoin],
   [inPeriod, sameDay, partBefore, withTime, rangeJoin],
 ];
@@ -242,5 +251,5 @@ export function joinNeighbours(found: readonly Found[], text: string): Found[] {
       }
       list = kept;
     }
-  return list;
+  return withListedDays(list, text);
 }

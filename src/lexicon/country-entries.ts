@@ -17,9 +17,10 @@ export interface CountryEntry {
   readonly common: boolean;
 }
 
-interface Draft {
-  name: string;
-  senses: { readonly sense: CountrySense; readonly weight: number }[];
+interface Draft extends CountryEntry {
+  readonly senses: CountrySense[];
+  /** Of each sense. */
+  readonly weights: number[];
   common: boolean;
 }
 
@@ -35,7 +36,8 @@ function* words(script: Script): Generator<{ name: string; sense: CountrySense; 
   for (const table of [countryNames, countryNamesMore, countryNamesRare])
     for (const line of table.trim().split('\n')) {
       const [alpha2 = '', ...names] = line.split('|');
-      for (const name of names) yield { name, sense: { alpha2, form: 'name', place: null }, weight: NAME };
+      const sense: CountrySense = { alpha2, form: 'name', place: null };
+      for (const name of names) if (isHan(name) === (script === 'han')) yield { name, sense, weight: NAME };
     }
   for (const line of countryNamesShort.trim().split('\n')) {
     const [alpha2 = '', name = ''] = line.split('|');
@@ -68,22 +70,27 @@ function load(script: Script): Entries {
     if (isHan(name) !== (script === 'han')) continue;
     const folded = fold(name);
     const key = trieKey(folded);
-    const draft = drafts.get(key) ?? { name: folded, senses: [], common: false };
-    if (!drafts.has(key)) drafts.set(key, draft);
-    const known = draft.senses.find((other) => other.sense.alpha2 === sense.alpha2);
-    if (!known) draft.senses.push({ sense, weight });
+    let draft = drafts.get(key);
+    if (!draft) {
+      draft = { name: folded, senses: [], weights: [], common: false };
+      drafts.set(key, draft);
+    }
+    if (!draft.senses.some(({ alpha2 }) => alpha2 === sense.alpha2)) {
+      // The heaviest first; of equal ones the first that came.
+      let at = draft.senses.length;
+      while (at > 0 && (draft.weights[at - 1] as number) < weight) at--;
+      draft.senses.splice(at, 0, sense);
+      draft.weights.splice(at, 0, weight);
+    }
     draft.common ||= common.has(folded) && (sense.form === 'place' ? draft.senses.length === 1 : isHan(folded));
   }
-  for (const name of (script === 'han' ? lookAlikesZh : lookAlikesEn).trim().split(/[|\n]/))
-    drafts.set(trieKey(fold(name)), { name: fold(name), senses: [], common: false });
+  for (const word of (script === 'han' ? lookAlikesZh : lookAlikesEn).trim().split(/[|\n]/)) {
+    const name = fold(word);
+    drafts.set(trieKey(name), { name, senses: [], weights: [], common: false });
+  }
   // In order, so that the trie finds them sorted.
   const keys = [...drafts.keys()].sort();
-  const entries = keys.map((key): CountryEntry => {
-    const { name, senses, common: word } = drafts.get(key) as Draft;
-    if (senses.length > 1) senses.sort((a, b) => b.weight - a.weight);
-    return { name, senses: senses.map(({ sense }) => sense), common: word };
-  });
-  return { entries, trie: new Trie(keys) };
+  return { entries: keys.map((key) => drafts.get(key) as Draft), trie: new Trie(keys) };
 }
 
 const loaded: Record<Script, Entries | null> = { han: null, latin: null };

@@ -7,7 +7,7 @@ New England|Korean Peninsula|Korean peninsula|China Daily|Agence France-Presse|A
 Gulf of Mexico|Gulf of Guinea|Gulf of Oman|Gulf of Thailand|Gulf of Panama|Gulf of Finland|Gulf of Aden|Sea of Japan|Irish Sea|English Channel|Persian Gulf|Bay of Bengal|Philippine Sea
 Lake Malawi|Lake Chad|Lake Victoria|Lake Tanganyika|Lake Nicaragua|Jordan River|River Jordan|Jordan Valley|Jordan Rift|Congo River|River Congo|Congo Basin|Niger River|River Niger|Niger Delta|Senegal River|Gambia River|Suriname River|Panama Canal|Strait of Malacca
 Latin America|Latin American|Latin Americans|South America|South American|South Americans|North America|North American|North Americans|Central America|Central American|Central Americans|Pan American|Pan-American|Inter-American|Meso America|Mesoamerica
-African American|African Americans|African-American|African-Americans|Afro American|Asian American|Asian Americans|Asian-American|Asian-Americans|American Indian|American Indians|Native American|Native Americans|Native-American|Mexican American|Mexican Americans|Mexican-American|Mexican-Americans|Latino American|Hispanic American|Italian-American|Irish-American|Arab American|Arab Americans|Arab-American
+African American|African Americans|African-American|African-Americans|Afro American|Asian American|Asian Americans|Asian-American|Asian-Americans|American Indian|American Indians|Netherlands Antilles|Native American|Native Americans|Native-American|Mexican American|Mexican Americans|Mexican-American|Mexican-Americans|Latino American|Hispanic American|Italian-American|Irish-American|Arab American|Arab Americans|Arab-American
 Organization of American States|Captain America|American cheese|American football|American bison|American eel|American robin|American beauty
 Guinea pig|Guinea pigs|Guinea fowl|Guinea fowls|Guinea worm|Guinea-worm|Guinea grass|Guinea hen
 New Guinea|West Papua|Western New Guinea
@@ -30,5 +30,5 @@ export const lookAlikesZh: string = `
 北京烤鸭|上海合作组织|南京条约|维也纳公约|日内瓦公约|罗马规约|马拉松
 河南话|四川话|上海话|北京话|广东话|山东快书|云南白药|重庆小面|兰州拉面|沙县小吃|金华火腿|扬州炒饭|桂林米粉|绍兴酒|四川盆地|内蒙古高原|云贵高原|中山陵|中山装|中山公园|孙中山|朝阳产业|朝阳行业
 加州牛肉面|加州旅馆|温莎|约旦堡|北海道神宫|巴黎公社|巴黎协定|巴黎气候协定|巴黎圣母院|巴黎圣日耳曼|东京奥运会|里约奥运会|剑桥分析
-克里米亚·刚果|中亚五国|中亚四国|中亚三国|中亚国家|中亚各国|中亚诸国|中亚地区|中亚峰会|中亚学院|中亚班列|中亚天然气|东南亚|布鲁塞尔芽
+克里米亚·刚果|中亚五国|中亚四国|中亚三国|中亚国家|中亚各国|中亚诸国|中亚地区|中亚峰会|中亚学院|中亚班列|中亚天然气|东南亚|捷克斯洛伐克|布鲁塞尔芽
 `;

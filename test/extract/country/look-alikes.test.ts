@@ -3,6 +3,7 @@ import { found } from './found.js';
 
 /** Words in which the name of a country stands, or seems to, without meaning it; `; ` or a line between them. */
 const english = `
+the USSR; Yugoslavia; Czechoslovakia
 a Guinea pig; two guinea pigs; Guinea worm disease; Guinea fowl; New England; the Indian Ocean; West Indies
 Latin America; Latin American art; South America; North American bison; Central America; African Americans
 a Native American elder; Asian Americans; Captain America; Voice of America; Gulf of Mexico; Gulf of Guinea
@@ -32,7 +33,7 @@ Peru Elementary School; Cuba Avenue; Norway Township; Poland Road; 3日; 24小�
 `;
 
 const chinese = `
-印度洋; 印度教; 印度支那; 印第安人; 西印度群岛; 东印度公司; 发展中国家; 发达中国家; 其中国内销售; 集中国家力量
+前苏联; 捷克斯洛伐克; 南斯拉夫; 印度洋; 印度教; 印度支那; 印第安人; 西印度群岛; 东印度公司; 发展中国家; 发达中国家; 其中国内销售; 集中国家力量
 空中国门; 拉丁美洲; 中美洲; 南中国海; 日本脑炎; 日本血吸虫; 几内亚湾; 新几内亚岛; 墨西哥湾; 孟加拉湾; 孟加拉虎
 阿曼湾; 泰国湾; 波斯湾; 刚果河; 刚果盆地; 约旦河; 约旦河谷; 尼日尔河; 塞内加尔河; 巴拿马运河; 巴拿马文件
 克里米亚—刚果出血热; 乍得湖; 马拉维湖; 古巴比伦; 朝鲜族; 朝鲜半岛; 朝鲜蓟; 蒙古族; 蒙古包; 蒙古高原; 哈萨克族

@@ -124,7 +124,11 @@ let loaded: ReturnType<typeof load> | null = null;
 export function formUnits(): number[] {
   loaded ??= load();
   const { bits } = loaded;
-  return [...bits.keys()].filter((unit) => ((bits[unit] ?? 0) & (SURE | OTHER)) !== 0);
+  const units: number[] = [];
+  bits.forEach((kinds, unit) => {
+    if ((kinds & (SURE | OTHER)) !== 0) units.push(unit);
+  });
+  return units;
 }
 
 /** Whether the neighbours of such a character let any rule find something: a look at two units, before any pattern. */

@@ -12,15 +12,20 @@ const DIGIT = 2;
 const SPACE = 3;
 const HAN = 4;
 const classes = new Uint8Array(65536);
-for (let unit = 0; unit < 65536; unit++) {
-  if ((unit >= 65 && unit <= 90) || (unit >= 97 && unit <= 122)) classes[unit] = LETTER;
-  else if (unit >= 0xc0 && unit < 0x530 && unit !== 0xd7 && unit !== 0xf7) classes[unit] = LETTER;
-  else if (unit >= 48 && unit <= 57) classes[unit] = DIGIT;
-  else if (unit <= 32 || unit === 0xa0 || unit === 0x3000) classes[unit] = SPACE;
-  // Surrogates too: 𠮷 is two units, and nearly all that come in pairs within names are Han.
-  else if ((unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff)) classes[unit] = HAN;
-  else if (unit >= 0xd840 && unit <= 0xdfff) classes[unit] = HAN;
-}
+classes.fill(SPACE, 0, 33);
+classes.fill(DIGIT, 48, 58);
+classes.fill(LETTER, 65, 91);
+classes.fill(LETTER, 97, 123);
+classes.fill(LETTER, 0xc0, 0x530);
+classes[0xa0] = classes[0x3000] = SPACE;
+classes[0xd7] = classes[0xf7] = 0;
+// Surrogates too: 𠮷 is two units, and nearly all that come in pairs within names are Han.
+for (const [first, last] of [
+  [0x3400, 0x9fff],
+  [0xf900, 0xfaff],
+  [0xd840, 0xdfff],
+] as const)
+  classes.fill(HAN, first, last + 1);
 
 export const isLetter = (unit: number): boolean => classes[unit] === LETTER;
 export const isDigit = (unit: number): boolean => classes[unit] === DIGIT;

@@ -50,11 +50,6 @@ export interface Facts {
 }
 
 const STOPS = /[。！？!?…]|\.(?=["')\]”’]*(?:\s|$))/g;
-const COMMAS = /[,，、;；]/g;
-const BARS = /[|｜·•>»›→/\\_–—]|--/g;
-const QUOTES = /["“”「」『』《》]/g;
-const BRACKETS = /[()（）[\]【】]/g;
-const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
 const LATIN_WORD = /[A-Za-z\u00c0-\u024f]+(?:'[a-z]+)?/g;
 const ADDRESS = /https?:|www\.|@[\w-]+\.|\.(?:com|cn|org|net|gov)\b/i;
 const DATE =
@@ -65,6 +60,52 @@ const AGO =
   /\b(?:\d+|an?) ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week|month|mo|y|yr|year)s? ago\b|\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前|昨天 ?\d|\byesterday\b/i;
 const YOU = /\b(?:you|your|i|my|me|i'm|i've)\b|[你您我咱]/gi;
 const LIST_MARK = /^(?:[•·●○■□◆◇▪►▶*–—-]|[①-⑳])/;
+
+/** Kinds of characters that are counted; a function character is a Chinese one too. */
+const PLAIN = 0;
+const SPACE = 1;
+const COMMA = 2;
+const BAR = 3;
+const QUOTE = 4;
+const BRACKET = 5;
+const DIGIT = 6;
+const HAN = 7;
+const FUNCTION = 8;
+const KINDS = 9;
+
+/** Code unit → its kind. */
+let kinds: Uint8Array | null = null;
+
+function kindTable(): Uint8Array {
+  const table = new Uint8Array(65536).fill(PLAIN).fill(HAN, 0x3400, 0xa000).fill(HAN, 0xf900, 0xfb00);
+  const mark = (characters: string, kind: number): void => {
+    for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = kind;
+  };
+  mark(' ', SPACE);
+  mark(',，、;；', COMMA);
+  mark('|｜·•>»›→/\\_–—', BAR);
+  mark('"“”「」『』《》', QUOTE);
+  mark('()（）[]【】', BRACKET);
+  mark('0123456789', DIGIT);
+  mark(functionCharacters, FUNCTION);
+  return table;
+}
+
+/** How many characters of each kind a text has; `--` is a bar. */
+function census(text: string): Uint32Array {
+  kinds ??= kindTable();
+  const found = new Uint32Array(KINDS);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    let kind = kinds[unit] as number;
+    if (unit === 0x2d && text.charCodeAt(i + 1) === 0x2d) {
+      kind = BAR;
+      i++;
+    }
+    found[kind] = (found[kind] as number) + 1;
+  }
+  return found;
+}
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -82,17 +123,17 @@ const ENOUGH = 1200;
 export function factsOf(block: Block): Facts {
   const text = block.text.length > ENOUGH ? block.text.slice(0, ENOUGH) : block.text;
   const scale = block.text.length / text.length;
-  const spaces = count(text, / /g);
+  const found = census(text);
+  const of = (kind: number): number => found[kind] as number;
+  const spaces = of(SPACE);
   const size = Math.max(1, text.length - spaces);
-  const han = count(text, HAN);
+  const han = of(HAN) + of(FUNCTION);
   const latin = text.match(LATIN_WORD) ?? [];
   const words = latin.length + han;
   const stops = count(text, STOPS);
   let grammar = 0;
   for (const word of latin) if (functionWords.has(word.toLowerCase())) grammar++;
-  let characters = 0;
-  if (han > 0) for (const character of text) if (functionCharacters.includes(character)) characters++;
-  const grammarShare = words > 0 ? (grammar + characters * 3) / (latin.length + han) : 0;
+  const grammarShare = words > 0 ? (grammar + of(FUNCTION) * 3) / (latin.length + han) : 0;
   const last = text.replace(/["'”’」』)）\]】]+$/, '').at(-1) ?? '';
   const first = text[0] ?? '';
   const page = {} as Record<PageWordKind, number>;
@@ -103,13 +144,13 @@ export function factsOf(block: Block): Facts {
     words: words * scale,
     han: han / size,
     latin: words > 0 ? latin.length / words : 0,
-    digits: count(text, /\d/g) / size,
-    commas: count(text, COMMAS) * scale,
+    digits: of(DIGIT) / size,
+    commas: of(COMMA) * scale,
     stops: stops * scale,
-    bars: count(text, BARS) / size,
+    bars: of(BAR) / size,
     spaces: spaces / text.length,
-    quotes: count(text, QUOTES),
-    brackets: count(text, BRACKETS) / size,
+    quotes: of(QUOTE),
+    brackets: of(BRACKET) / size,
     grammar: grammarShare,
     capitals: latin.length > 0 ? count(text, /(?<![A-Za-z\u00c0-\u024f'])[A-Z]/g) / latin.length : 0,
     ending: /[.。!！?？…;；]/.test(last) ? 2 : /[,，:：、]/.test(last) ? 1 : 0,

@@ -1,18 +1,18 @@
-/** A tree of decisions as flat arrays; node 0 is the root, a node without a feature (−1) is a leaf. */
-export interface Tree {
-  readonly feature: Int16Array;
-  readonly threshold: Float64Array;
-  /** Node to go to when the value is at most the threshold; the other one follows it in `right`. */
-  readonly left: Int16Array;
-  readonly right: Int16Array;
-  /** What a leaf adds to the score. */
-  readonly value: Float64Array;
-}
-
-/** Boosted trees: the sum of their leaves, and `bias`, is the logarithm of the odds that a block is main text. */
+/**
+ * Boosted trees: the sum of their leaves, and `bias`, is the logarithm of the odds that a block is main text. The nodes of all
+ * trees lie one behind the other in flat arrays, from the root of a tree down, left before right.
+ */
 export interface Forest {
   readonly bias: number;
-  readonly trees: readonly Tree[];
+  /** First node of each tree. */
+  readonly roots: Int32Array;
+  /** Column that a node asks for, −1 for a leaf. */
+  readonly feature: Int16Array;
+  /** The next node is asked when the value is at most the threshold, else that of `right`. */
+  readonly threshold: Float64Array;
+  readonly right: Int32Array;
+  /** What a leaf adds to the score. */
+  readonly value: Float64Array;
 }
 
 /**
@@ -23,44 +23,47 @@ export interface Forest {
 export function parseForest(text: string, columns: readonly string[]): Forest {
   const [names = '', bias = '0', ...lines] = text.trim().split('\n');
   const places = names.split(';').map((name) => columns.indexOf(name));
-  return { bias: Number(bias), trees: lines.map((line) => parseTree(line, places)) };
-}
-
-function parseTree(line: string, places: readonly number[]): Tree {
-  const parts = line.split(' ');
-  const tree: Tree = {
-    feature: new Int16Array(parts.length).fill(-1),
-    threshold: new Float64Array(parts.length),
-    left: new Int16Array(parts.length),
-    right: new Int16Array(parts.length),
-    value: new Float64Array(parts.length),
+  const trees = lines.map((line) => line.split(' '));
+  const size = trees.reduce((sum, tree) => sum + tree.length, 0);
+  const forest: Forest = {
+    bias: Number(bias),
+    roots: new Int32Array(trees.length),
+    feature: new Int16Array(size).fill(-1),
+    threshold: new Float64Array(size),
+    right: new Int32Array(size),
+    value: new Float64Array(size),
   };
-  // Nodes whose right side is still to come.
-  const open: number[] = [];
-  for (const [node, part] of parts.entries()) {
-    const split = part.indexOf('<=');
-    if (split >= 0) {
-      tree.feature[node] = places[Number(part.slice(0, split))] ?? -1;
-      tree.threshold[node] = Number(part.slice(split + 2));
-      tree.left[node] = node + 1;
-      open.push(node);
-    } else {
-      tree.value[node] = Number(part);
-      const parent = open.pop();
-      if (parent !== undefined) tree.right[parent] = node + 1;
+  let node = 0;
+  for (const [tree, parts] of trees.entries()) {
+    forest.roots[tree] = node;
+    // Nodes whose right side is still to come.
+    const open: number[] = [];
+    for (const part of parts) {
+      const split = part.indexOf('<=');
+      if (split >= 0) {
+        forest.feature[node] = places[Number(part.slice(0, split))] ?? -1;
+        forest.threshold[node] = Number(part.slice(split + 2));
+        open.push(node);
+      } else {
+        forest.value[node] = Number(part);
+        const parent = open.pop();
+        if (parent !== undefined) forest.right[parent] = node + 1;
+      }
+      node++;
     }
   }
-  return tree;
+  return forest;
 }
 
 /** Score of one row of features. */
 export function score(forest: Forest, row: Float64Array): number {
+  const { roots, feature, threshold, right, value } = forest;
   let sum = forest.bias;
-  for (const tree of forest.trees) {
-    let node = 0;
-    for (let feature = tree.feature[0] ?? -1; feature >= 0; feature = tree.feature[node] ?? -1)
-      node = ((row[feature] ?? 0) <= (tree.threshold[node] ?? 0) ? tree.left[node] : tree.right[node]) ?? 0;
-    sum += tree.value[node] ?? 0;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number;
+    for (let column = feature[node] as number; column >= 0; column = feature[node] as number)
+      node = (row[column] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
+    sum += value[node] as number;
   }
   return sum;
 }

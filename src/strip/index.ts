@@ -1,5 +1,5 @@
 import { fold } from '../text/folding.js';
-import type { Line, Page } from '../types.js';
+import type { Line, Page, Span } from '../types.js';
 import { blocksOf, lineSpans } from './block.js';
 import { judge } from './judge.js';
 import { forestsFor } from './model.js';
@@ -12,11 +12,13 @@ export function strip(page: Page): Line[] {
   const seen = surroundings(blocks, fold(page.hints.title ?? ''));
   const html = page.markup !== null;
   const judged = judge(seen, verdicts(seen, html, forestsFor(html)));
-  const lines: Line[] = spans.map((span) => ({ ...span, zone: 'boilerplate', kind: 'blank' }));
+  const lines: Line[] = spans.map(({ start, end }) => ({ start, end, zone: 'boilerplate', kind: 'blank' }));
   for (const [i, block] of blocks.entries()) {
     const { zone, kind } = judged[i] ?? { zone: 'boilerplate', kind: 'other' };
-    for (const [n, span] of spans.slice(block.from, block.to).entries())
-      lines[block.from + n] = { ...span, zone, kind };
+    for (let n = block.from; n < block.to; n++) {
+      const { start, end } = spans[n] as Span;
+      lines[n] = { start, end, zone, kind };
+    }
   }
   return lines;
 }

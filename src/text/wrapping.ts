@@ -8,7 +8,9 @@ const TERMINAL = /[.!?。！？:：;；]["'”’」』)）]?$/;
 /** Columns of a terminal that a text takes: two for a Chinese character. */
 function columns(text: string, upTo: number): number {
   let width = 0;
-  for (let i = 0; i < text.length && width < upTo; i++) width += WIDE.test(text[i] ?? '') ? 2 : 1;
+  for (let i = 0; i < text.length && width < upTo; i++)
+    // Nearly all are narrow, and below the first wide one.
+    width += text.charCodeAt(i) >= 0x1100 && WIDE.test(text[i] ?? '') ? 2 : 1;
   return width;
 }
 

@@ -14,6 +14,7 @@ export function resolveOrganizations(
   for (const mention of found) names.set(document.folded.slice(mention.start, mention.end), written(mention));
   const resolver = new NameResolver(document, names);
   const main = mainCountry(countries);
+  const abroad = countries.filter(({ value }) => value.alpha2 !== 'CN');
   // A Chinese page that speaks of China means the Chinese one by 外交部, whatever countries it is about.
   const chinese = countries.some(({ value }) => value.alpha2 === 'CN') || [...names.keys()].some(ofChina);
   const home =
@@ -38,7 +39,9 @@ export function resolveOrganizations(
     if (kind === 'diplomatic' && text.startsWith('驻')) country = home;
     // 白俄罗斯明斯克州…州政府: the country that the sentence named last, else that of the page.
     const near = /^[省市县区州]/.test(text) && before?.sentence === mention.sentence ? before.value.alpha2 : home;
-    if (country === null && NATIONAL.has(kind)) country = near;
+    // China has no Federal Office: what its missions abroad speak of is of the country they are in.
+    const federal = near === 'CN' && /^(?:Federal |联邦)/.test(name);
+    if (country === null && NATIONAL.has(kind)) country = federal ? mainCountry(abroad) : near;
     return { ...mention, value: { name, kind, country: kind === 'international' ? null : country } };
   });
 }

@@ -1,4 +1,5 @@
 import type { CountryName, Document, Mention, OrganizationName, Span } from '../../types.js';
+import { isPost, withinBorders } from './borders.js';
 import type { Candidate } from './candidate.js';
 import { explainedNames } from './explained.js';
 import type { OrganizationModels } from './models.js';
@@ -51,15 +52,15 @@ function sentenceAt(document: Document, position: number): number {
 /** Every named body. The countries found before are evidence: names of bodies begin with them. */
 export function findOrganizations(
   document: Document,
-  _countries: readonly Mention<CountryName>[],
+  countries: readonly Mention<CountryName>[],
   models: OrganizationModels,
 ): Mention<OrganizationName>[] {
-  const found: Mention<OrganizationName>[] = [];
+  const named: Mention<OrganizationName>[] = [];
   const text = document.folded;
   const add = (start: number, end: number, rule: string, sentence: number): void => {
     const name = text.slice(start, end);
     const kind = kindOf(name) ?? 'company';
-    found.push({ start, end, rule, sentence, value: { kind, full: knownNames().get(name)?.full ?? null } });
+    named.push({ start, end, rule, sentence, value: { kind, full: knownNames().get(name)?.full ?? null } });
   };
   readStretches(document, ({ language, sentence, tokens, from, to, candidates, decoder }) => {
     const weights = models[language];
@@ -76,10 +77,15 @@ export function findOrganizations(
         add(part.start, part.end, part.rule ?? `organization.${language}.model`, sentence);
     }
   });
-  const ordered = [...found].sort((a, b) => a.start - b.start);
+  const ordered = withinBorders(
+    text,
+    named.sort((a, b) => a.start - b.start),
+    countries,
+  );
+  const found = [...ordered];
   spreadNames(document, ordered, explainedNames(document, ordered), (start, end, mention, rule) => {
     const sentence = sentenceAt(document, start);
-    if (sentence < 0) return;
+    if (sentence < 0 || isPost(text, end)) return;
     const explained = rule === 'organization.explained';
     const full = explained ? document.text.slice(mention.start, mention.end) : mention.value.full;
     found.push({ start, end, rule, sentence, value: { kind: mention.value.kind, full } });

@@ -170,7 +170,9 @@ export function labelOf(
   if (written !== null && /^[TFM]$/.test(written)) return null;
   const bare = written !== null && (BARE.test(written) || written === organization);
   const head = bare ? listHead(surroundings) : own ? null : above(surroundings);
-  const span = head ?? (bare && written === organization ? null : own);
+  // A name before a colon is what the page calls the line: `Emergency Operations Centre: +260 …`.
+  const listed = /^[A-Z].*[A-Za-z]: ?$/.test(between.trimStart());
+  const span = head ?? (bare && written === organization && !listed ? null : own);
   if (!span || span.end <= span.start) return follows && between.length < 16 ? inherited : null;
   return document.text
     .slice(span.start, span.end)

@@ -1,5 +1,5 @@
 import type { Mention, OrganizationFields, Span } from '../../types.js';
-import { bodyInWords, publisherInWords } from './own-words.js';
+import { bodyInWords, commonNounInWords, publisherInWords } from './own-words.js';
 import { asWritten, neighbours, type Surroundings, textOf } from './surroundings.js';
 
 type Body = Mention<OrganizationFields>;
@@ -59,6 +59,11 @@ export class BodyFinder {
     const clause = before.slice(stop);
     // Nothing but the verb between the body and its number: `call healthdirect on …`, though others are named before.
     const words = bodyInWords(clause, behind);
+    const noun = own ? null : commonNounInWords(clause);
+    const meant =
+      noun &&
+      this.#bodies.findLast(({ end, value }) => end <= left.end && value.name.toLowerCase().endsWith(` ${noun}`));
+    if (meant) return meant.value.name;
     if (own && (words === null || own.value.name.includes(words) || words.includes(own.value.name)))
       return own.value.name;
     if (words !== null) return asWritten(document, { start: left.start, end: right.end }, words);

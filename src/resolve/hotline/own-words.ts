@@ -51,6 +51,12 @@ export function bodyInWords(before: string, after: string): string | null {
   return aimed !== undefined && new RegExp(`${HEAD_EN}$`).test(aimed) ? aimed : null;
 }
 
+const COMMON_NOUN =
+  /(?:[Cc]all|[Cc]ontact|[Pp]hone|[Rr]ing|[Dd]ial|reach) (?:the|our) ([a-z]{3,16}(?: (?:of )?[a-z]{3,16}){0,3}?)(?:['’]s(?: [a-z-]{3,12}){1,3}?)?,? (?:on|at)? ?\(?$/;
+
+/** `call the health department's hotline at`: the words that speak of a body named before, `health department`. */
+export const commonNounInWords = (before: string): string | null => COMMON_NOUN.exec(before)?.[1] ?? null;
+
 const RIGHTS_AFTER = new RegExp(
   `(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT|版权所有)[\\s:：©(Cc)]{0,12}(?:(?:19|20)\\d\\d(?: ?[-–~] ?(?:19|20)\\d\\d|-present)?[年,]?)? ?(?:by |[Aa]ll [Rr]ights [Rr]eserved by )?(${BODY_ZH}(?![\\u3400-\\u9fff])|${BODY_EN}(?:\\.(?:com|org|net))?)`,
 );

@@ -35,6 +35,18 @@ const CHINESE_LEGAL_TAIL = /^(?:集团|股份|控股|有限|责任|公司|科技
 
 const capitals = (name: string): string => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
 
+/** 区防控办 ← 天河区新冠肺炎防控指挥部办公室: the letters of the short form in their order, from its level on. */
+function isOffice(short: string, name: string): boolean {
+  if (!/^[省市县区州].{2,6}(?:办|指挥部)$/.test(short) || !/(?:办公室|指挥部)$/.test(name)) return false;
+  if (short.endsWith('办') !== name.endsWith('办公室')) return false;
+  let at = 0;
+  for (const letter of short) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
 let named: RegExp | null = null;
 /** Places of China, with their level where it stands: 重庆, 重庆市, 河南省. */
 const placePattern = (): RegExp => {
@@ -99,7 +111,7 @@ export class NameResolver {
       // Promotion Council ← Chengdu Promotion Council, but not ← Office of the Promotion Council.
       return name.endsWith(` ${text}`) && !/\b(?:of|for|the|and)$/.test(name.slice(0, -text.length - 1));
     }
-    if (LEVEL.test(text)) return official(name).endsWith(official(text));
+    if (LEVEL.test(text)) return official(name).endsWith(official(text)) || isOffice(text, name);
     if (name.startsWith(text)) return CHINESE_LEGAL_TAIL.test(name.slice(text.length));
     // 卫生局 ← 花莲县卫生局
     return text.length <= 4 && name.endsWith(text) && /(?:[省市县区州]|政府)$/.test(name.slice(0, -text.length));

@@ -19,6 +19,10 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
     ['2 2020-02-01/2020-02-01 CN 霍乱', '8 2020-02-01/2020-02-01 CN 霍乱'],
   ],
   ['As of 2 July 2014, 2613 cases of Ebola have been reported in Liberia.', ['2613 2014-07-02/2014-07-02 LR Ebola']],
+  [
+    'Lassa fever in West Africa\n\nBenin\n\nOn 20 February 2017, Benin reported 7 cases of Lassa fever.\n\nTogo\n\nOn 23 February 2017, the country reported 9 cases of Lassa fever in the north.',
+    ['7 2017-02-20/2017-02-20 BJ Lassa fever', '9 2017-02-23/2017-02-23 TG Lassa fever'],
+  ],
   ['Cholera killed 12 people in Haiti.', ['12 null/null HT Cholera']],
 ];
 test.for(rows)('%s', async ([text, expected]) => expect(await linked(text)).toEqual(expected));

@@ -37,10 +37,16 @@ export function findCounts(document: Document, countries: readonly Mention<Count
   const tables = tablesOf(document);
   const rows = new Set(tables.flatMap((table) => table.lines));
   let last = -9;
+  let underCountries = false;
   for (const [index, sentence] of document.sentences.entries()) {
     if (rows.has(sentence.line)) continue;
     const text = document.folded.slice(sentence.start, sentence.end);
     const chinese = sentence.language === 'zh';
+    const head = headingPlace(document, sentence, bySentence.get(index) ?? []);
+    if (head !== undefined && !chinese && (head !== null || underCountries)) {
+      underCountries = true;
+      state.documentPlace = head;
+    }
     if (!(chinese ? TRIGGER_ZH : TRIGGER_EN).test(text)) continue;
     // A sentence without a word of the field counts only where it goes on with the counts just before.
     if (index - last > 1 && !(chinese ? FIELD_ZH : FIELD_EN).test(text)) continue;
@@ -56,6 +62,19 @@ export function findCounts(document: Document, countries: readonly Mention<Count
   const placed = found.map((count) => withPlace(count, document.language === 'en' ? state.documentPlace : null));
   for (const table of tables) placed.push(...readTable(document, table, state, (at) => sentenceAt(document, at)));
   return placed.sort((a, b) => a.start - b.start);
+}
+
+/** A heading that is a country's name sets the place of the text below, until the next heading (`null`); else `undefined`. */
+function headingPlace(
+  document: Document,
+  sentence: Sentence,
+  countries: readonly Mention<CountryName>[],
+): string | null | undefined {
+  const line = document.lines[sentence.line];
+  if (line?.kind !== 'heading') return undefined;
+  const [only] = countries;
+  const written = document.text.slice(line.start, line.end).trim();
+  return only && only.value.form === 'name' && document.text.slice(only.start, only.end) === written ? written : null;
 }
 
 function withPlace(count: Mention<CountExpression>, place: string | null): Mention<CountExpression> {

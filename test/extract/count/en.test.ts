@@ -46,6 +46,11 @@ describe('what a number inherits', () => {
       ['deaths 706 new @Brazil', 'deaths 66 new @Peru'],
     ],
     ['Ica 562 cases, Chincha 17 cases.', ['cases 562 ? @Ica', 'cases 17 ? @Chincha']],
+    [
+      'There were 1,187 new cases and six deaths. Of the new cases, 1,002 are from the Western Division.',
+      ['cases 1187 new', 'deaths 6 new', 'cases 1002 new @Western Division'],
+    ],
+    ['Schools closed on Monday after a measles outbreak that has killed 20 people.', ['deaths 20 cumulative']],
     ['152 patients were cured and discharged from hospital.', ['recovered 152 cumulative']],
     ['222 were admitted to hospitals with cholera.', ['hospitalized 222 current']],
     [

@@ -22,6 +22,7 @@ export const contextNames: readonly string[] = [
 ];
 
 const SURE = 0.8;
+const REACHES = [3, 10, 40] as const;
 
 /** For each block the values of `contextNames`: `first` holds the probabilities of the first look. */
 export function contextRows(first: Float64Array, facts: readonly Facts[]): Float64Array[] {
@@ -60,12 +61,23 @@ export function contextRows(first: Float64Array, facts: readonly Facts[]): Float
   let since = 99;
   return Array.from({ length: n }, (_, i) => {
     if (i > 0) since = (first[i - 1] ?? 0) > SURE ? 1 : Math.min(99, since + 1);
-    const row = [first[i] ?? 0];
-    for (const offset of [-4, -3, -2, -1, 1, 2, 3, 4]) row.push(first[i + offset] ?? -1);
-    for (const reach of [3, 10, 40]) row.push(mean(i - reach, i), mean(i + 1, i + 1 + reach));
-    row.push(since, until[i] ?? 99, sure[i] ?? 0, (sure[n] ?? 0) - (sure[i + 1] ?? 0));
-    row.push(total, sure[n] ?? 0, largest.mass / total, (runs[run[i] ?? -1]?.mass ?? 0) / total);
-    row.push(largest.to < 0 ? 999 : i < largest.from ? i - largest.from : Math.max(0, i - largest.to));
-    return Float64Array.from(row);
+    const row = new Float64Array(contextNames.length);
+    let at = 0;
+    row[at++] = first[i] ?? 0;
+    for (let offset = -4; offset <= 4; offset++) if (offset !== 0) row[at++] = first[i + offset] ?? -1;
+    for (const reach of REACHES) {
+      row[at++] = mean(i - reach, i);
+      row[at++] = mean(i + 1, i + 1 + reach);
+    }
+    row[at++] = since;
+    row[at++] = until[i] ?? 99;
+    row[at++] = sure[i] ?? 0;
+    row[at++] = (sure[n] ?? 0) - (sure[i + 1] ?? 0);
+    row[at++] = total;
+    row[at++] = sure[n] ?? 0;
+    row[at++] = largest.mass / total;
+    row[at++] = (runs[run[i] ?? -1]?.mass ?? 0) / total;
+    row[at] = largest.to < 0 ? 999 : i < largest.from ? i - largest.from : Math.max(0, i - largest.to);
+    return row;
   });
 }

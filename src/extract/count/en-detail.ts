@@ -22,6 +22,12 @@ export function originOf(reader: EnglishReading, before: string, after: string, 
   return reader.head?.sentence === reader.sentence ? reader.head.origin : null;
 }
 
+/** Whom a group names: 300 prisoners; of `among them` nobody new. */
+export function namedGroup(words: string): string | null {
+  const group = words.trim();
+  return /^(?:them|these|those|which|whom|us|the)?$/i.test(group) ? null : group;
+}
+
 /** 0 confirmed case has been reported among expats: whom it counts. */
 export function subsetOf(reader: EnglishReading, figure: Figure, after: string): string | null {
   const match =
@@ -31,7 +37,7 @@ export function subsetOf(reader: EnglishReading, figure: Figure, after: string):
   if (!match?.[1] || !/^[^.;]*$/.test(after.slice(0, match.index))) return null;
   if (/\bin $/.test(match[0].slice(0, 3)) || match[0].startsWith('in ')) return null;
   const start = figure.end + match.index + match[0].indexOf(match[1]);
-  return reader.written.slice(start, start + match[1].length);
+  return namedGroup(reader.written.slice(start, start + match[1].length));
 }
 
 /** Between 10 and 15 cases, 10 to 15 cases: one count with two values. */

@@ -1,6 +1,6 @@
 import { englishNumber } from '../../text/numerals.js';
 import type { Span } from '../../types.js';
-import { joinRange, originOf, qualifierOf, subsetOf } from './en-detail.js';
+import { joinRange, namedGroup, originOf, qualifierOf, subsetOf } from './en-detail.js';
 import { measureOf } from './en-measure.js';
 import { readingOf } from './en-metric.js';
 import { DISEASE, SCANNER } from './en-patterns.js';
@@ -66,7 +66,9 @@ function figureAt(reader: EnglishReading, i: number): void {
     origin: originOf(reader, before, after, reading),
     place: placeFor(reader, figure, reading, previous?.end ?? 0, limit),
     subset:
-      reading.rule === 'group' ? reader.written.slice(figure.end, reading.end).trim() : subsetOf(reader, figure, after),
+      reading.rule === 'group'
+        ? namedGroup(reader.written.slice(figure.end, reading.end))
+        : subsetOf(reader, figure, after),
     disease: null,
   };
   reader.drafts.push(draft);

@@ -5,8 +5,8 @@ import type { ChineseToken } from './zh-tokens.js';
 const GROUP = /(?:人员|人口|居民|市民|学生|医护|籍|员工|旅客|乘客|儿童|老人|男性|女性|男|女|者|人士|船员|来|转归)$/;
 const STOP_PLACE =
   /^(?:男|女|男性|女性|轻症|重症|目前|今天|今日|昨日|当日|同时|此外|另外|其他|患者|病例|现有|其余|总数|人数|新增|约|共|计|已|达|有|为|是|和|及|又|再|仅|只|了|的|前|后|这|那|每|日|周|月|一家|同一)$/;
-/** Characters of verbs: 现已导致5人感染 names no place before its number. */
-const NO_NAME = /[致导引发现造称说示已有共达被据使让含计约了到过着的是在与等其这那另减]/;
+/** Characters of verbs, times, posts and rooms: 现已导致5人感染, 当时校园内无一例, 驾驶员、装卸工 name no place before their number. */
+const NO_NAME = /[致导引发现造称说示已有共达被据使让含计约了到过着的是在与等其这那另减须则没员时]|.无|[今去前]年|病房/;
 const HAN_NAME = /^[\u4e00-\u9fff·]{2,8}$/;
 
 /** 中山、肇庆各有1例: the names of a list, when there is nothing else in it. */

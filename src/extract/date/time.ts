@@ -13,7 +13,7 @@ export const englishTimes: readonly DateRule[] = [
     next: [':'],
     // 8:00; 19:30:25 GMT; 2:15pm; 12:05-13:30
     pattern: new RegExp(
-      `(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?(?![:\\d])(?:h\\b)?(?: ?([ap])\\.? ?m?\\b\\.?)?${ZONE}`,
+      `(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?(?![:\\d])(?:h\\b)?(?: ?([ap])(?:\\. ?m?\\b\\.?| ?m?\\b))?${ZONE}`,
       'iy',
     ),
     value: (match) => {
@@ -27,7 +27,7 @@ export const englishTimes: readonly DateRule[] = [
     next: ['am', 'pm', 'a', 'p', '.'],
     // 5pm; 8 a.m. EST; 9p; 3.30pm
     pattern: new RegExp(
-      `(\\d{1,2})(?:\\.(\\d\\d))? ?(?:([ap])\\.? ?m\\b\\.?|([ap])(?![A-Za-z]))(?: (?:in the )?(?:morning|afternoon|evening))?${ZONE}`,
+      `(\\d{1,2})(?:\\.(\\d\\d))? ?(?:([ap])(?:\\. ?m\\b\\.?| ?m\\b)|([ap])(?![A-Za-z]))(?: (?:in the )?(?:morning|afternoon|evening))?${ZONE}`,
       'iy',
     ),
     value: (match) => {

@@ -1,10 +1,10 @@
 import { tokens } from '../segment/words.js';
-import { CodePointCounter } from '../text/code-points.js';
+import { CodePoints } from '../text/code-points.js';
 import type { Document } from '../types.js';
 
 /** The rows of `extract segment`: a sentence each, with its tokens. Offsets in code points of the text. */
 export async function segmentsOf(document: Document): Promise<object[]> {
-  const points = new CodePointCounter(document.text);
+  const points = new CodePoints(document.text);
   const rows: object[] = [];
   for (const { start, end, language, zone } of document.sentences) {
     const text = document.text.slice(start, end);

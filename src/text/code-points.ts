@@ -1,32 +1,27 @@
-/** Turns offsets in UTF-16 code units into offsets in code points, for offsets asked in rising order at one cost of the text. */
-export class CodePointCounter {
-  readonly #text: string;
-  readonly #plain: boolean;
-  #unit = 0;
-  #point = 0;
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/**
+ * Turns offsets in UTF-16 code units into offsets in code points. The text is searched once for the characters that
+ * take two units; they are few, so an offset costs next to nothing.
+ */
+export class CodePoints {
+  /** Index of the second unit of each character that takes two, rising. */
+  readonly #seconds: readonly number[];
+  /** Index in `#seconds` that the last answer ended at: offsets are mostly asked for in rising order. */
+  #place = 0;
 
   constructor(text: string) {
-    this.#text = text;
-    this.#plain = !/[\ud800-\udbff][\udc00-\udfff]/.test(text);
+    const seconds: number[] = [];
+    PAIR.lastIndex = 0;
+    for (let pair = PAIR.exec(text); pair !== null; pair = PAIR.exec(text)) seconds.push(pair.index + 1);
+    this.#seconds = seconds;
   }
 
-  /** Code points before this code unit. An offset before the last one asked for starts the count anew. */
+  /** Code points that begin before this code unit. */
   at(unit: number): number {
-    if (this.#plain) return unit;
-    if (unit < this.#unit) {
-      this.#unit = 0;
-      this.#point = 0;
-    }
-    while (this.#unit < unit) {
-      const code = this.#text.codePointAt(this.#unit) ?? 0;
-      this.#unit += code > 0xffff ? 2 : 1;
-      this.#point++;
-    }
-    return this.#point;
+    const seconds = this.#seconds;
+    while (this.#place > 0 && (seconds[this.#place - 1] as number) >= unit) this.#place--;
+    while (this.#place < seconds.length && (seconds[this.#place] as number) < unit) this.#place++;
+    return unit - this.#place;
   }
-}
-
-/** Number of code points of a text. */
-export function countCodePoints(text: string): number {
-  return new CodePointCounter(text).at(text.length);
 }

@@ -5,9 +5,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Block, blocksOf, lineSpans } from '../src/strip/block.js';
+import { fillContext } from '../src/strip/context-features.js';
 import type { Facts } from '../src/strip/facts.js';
-import { parseForest, probability, score } from '../src/strip/forest.js';
-import { completeRows, featuresFor, rowsOf, secondNames, surroundings } from '../src/strip/verdict.js';
+import type { Rows } from '../src/strip/features.js';
+import { parseForest, probabilities } from '../src/strip/forest.js';
+import { featuresFor, rowsOf, secondNames, surroundings } from '../src/strip/verdict.js';
 import { fold } from '../src/text/folding.js';
 import { type Sample, type Settings, train, write } from './strip/boosting.js';
 import { type Example, htmlExamples, textExamples } from './strip/examples.js';
@@ -30,7 +32,7 @@ interface Prepared {
   readonly example: Example;
   readonly blocks: readonly Block[];
   readonly facts: readonly Facts[];
-  readonly rows: readonly Float64Array[];
+  readonly rows: Rows;
   readonly weights: readonly number[];
   readonly labels: readonly number[];
   /** One of the pages that only vary another: trained on, not measured. */
@@ -83,29 +85,22 @@ const settings: Settings = {
 };
 const settings2: Settings = { ...settings, rounds: 60, depth: 4, leaf: 0.001 };
 
-function samples(pages: readonly Prepared[], rows: (page: Prepared) => readonly Float64Array[]): Sample[] {
-  return pages.flatMap((page) =>
-    rows(page).flatMap((row, i) => {
-      const weight = page.weights[i] ?? 0;
+function samples(pages: readonly Prepared[]): Sample[] {
+  return pages.flatMap(({ rows: { values, width }, weights, labels }) =>
+    labels.flatMap((label, i) => {
+      const weight = weights[i] ?? 0;
       if (weight === 0) return [];
       // Short lines of menus are many and alike: one in three stands for three.
       const thin = weight < 0.002;
       if (thin && i % 3 !== 0) return [];
-      return [{ row, weight: thin ? 3 * weight : weight, label: page.labels[i] ?? 0 }];
+      return [{ row: values.subarray(i * width, (i + 1) * width), weight: thin ? 3 * weight : weight, label }];
     }),
   );
 }
 
-/** First verdicts of `pages` by the forest written in `text`. */
-function judge(text: string, names: readonly string[], rows: readonly Float64Array[]): Float64Array {
-  const forest = parseForest(text, names);
-  return Float64Array.from(rows, (row) => probability(score(forest, row)));
-}
-
-function completed(page: Prepared, first: Float64Array): readonly Float64Array[] {
-  completeRows(page.rows, first, page.facts);
-  return page.rows;
-}
+/** Verdicts on a page by the forest written in `text`. */
+const judge = (text: string, names: readonly string[], { values, width }: Rows): Float64Array =>
+  probabilities(parseForest(text, names), values, width);
 
 /** Both forests. Those of the second look learn from first verdicts on pages held out, as they will see pages not learnt from. */
 function learn(pages: readonly Prepared[], html: boolean): [string, string] {
@@ -115,27 +110,14 @@ function learn(pages: readonly Prepared[], html: boolean): [string, string] {
   for (let fold = 0; fold < inner; fold++) {
     const held = pages.filter((page) => hash(`${page.example.group}!`) % inner === fold);
     const rest = pages.filter((page) => hash(`${page.example.group}!`) % inner !== fold);
-    const forest = write(
-      train(
-        samples(rest, (page) => page.rows),
-        names.length,
-        settings,
-      ),
-      names,
-    );
+    const forest = write(train(samples(rest), names.length, settings), names);
     for (const page of held) first.set(page, judge(forest, names, page.rows));
   }
-  const second = samples(pages, (page) => completed(page, first.get(page) ?? new Float64Array()));
+  for (const page of pages) fillContext(page.rows, first.get(page) ?? new Float64Array(), page.facts);
+  const all = samples(pages);
   return [
-    write(
-      train(
-        samples(pages, (page) => page.rows),
-        names.length,
-        settings,
-      ),
-      names,
-    ),
-    write(train(second, secondNames(html).length, settings2), secondNames(html)),
+    write(train(all, names.length, settings), names),
+    write(train(all, secondNames(html).length, settings2), secondNames(html)),
   ];
 }
 
@@ -149,7 +131,8 @@ function measure(pages: readonly Prepared[], html: boolean): void {
     );
     for (const page of pages.filter((held) => held.fold === fold && !held.variant)) {
       const first = judge(one, names, page.rows);
-      results.push({ page, first, second: judge(two, secondNames(html), completed(page, first)) });
+      fillContext(page.rows, first, page.facts);
+      results.push({ page, first, second: judge(two, secondNames(html), page.rows) });
     }
     console.error(`fold ${fold + 1} of ${FOLDS}`);
   }
@@ -197,7 +180,7 @@ for (const form of ['text', 'html'] as const) {
   ];
   console.error(
     form,
-    samples(prepared, (page) => page.rows).length,
+    samples(prepared).length,
     'samples',
     pages.length,
     'pages',

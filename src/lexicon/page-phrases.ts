@@ -70,6 +70,53 @@ be the first to comment
   ],
 ];
 
+/** Each phrase holds one of these at least: lines without them are not searched. `*`: other letters may follow. */
+export const phraseTriggers: readonly string[] = `
+cookie*
+reserved
+may not be
+information
+inquiries
+download
+browser
+javascript
+recaptcha
+sign up
+inbox
+subscribe to
+log in
+sign in
+logged in
+comment
+comments
+agree to
+凡
+本网
+授权
+许可
+同意
+代表
+转载
+使用
+侵权
+版权
+违法
+不良
+客户端
+二维码
+下载
+打开
+安装
+点击
+关注
+文明
+理性
+跟帖
+网友
+`
+  .trim()
+  .split('\n');
+
 let patterns: readonly (readonly [LineKind, RegExp])[] | null = null;
 
 /** The kind of the first phrase that a folded text holds, `null` when it holds none. */

@@ -1,6 +1,9 @@
+import { Trie, trieKey } from '../text/trie.js';
+import { phraseTriggers } from './page-phrases.js';
+
 /** Words and phrases by which the parts of a web page that are no article give themselves away, by the kind of line. */
 
-/** An entry a line; `*` stands for a few characters. Latin entries are whole words in any case, Chinese ones stand anywhere. */
+/** An entry a line. Latin entries are whole words in any case (unless they end in `*`), Chinese ones stand anywhere. */
 const tables = {
   navigation: `
 home
@@ -200,7 +203,7 @@ copyright
 all rights reserved
 all right reserved
 ©
-(c) *20
+(c) 20*
 terms of use
 terms of service
 terms and conditions
@@ -242,7 +245,7 @@ powered by
 技术支持
 网站维护
 网站标识码
-建议使用*浏览器
+建议使用
 最佳浏览
 host:
 sponsored by
@@ -775,8 +778,8 @@ caption
 export type PageWordKind = keyof typeof tables;
 export const pageWordKinds = Object.keys(tables) as readonly PageWordKind[];
 
-const escape = (entry: string): string =>
-  entry.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace(/\*/g, '.{0,8}');
+const entriesOf = (kind: PageWordKind): string[] => tables[kind].trim().split('\n');
+const isLatin = (entry: string): boolean => /^[\x00-\x7f]+$/.test(entry);
 
 const patterns = new Map<PageWordKind, RegExp>();
 
@@ -784,14 +787,53 @@ const patterns = new Map<PageWordKind, RegExp>();
 export function pageWords(kind: PageWordKind): RegExp {
   let pattern = patterns.get(kind);
   if (!pattern) {
-    const entries = tables[kind].trim().split('\n').sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    const latin = entries.filter((entry) => /^[\x00-\x7f]+$/.test(entry)).map(escape);
-    const other = entries.filter((entry) => !/^[\x00-\x7f]+$/.test(entry)).map(escape);
+    const entries = entriesOf(kind)
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+      .map((entry) => entry.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace('*', ''));
+    const latin = entries.filter(isLatin);
+    const other = entries.filter((entry) => !isLatin(entry));
     const parts = [latin.length ? `(?<![a-z0-9])(?:${latin.join('|')})(?![a-z0-9])` : '', other.join('|')];
     pattern = new RegExp(parts.filter((part) => part !== '').join('|'), 'gi');
     patterns.set(kind, pattern);
   }
   return pattern;
+}
+
+/** All page words in one trie, and those of `page-phrases.ts` that a phrase cannot do without. */
+export interface PageWordTrie {
+  readonly trie: Trie;
+  /** For each word of the trie a bit for each kind of `pageWordKinds` that has it, and `TRIGGER`. */
+  readonly kinds: Int32Array;
+  /** For each word: its characters without spaces. */
+  readonly sizes: Uint8Array;
+  /** For each word: whether no Latin letter or digit may follow. */
+  readonly whole: Uint8Array;
+}
+
+/** Bit of the words that a phrase cannot do without. */
+export const TRIGGER: number = 1 << pageWordKinds.length;
+
+let found: PageWordTrie | null = null;
+
+export function pageWordTrie(): PageWordTrie {
+  if (found) return found;
+  const bits = new Map<string, number>();
+  const open = new Set<string>();
+  const add = (entry: string, bit: number): void => {
+    const key = trieKey(entry.replace('*', ''));
+    if (entry.endsWith('*')) open.add(key);
+    bits.set(key, (bits.get(key) ?? 0) | bit);
+  };
+  for (const [i, kind] of pageWordKinds.entries()) for (const entry of entriesOf(kind)) add(entry, 1 << i);
+  for (const entry of phraseTriggers) add(entry, TRIGGER);
+  const keys = [...bits.keys()];
+  found = {
+    trie: new Trie(keys),
+    kinds: Int32Array.from(keys, (key) => bits.get(key) ?? 0),
+    sizes: Uint8Array.from(keys, (key) => key.replaceAll(' ', '').length),
+    whole: Uint8Array.from(keys, (key) => (isLatin(key) && !open.has(key) ? 1 : 0)),
+  };
+  return found;
 }
 
 /** Words of running text: many in prose, few in menus and headlines. */

@@ -27,6 +27,9 @@ export function lineSpans(text: string): Span[] {
   return spans;
 }
 
+/** White space other than single spaces within. */
+const UNEVEN = /^ | $| {2}|[^\S ]/;
+
 /** The blocks of a page, blank lines left out. `folded` is its text, folded. */
 export function blocksOf(page: Page, folded: string, lines: readonly Span[]): Block[] {
   const joined = page.markup ? [] : continued(page.text, lines);
@@ -37,7 +40,7 @@ export function blocksOf(page: Page, folded: string, lines: readonly Span[]): Bl
     while (joined[to - 1] === true) to++;
     const start = lines[from]?.start ?? 0;
     const raw = folded.slice(start, lines[to - 1]?.end ?? start);
-    const text = raw.replace(/\s+/g, ' ').trim();
+    const text = UNEVEN.test(raw) ? raw.replace(/\s+/g, ' ').trim() : raw;
     if (text === '') {
       gap++;
       continue;

@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js';
+import type { Rows } from './features.js';
 
 /** Names of what the second look sees beside the features of the first: the first verdicts around a block. */
 export const contextNames: readonly string[] = [
@@ -24,8 +25,8 @@ export const contextNames: readonly string[] = [
 const SURE = 0.8;
 const REACHES = [3, 10, 40] as const;
 
-/** For each block the values of `contextNames`: `first` holds the probabilities of the first look. */
-export function contextRows(first: Float64Array, facts: readonly Facts[]): Float64Array[] {
+/** Fills the last columns of `rows` with the values of `contextNames`: `first` holds the probabilities of the first look. */
+export function fillContext({ values, width }: Rows, first: Float64Array, facts: readonly Facts[]): void {
   const n = first.length;
   const weight = Float64Array.from(facts, (fact) => Math.min(fact.size, 400));
   const mass = new Float64Array(n + 1);
@@ -59,25 +60,23 @@ export function contextRows(first: Float64Array, facts: readonly Facts[]): Float
   const until = new Float64Array(n).fill(99);
   for (let i = n - 2; i >= 0; i--) until[i] = (first[i + 1] ?? 0) > SURE ? 1 : Math.min(99, (until[i + 1] ?? 0) + 1);
   let since = 99;
-  return Array.from({ length: n }, (_, i) => {
+  for (let i = 0; i < n; i++) {
     if (i > 0) since = (first[i - 1] ?? 0) > SURE ? 1 : Math.min(99, since + 1);
-    const row = new Float64Array(contextNames.length);
-    let at = 0;
-    row[at++] = first[i] ?? 0;
-    for (let offset = -4; offset <= 4; offset++) if (offset !== 0) row[at++] = first[i + offset] ?? -1;
+    let at = (i + 1) * width - contextNames.length;
+    values[at++] = first[i] ?? 0;
+    for (let offset = -4; offset <= 4; offset++) if (offset !== 0) values[at++] = first[i + offset] ?? -1;
     for (const reach of REACHES) {
-      row[at++] = mean(i - reach, i);
-      row[at++] = mean(i + 1, i + 1 + reach);
+      values[at++] = mean(i - reach, i);
+      values[at++] = mean(i + 1, i + 1 + reach);
     }
-    row[at++] = since;
-    row[at++] = until[i] ?? 99;
-    row[at++] = sure[i] ?? 0;
-    row[at++] = (sure[n] ?? 0) - (sure[i + 1] ?? 0);
-    row[at++] = total;
-    row[at++] = sure[n] ?? 0;
-    row[at++] = largest.mass / total;
-    row[at++] = (runs[run[i] ?? -1]?.mass ?? 0) / total;
-    row[at] = largest.to < 0 ? 999 : i < largest.from ? i - largest.from : Math.max(0, i - largest.to);
-    return row;
-  });
+    values[at++] = since;
+    values[at++] = until[i] ?? 99;
+    values[at++] = sure[i] ?? 0;
+    values[at++] = (sure[n] ?? 0) - (sure[i + 1] ?? 0);
+    values[at++] = total;
+    values[at++] = sure[n] ?? 0;
+    values[at++] = largest.mass / total;
+    values[at++] = (runs[run[i] ?? -1]?.mass ?? 0) / total;
+    values[at] = largest.to < 0 ? 999 : i < largest.from ? i - largest.from : Math.max(0, i - largest.to);
+  }
 }

@@ -1,13 +1,8 @@
 import { pagePhrase } from '../lexicon/page-phrases.js';
-import {
-  functionCharacters,
-  functionWords,
-  type PageWordKind,
-  pageWordKinds,
-  pageWords,
-} from '../lexicon/page-words.js';
+import type { PageWordKind } from '../lexicon/page-words.js';
 import type { LineKind } from '../types.js';
 import type { Block } from './block.js';
+import { BAR, BRACKET, Census, COMMA, census, DIGIT, FUNCTION, HAN, QUOTE, SPACE } from './census.js';
 
 /** What can be counted in one block alone. Shares are of its characters without spaces. */
 export interface Facts {
@@ -49,8 +44,6 @@ export interface Facts {
   readonly prose: boolean;
 }
 
-const STOPS = /[。！？!?…]|\.(?=["')\]”’]*(?:\s|$))/g;
-const LATIN_WORD = /[A-Za-z\u00c0-\u024f]+(?:'[a-z]+)?/g;
 const ADDRESS = /https?:|www\.|@[\w-]+\.|\.(?:com|cn|org|net|gov)\b/i;
 const DATE =
   /(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
@@ -58,111 +51,67 @@ const TIME = /\b\d{1,2}[:：]\d\d\b/;
 const PHONE = /(?:\d[-—) ]?){7,}/;
 const AGO =
   /\b(?:\d+|an?) ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week|month|mo|y|yr|year)s? ago\b|\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前|昨天 ?\d|\byesterday\b/i;
-const YOU = /\b(?:you|your|i|my|me|i'm|i've)\b|[你您我咱]/gi;
 const LIST_MARK = /^(?:[•·●○■□◆◇▪►▶*–—-]|[①-⑳])/;
+/** What may close a sentence behind its stop. */
+const CLOSING = '"\'”’」』)）]】';
 
-/** Kinds of characters that are counted; a function character is a Chinese one too. */
-const PLAIN = 0;
-const SPACE = 1;
-const COMMA = 2;
-const BAR = 3;
-const QUOTE = 4;
-const BRACKET = 5;
-const DIGIT = 6;
-const HAN = 7;
-const FUNCTION = 8;
-const KINDS = 9;
-
-/** Code unit → its kind. */
-let kinds: Uint8Array | null = null;
-
-function kindTable(): Uint8Array {
-  const table = new Uint8Array(65536).fill(PLAIN).fill(HAN, 0x3400, 0xa000).fill(HAN, 0xf900, 0xfb00);
-  const mark = (characters: string, kind: number): void => {
-    for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = kind;
-  };
-  mark(' ', SPACE);
-  mark(',，、;；', COMMA);
-  mark('|｜·•>»›→/\\_–—', BAR);
-  mark('"“”「」『』《》', QUOTE);
-  mark('()（）[]【】', BRACKET);
-  mark('0123456789', DIGIT);
-  mark(functionCharacters, FUNCTION);
-  return table;
+function endingOf(text: string): number {
+  let last = text.length - 1;
+  while (last >= 0 && CLOSING.includes(text[last] as string)) last--;
+  const character = text[last] ?? ' ';
+  return '.。!！?？…;；'.includes(character) ? 2 : ',，:：、'.includes(character) ? 1 : 0;
 }
 
-/** How many characters of each kind a text has; `--` is a bar. */
-function census(text: string): Uint32Array {
-  kinds ??= kindTable();
-  const found = new Uint32Array(KINDS);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    let kind = kinds[unit] as number;
-    if (unit === 0x2d && text.charCodeAt(i + 1) === 0x2d) {
-      kind = BAR;
-      i++;
-    }
-    found[kind] = (found[kind] as number) + 1;
-  }
-  return found;
-}
-
-const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
-
-function covered(text: string, pattern: RegExp): number {
-  let sum = 0;
-  for (const word of text.match(pattern) ?? []) sum += word.replaceAll(' ', '').length;
-  return sum;
+function beginningOf(text: string): number {
+  const first = text.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return 2;
+  if (first >= 0x61 && first <= 0x7a) return 1;
+  return LIST_MARK.test(text) ? 3 : 0;
 }
 
 /** Longer blocks are text even when they speak of cookies or rights. */
 const LONGEST_PHRASE = 500;
+/** Page words say something of short lines only; in prose they are words like others. */
+const LONGEST_MENU = 400;
 /** Long texts are judged by their beginning: what follows says no more. */
 const ENOUGH = 1200;
 
 export function factsOf(block: Block): Facts {
   const text = block.text.length > ENOUGH ? block.text.slice(0, ENOUGH) : block.text;
   const scale = block.text.length / text.length;
-  const found = census(text);
-  const of = (kind: number): number => found[kind] as number;
-  const spaces = of(SPACE);
+  const found = census(text, text.length < LONGEST_PHRASE);
+  const { latin, stops } = found;
+  const spaces = found.of(SPACE);
+  const digits = found.of(DIGIT);
+  const functions = found.of(FUNCTION);
   const size = Math.max(1, text.length - spaces);
-  const han = of(HAN) + of(FUNCTION);
-  const latin = text.match(LATIN_WORD) ?? [];
-  const words = latin.length + han;
-  const stops = count(text, STOPS);
-  let grammar = 0;
-  for (const word of latin) if (functionWords.has(word.toLowerCase())) grammar++;
-  const grammarShare = words > 0 ? (grammar + of(FUNCTION) * 3) / (latin.length + han) : 0;
-  const last = text.replace(/["'”’」』)）\]】]+$/, '').at(-1) ?? '';
-  const first = text[0] ?? '';
-  const page = {} as Record<PageWordKind, number>;
-  // Page words say something of short lines only; in prose they are words like others.
-  for (const kind of pageWordKinds) page[kind] = text.length > 400 ? 0 : covered(text, pageWords(kind)) / size;
+  const han = found.of(HAN) + functions;
+  const words = latin + han;
+  const grammar = words > 0 ? (found.grammar + functions * 3) / words : 0;
   return {
     size: size * scale,
     words: words * scale,
     han: han / size,
-    latin: words > 0 ? latin.length / words : 0,
-    digits: of(DIGIT) / size,
-    commas: of(COMMA) * scale,
+    latin: words > 0 ? latin / words : 0,
+    digits: digits / size,
+    commas: found.of(COMMA) * scale,
     stops: stops * scale,
-    bars: of(BAR) / size,
+    bars: found.of(BAR) / size,
     spaces: spaces / text.length,
-    quotes: of(QUOTE),
-    brackets: of(BRACKET) / size,
-    grammar: grammarShare,
-    capitals: latin.length > 0 ? count(text, /(?<![A-Za-z\u00c0-\u024f'])[A-Z]/g) / latin.length : 0,
-    ending: /[.。!！?？…;；]/.test(last) ? 2 : /[,，:：、]/.test(last) ? 1 : 0,
-    beginning: LIST_MARK.test(text) ? 3 : /\d/.test(first) ? 2 : /[a-z]/.test(first) ? 1 : 0,
-    address: ADDRESS.test(text),
-    date: DATE.test(text),
-    time: TIME.test(text),
-    phone: PHONE.test(text),
-    ago: AGO.test(text),
-    you: count(text, YOU) / Math.max(1, words),
-    page,
-    phrase: text.length < LONGEST_PHRASE ? pagePhrase(text) : null,
-    prose: stops > 0 && words >= (han > latin.length ? 25 : 12) && grammarShare > 0.12,
+    quotes: found.of(QUOTE),
+    brackets: found.of(BRACKET) / size,
+    grammar,
+    capitals: latin > 0 ? found.capitals / latin : 0,
+    ending: endingOf(text),
+    beginning: beginningOf(text),
+    address: found.address && ADDRESS.test(text),
+    date: digits > 0 && DATE.test(text),
+    time: digits > 2 && TIME.test(text),
+    phone: digits > 6 && PHONE.test(text),
+    ago: found.ago && AGO.test(text),
+    you: found.you / Math.max(1, words),
+    page: text.length > LONGEST_MENU ? Census.noWords : found.page(size),
+    phrase: found.trigger && text.length < LONGEST_PHRASE ? pagePhrase(text) : null,
+    prose: stops > 0 && words >= (han > latin ? 25 : 12) && grammar > 0.12,
   };
 }

@@ -2,27 +2,60 @@ import { type PageWordKind, pageWordKinds } from '../lexicon/page-words.js';
 import type { Facts } from './facts.js';
 import type { Surroundings } from './surroundings.js';
 
-/** Something measured of block `i` of a page: by what name the trained model knows it, and how it is read. */
-export interface Feature {
-  readonly name: string;
-  readonly read: (page: Surroundings, i: number) => number;
+/** The rows of a page: of each block the values of all features, one row behind the other. */
+export interface Rows {
+  readonly values: Float64Array;
+  readonly width: number;
 }
 
-const own = (name: string, read: (fact: Facts) => number): Feature => ({
+/** Something measured of every block of a page: by what name the trained model knows it, and how its column is written. */
+export interface Feature {
+  readonly name: string;
+  readonly fill: (page: Surroundings, rows: Rows, column: number) => void;
+}
+
+/** A feature read block by block. */
+export const each = (name: string, read: (page: Surroundings, i: number) => number): Feature => ({
   name,
-  read: (page, i) => {
-    const fact = page.facts[i];
-    return fact ? read(fact) : 0;
+  fill: (page, { values, width }, column) => {
+    for (let i = 0, at = column; i < page.blocks.length; i++, at += width) values[at] = read(page, i);
   },
 });
 
-/** The same of a neighbour: `size-2` is the size of the block two above. Beyond the ends −1. */
-function near(offset: number, name: string, read: (fact: Facts) => number): Feature {
+const own = (name: string, read: (fact: Facts) => number): Feature => ({
+  name,
+  fill: ({ facts }, { values, width }, column) => {
+    for (let i = 0, at = column; i < facts.length; i++, at += width) values[at] = read(facts[i] as Facts);
+  },
+});
+
+/** One value for all blocks. */
+const whole = (name: string, read: (page: Surroundings) => number): Feature => ({
+  name,
+  fill: (page, { values, width }, column) => {
+    const value = read(page);
+    for (let i = 0, at = column; i < page.blocks.length; i++, at += width) values[at] = value;
+  },
+});
+
+/** A column that stands ready. */
+const held = (name: string, read: (page: Surroundings) => Float64Array): Feature => ({
+  name,
+  fill: (page, { values, width }, column) => {
+    const from = read(page);
+    for (let i = 0, at = column; i < page.blocks.length; i++, at += width) values[at] = from[i] as number;
+  },
+});
+
+/** The column of a feature before it, of the block `offset` further on: `size-2` is the size two above. Beyond the ends −1. */
+function shifted(name: string, offset: number, from: number): Feature {
   return {
     name: `${name}${offset > 0 ? '+' : ''}${offset}`,
-    read: (page, i) => {
-      const fact = page.facts[i + offset];
-      return fact ? read(fact) : -1;
+    fill: ({ blocks }, { values, width }, column) => {
+      for (let i = 0, at = column; i < blocks.length; i++, at += width) {
+        const other = i + offset;
+        values[at] = other >= 0 && other < blocks.length ? (values[other * width + from] as number) : -1;
+      }
     },
   };
 }
@@ -57,87 +90,86 @@ const alone: readonly Feature[] = [
   own('phrase', (fact) => flag(fact.phrase !== null)),
   own('you', (fact) => fact.you),
   ...pageWordKinds.map((kind) => own(kind, word(kind))),
+  own('furniture', furniture),
 ];
+const near = (offset: number, ...names: readonly string[]): readonly Feature[] =>
+  names.map((name) =>
+    shifted(
+      name,
+      offset,
+      alone.findIndex((feature) => feature.name === name),
+    ),
+  );
 
-const neighbours: readonly Feature[] = [-3, -2, -1, 1, 2, 3].flatMap((offset) => [
-  near(offset, 'size', (fact) => fact.size),
-  near(offset, 'grammar', (fact) => fact.grammar),
-  near(offset, 'stops', (fact) => fact.stops),
-  near(offset, 'furniture', furniture),
-]);
-const next: readonly Feature[] = [-1, 1].flatMap((offset) => [
-  near(offset, 'ending', (fact) => fact.ending),
-  near(offset, 'capitals', (fact) => fact.capitals),
-  near(offset, 'byline', word('byline')),
-  near(offset, 'related', word('related')),
-  near(offset, 'comment', word('comment')),
-  near(offset, 'date', (fact) => flag(fact.date)),
-  near(offset, 'ago', (fact) => flag(fact.ago)),
-]);
+const neighbours: readonly Feature[] = [
+  ...[-3, -2, -1, 1, 2, 3].flatMap((offset) => near(offset, 'size', 'grammar', 'stops', 'furniture')),
+  ...[-1, 1].flatMap((offset) => near(offset, 'ending', 'capitals', 'byline', 'related', 'comment', 'date', 'ago')),
+];
 
 /** Characters of prose, and share of prose, among the blocks from `i + from` to `i + to`. */
 function window(from: number, to: number): readonly Feature[] {
-  const at = (sums: Float64Array, i: number): number => sums[Math.max(0, Math.min(sums.length - 1, i))] ?? 0;
-  const sum = (sums: Float64Array, i: number): number => at(sums, i + to + 1) - at(sums, i + from);
+  const sum = (sums: Float64Array, i: number): number => {
+    const last = sums.length - 1;
+    return (
+      (sums[Math.min(last, Math.max(0, i + to + 1))] as number) -
+      (sums[Math.min(last, Math.max(0, i + from))] as number)
+    );
+  };
   return [
-    { name: `prose ${from} to ${to}`, read: (page, i) => sum(page.proseBefore, i) },
-    {
-      name: `prose share ${from} to ${to}`,
-      read: (page, i) => sum(page.proseBefore, i) / Math.max(1, sum(page.sizeBefore, i)),
-    },
-    { name: `prose blocks ${from} to ${to}`, read: (page, i) => sum(page.countBefore, i) },
+    each(`prose ${from} to ${to}`, (page, i) => sum(page.proseBefore, i)),
+    each(`prose share ${from} to ${to}`, (page, i) => sum(page.proseBefore, i) / Math.max(1, sum(page.sizeBefore, i))),
+    each(`prose blocks ${from} to ${to}`, (page, i) => sum(page.countBefore, i)),
   ];
 }
 
 const end = (sums: Float64Array): number => Math.max(1, sums.at(-1) ?? 0);
 const place: readonly Feature[] = [
-  { name: 'blocks above', read: (_, i) => i },
-  { name: 'blocks below', read: (page, i) => page.blocks.length - 1 - i },
-  { name: 'place', read: (page, i) => i / page.blocks.length },
-  { name: 'prose above', read: (page, i) => (page.proseBefore[i] ?? 0) / end(page.proseBefore) },
-  { name: 'prose below', read: (page, i) => 1 - (page.proseBefore[i + 1] ?? 0) / end(page.proseBefore) },
-  { name: 'prose characters above', read: (page, i) => page.proseBefore[i] ?? 0 },
-  { name: 'prose characters below', read: (page, i) => end(page.proseBefore) - (page.proseBefore[i + 1] ?? 0) },
-  { name: 'since prose', read: (page, i) => page.sinceProse[i] ?? 0 },
-  { name: 'until prose', read: (page, i) => page.untilProse[i] ?? 0 },
-  { name: 'since related', read: (page, i) => page.sinceRelated[i] ?? 0 },
-  { name: 'since comment', read: (page, i) => page.sinceComment[i] ?? 0 },
-  { name: 'since legal', read: (page, i) => page.sinceLegal[i] ?? 0 },
-  { name: 'since title', read: (page, i) => page.sinceTitle[i] ?? 0 },
-  { name: 'titled', read: (page, i) => page.titled[i] ?? 0 },
-  { name: 'shared words', read: (page, i) => page.shared[i] ?? 0 },
-  { name: 'copies', read: (page, i) => page.copies[i] ?? 1 },
-  { name: 'copied', read: (page, i) => flag((page.copyOf[i] ?? -1) >= 0) },
-  { name: 'short run', read: (page, i) => page.shortRun[i] ?? 0 },
-  { name: 'heads above', read: (page, i) => page.headsBefore[i] ?? 0 },
-  { name: 'heads below', read: (page, i) => (page.headsBefore.at(-1) ?? 0) - (page.headsBefore[i + 1] ?? 0) },
-  { name: 'since head', read: (page, i) => page.sinceHead[i] ?? 0 },
-  { name: 'until head', read: (page, i) => page.untilHead[i] ?? 0 },
-  { name: 'run', read: (page, i) => page.run[i] ?? 0 },
-  { name: 'from run', read: (page, i) => page.fromRun[i] ?? 0 },
-  { name: 'title words', read: (page, i) => page.titleWords[i] ?? 0 },
-  { name: 'gap', read: (page, i) => page.blocks[i]?.gap ?? 0 },
-  { name: 'gap+1', read: (page, i) => page.blocks[i + 1]?.gap ?? -1 },
-  { name: 'gap-1', read: (page, i) => page.blocks[i - 1]?.gap ?? -1 },
+  each('blocks above', (_, i) => i),
+  each('blocks below', (page, i) => page.blocks.length - 1 - i),
+  each('place', (page, i) => i / page.blocks.length),
+  each('prose above', (page, i) => (page.proseBefore[i] ?? 0) / end(page.proseBefore)),
+  each('prose below', (page, i) => 1 - (page.proseBefore[i + 1] ?? 0) / end(page.proseBefore)),
+  held('prose characters above', (page) => page.proseBefore),
+  each('prose characters below', (page, i) => end(page.proseBefore) - (page.proseBefore[i + 1] ?? 0)),
+  held('since prose', (page) => page.sinceProse),
+  held('until prose', (page) => page.untilProse),
+  held('since related', (page) => page.sinceRelated),
+  held('since comment', (page) => page.sinceComment),
+  held('since legal', (page) => page.sinceLegal),
+  held('since title', (page) => page.sinceTitle),
+  held('titled', (page) => page.titled),
+  held('shared words', (page) => page.shared),
+  held('copies', (page) => page.copies),
+  each('copied', (page, i) => flag((page.copyOf[i] ?? -1) >= 0)),
+  held('short run', (page) => page.shortRun),
+  held('heads above', (page) => page.headsBefore),
+  each('heads below', (page, i) => (page.headsBefore.at(-1) ?? 0) - (page.headsBefore[i + 1] ?? 0)),
+  held('since head', (page) => page.sinceHead),
+  held('until head', (page) => page.untilHead),
+  held('run', (page) => page.run),
+  held('from run', (page) => page.fromRun),
+  held('title words', (page) => page.titleWords),
+  each('gap', (page, i) => page.blocks[i]?.gap ?? 0),
+  each('gap+1', (page, i) => page.blocks[i + 1]?.gap ?? -1),
+  each('gap-1', (page, i) => page.blocks[i - 1]?.gap ?? -1),
 ];
 
-const whole: readonly Feature[] = [
-  { name: 'page blocks', read: (page) => page.blocks.length },
-  { name: 'page prose', read: (page) => end(page.proseBefore) },
-  { name: 'page prose share', read: (page) => end(page.proseBefore) / end(page.sizeBefore) },
-  { name: 'page prose blocks', read: (page) => end(page.countBefore) / Math.max(1, page.blocks.length) },
-  { name: 'page prose size', read: (page) => page.proseSize },
-  { name: 'page gaps', read: (page) => page.gaps },
-  { name: 'page forum', read: (page) => page.forum },
-  { name: 'page heads', read: (page) => end(page.headsBefore) / Math.max(1, page.blocks.length) },
-  { name: 'page comments', read: (page) => page.comments },
+const pages: readonly Feature[] = [
+  whole('page blocks', (page) => page.blocks.length),
+  whole('page prose', (page) => end(page.proseBefore)),
+  whole('page prose share', (page) => end(page.proseBefore) / end(page.sizeBefore)),
+  whole('page prose blocks', (page) => end(page.countBefore) / Math.max(1, page.blocks.length)),
+  whole('page prose size', (page) => page.proseSize),
+  whole('page gaps', (page) => page.gaps),
+  whole('page forum', (page) => page.forum),
+  whole('page heads', (page) => end(page.headsBefore) / Math.max(1, page.blocks.length)),
+  whole('page comments', (page) => page.comments),
 ];
 
 /** What is measured of every block. */
 export const textFeatures: readonly Feature[] = [
   ...alone,
   ...neighbours,
-  ...next,
   ...[
     [-3, -1],
     [1, 3],
@@ -147,5 +179,5 @@ export const textFeatures: readonly Feature[] = [
     [1, 25],
   ].flatMap(([from = 0, to = 0]) => window(from, to)),
   ...place,
-  ...whole,
+  ...pages,
 ];

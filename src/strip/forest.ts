@@ -55,17 +55,22 @@ export function parseForest(text: string, columns: readonly string[]): Forest {
   return forest;
 }
 
-/** Score of one row of features. */
-export function score(forest: Forest, row: Float64Array): number {
+/**
+ * Probability of each row: `values` holds the rows one behind the other. All rows are asked by one tree before the next, so
+ * that its nodes stay at hand.
+ */
+export function probabilities(forest: Forest, values: Float64Array, width: number): Float64Array {
   const { roots, feature, threshold, right, value } = forest;
-  let sum = forest.bias;
+  const result = new Float64Array(width > 0 ? values.length / width : 0).fill(forest.bias);
   for (let tree = 0; tree < roots.length; tree++) {
-    let node = roots[tree] as number;
-    for (let column = feature[node] as number; column >= 0; column = feature[node] as number)
-      node = (row[column] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
-    sum += value[node] as number;
+    const root = roots[tree] as number;
+    for (let row = 0, at = 0; row < result.length; row++, at += width) {
+      let node = root;
+      for (let column = feature[node] as number; column >= 0; column = feature[node] as number)
+        node = (values[at + column] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
+      result[row] = (result[row] as number) + (value[node] as number);
+    }
   }
-  return sum;
+  for (let row = 0; row < result.length; row++) result[row] = 1 / (1 + Math.exp(-(result[row] as number)));
+  return result;
 }
-
-export const probability = (logarithm: number): number => 1 / (1 + Math.exp(-logarithm));

@@ -1,5 +1,5 @@
 import { markupWordGroups, markupWordNames } from '../lexicon/markup-words.js';
-import { type Feature, textFeatures } from './features.js';
+import { each, type Feature, textFeatures } from './features.js';
 import type { Surroundings } from './surroundings.js';
 
 /** How many characters at the end of a path are near to the line. */
@@ -30,21 +30,11 @@ const linked = (page: Surroundings, i: number): number => page.blocks[i]?.markup
 /** What is measured of every block of an HTML page: the text, and what the tree says. */
 export const markupFeatures: readonly Feature[] = [
   ...textFeatures,
-  ...[-2, -1, 0, 1, 2].map((offset) => ({
-    name: `linked${offset}`,
-    read: (page: Surroundings, i: number) => linked(page, i + offset),
-  })),
-  ...[-1, 0, 1].map((offset) => ({
-    name: `element${offset}`,
-    read: (page: Surroundings, i: number) => rank(page.blocks[i + offset]?.markup?.element ?? ''),
-  })),
-  { name: 'depth', read: (page, i) => page.blocks[i]?.markup?.path.split(' ').length ?? 0 },
-  ...[0, 1, 2, 3].map((level) => ({
-    name: `mass ${level}`,
-    read: (page: Surroundings, i: number) => page.mass[level]?.[i] ?? 0,
-  })),
-  ...markupWordNames.map((name, group) => ({
-    name: `markup ${name}`,
-    read: (page: Surroundings, i: number) => signsOf(page, i)[group] ?? 0,
-  })),
+  ...[-2, -1, 0, 1, 2].map((offset) => each(`linked${offset}`, (page, i) => linked(page, i + offset))),
+  ...[-1, 0, 1].map((offset) =>
+    each(`element${offset}`, (page, i) => rank(page.blocks[i + offset]?.markup?.element ?? '')),
+  ),
+  each('depth', (page, i) => page.blocks[i]?.markup?.path.split(' ').length ?? 0),
+  ...[0, 1, 2, 3].map((level) => each(`mass ${level}`, (page, i) => page.mass[level]?.[i] ?? 0)),
+  ...markupWordNames.map((name, group) => each(`markup ${name}`, (page, i) => signsOf(page, i)[group] ?? 0)),
 ];

@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import type { Facts } from './facts.js';
+import { wordsOf } from './shared-words.js';
 
 /** The blocks of a page with what was counted in them and around them: what features are read from. */
 export interface Surroundings {
@@ -67,48 +68,6 @@ function since(marked: readonly boolean[], most: number, backwards = false): Flo
   return result;
 }
 
-/** Pairs of Chinese characters and Latin words of four letters and more, as numbers below 65536. */
-function* tokens(text: string): Generator<number> {
-  let hash = 0;
-  let letters = 0;
-  let previous = 0;
-  const end = Math.min(text.length, 1500);
-  for (let i = 0; i <= end; i++) {
-    const unit = i < end ? text.charCodeAt(i) | (text.charCodeAt(i) < 128 ? 32 : 0) : 32;
-    if (unit >= 97 && unit <= 122) {
-      hash = (hash * 31 + unit) & 0xffff;
-      letters++;
-      continue;
-    }
-    if (letters >= 4) yield hash;
-    hash = 0;
-    letters = 0;
-    if (unit >= 0x3400 && unit <= 0x9fff) {
-      if (previous !== 0) yield (previous * 131 + unit) & 0xffff;
-      previous = unit;
-    } else previous = 0;
-  }
-}
-
-/** For each block, the share of its tokens that at least two prose blocks of the page hold (one, when it is none itself). */
-function sharedWords(blocks: readonly Block[], facts: readonly Facts[]): Float64Array {
-  const held = new Uint8Array(65536);
-  for (const [i, block] of blocks.entries()) {
-    if (!facts[i]?.prose) continue;
-    for (const token of new Set(tokens(block.text))) if ((held[token] ?? 0) < 255) held[token] = (held[token] ?? 0) + 1;
-  }
-  return Float64Array.from(blocks, (block, i) => {
-    const own = facts[i]?.prose ? 1 : 0;
-    let all = 0;
-    let common = 0;
-    for (const token of tokens(block.text)) {
-      all++;
-      if ((held[token] ?? 0) > own) common++;
-    }
-    return all > 0 ? common / all : 0;
-  });
-}
-
 /** How much of `title` a text repeats: 1 when it is all there and little else. */
 function likeness(text: string, title: string): number {
   if (text === '' || title === '') return 0;
@@ -173,15 +132,6 @@ function proseRuns(facts: readonly Facts[]): { readonly run: Float64Array; reado
   return { run, fromRun };
 }
 
-function wordsOfTitle(blocks: readonly Block[], title: string): Float64Array {
-  const wanted = new Set(tokens(title));
-  return Float64Array.from(blocks, (block) => {
-    const held = new Set<number>();
-    for (const token of tokens(block.text)) if (wanted.has(token)) held.add(token);
-    return wanted.size > 1 ? held.size / wanted.size : -1;
-  });
-}
-
 export function surroundingsOf(blocks: readonly Block[], facts: readonly Facts[], title: string): Surroundings {
   const seen = new Map<string, number[]>();
   for (const [i, block] of blocks.entries()) {
@@ -219,7 +169,6 @@ export function surroundingsOf(blocks: readonly Block[], facts: readonly Facts[]
       facts.map((fact) => fact.page.copyright > 0.2 || fact.page.licence > 0.2),
       999,
     ),
-    shared: sharedWords(blocks, facts),
     copies: Float64Array.from(blocks, (block) => seen.get(block.text)?.length ?? 1),
     copyOf: blocks.map((block, i) => (i > (seen.get(block.text)?.[0] ?? i) ? (seen.get(block.text)?.[0] ?? -1) : -1)),
     titled,
@@ -236,7 +185,7 @@ export function surroundingsOf(blocks: readonly Block[], facts: readonly Facts[]
     sinceHead: since(facts.map(isHead), 99),
     untilHead: since(facts.map(isHead), 99, true),
     ...proseRuns(facts),
-    titleWords: wordsOfTitle(blocks, first),
+    ...wordsOf(blocks, facts, first),
     mass: html ? [0, 1, 2, 3].map((level) => massAt(blocks, facts, level)) : [],
   };
 }

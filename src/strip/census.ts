@@ -1,0 +1,237 @@
+import {
+  functionCharacters,
+  functionWords,
+  type PageWordKind,
+  type PageWordTrie,
+  pageWordKinds,
+  pageWordTrie,
+  TRIGGER,
+} from '../lexicon/page-words.js';
+
+/** Kinds of characters. A function character is a Chinese one too. */
+const PLAIN = 0;
+export const SPACE: number = 1;
+export const COMMA: number = 2;
+export const BAR: number = 3;
+export const QUOTE: number = 4;
+export const BRACKET: number = 5;
+export const DIGIT: number = 6;
+export const HAN: number = 7;
+export const FUNCTION: number = 8;
+const SMALL = 9;
+const CAPITAL = 10;
+/** A letter with an accent. */
+const ACCENTED = 11;
+const STOP = 12;
+const POINT = 13;
+const HYPHEN = 14;
+/** @ and : of addresses. */
+const ADDRESS = 15;
+const KINDS = 16;
+
+const WORDS = pageWordKinds.length;
+type Shares = Readonly<Record<PageWordKind, number>>;
+
+function shares(of: (kind: number) => number): Shares {
+  const result = {} as Record<PageWordKind, number>;
+  for (let kind = 0; kind < WORDS; kind++) result[pageWordKinds[kind] as PageWordKind] = of(kind);
+  return result;
+}
+
+/** Words as numbers: unlike for unlike words of up to six small letters, and practically so for longer ones. */
+const next = (hash: number, small: number): number => (Math.imul(hash, 31) + small - 0x60) | 0;
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = next(hash, word.charCodeAt(i));
+  return hash;
+}
+
+interface Tables {
+  /** Code unit → kind of character. */
+  readonly kinds: Uint8Array;
+  readonly functions: ReadonlySet<number>;
+  readonly persons: ReadonlySet<number>;
+  readonly words: PageWordTrie;
+}
+
+function build(): Tables {
+  const kinds = new Uint8Array(65536).fill(PLAIN).fill(HAN, 0x3400, 0xa000).fill(HAN, 0xf900, 0xfb00);
+  kinds.fill(ACCENTED, 0xc0, 0x250).fill(SMALL, 0x61, 0x7b).fill(CAPITAL, 0x41, 0x5b);
+  const mark = (characters: string, kind: number): void => {
+    for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)] = kind;
+  };
+  mark(' ', SPACE);
+  mark(',，、;；', COMMA);
+  mark('|｜·•>»›→/\\_–—', BAR);
+  mark('"“”「」『』《》', QUOTE);
+  mark('()（）[]【】', BRACKET);
+  mark('0123456789', DIGIT);
+  mark(functionCharacters, FUNCTION);
+  mark('。！？!?…', STOP);
+  mark('.', POINT);
+  mark('-', HYPHEN);
+  mark('@:', ADDRESS);
+  const functions = new Set([...functionWords].map(hashOf));
+  return { kinds, functions, persons: new Set(['you', 'your', 'i', 'my', 'me'].map(hashOf)), words: pageWordTrie() };
+}
+
+/** Whether only quotes and brackets stand between `at` and the next space, or the end. */
+function closes(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && '"\')]”’'.includes(text[end] as string)) end++;
+  return end === text.length || text.charCodeAt(end) === 0x20;
+}
+
+/** What is counted in one pass over a text. One object is filled again and again: read it before the next call. */
+export class Census {
+  static readonly noWords: Shares = shares(() => 0);
+
+  /** Latin words, those that begin with a capital, those that are function words, and those that speak to somebody. */
+  latin = 0;
+  capitals = 0;
+  grammar = 0;
+  you = 0;
+  stops = 0;
+  /** Signs that a closer look may find an address, "3 days ago", a phrase of `page-phrases.ts`. */
+  address = false;
+  ago = false;
+  trigger = false;
+
+  private readonly counts = new Uint32Array(KINDS);
+  /** Of each kind of page word: characters covered, and the end of the last one. */
+  private readonly covered = new Uint16Array(WORDS);
+  private readonly ends = new Uint16Array(WORDS);
+  private any = false;
+  private readonly tables = build();
+
+  /** How many characters of a kind there are. */
+  of(kind: number): number {
+    return this.counts[kind] as number;
+  }
+
+  /** Shares of `size` characters that page words of each kind cover. */
+  page(size: number): Shares {
+    return this.any ? shares((kind) => (this.covered[kind] as number) / size) : Census.noWords;
+  }
+
+  /** Counts in `text`, page words too when `words` is set. */
+  read(text: string, words: boolean): void {
+    this.counts.fill(0);
+    this.latin = this.capitals = this.grammar = this.you = this.stops = 0;
+    this.address = this.ago = this.trigger = false;
+    if (this.any) this.covered.fill(0);
+    if (words) this.ends.fill(0);
+    this.any = false;
+    const { counts } = this;
+    const { kinds } = this.tables;
+    const { trie } = this.tables.words;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      const kind = kinds[unit] as number;
+      counts[kind] = (counts[kind] as number) + 1;
+      switch (kind) {
+        case SMALL:
+        case CAPITAL:
+        case ACCENTED:
+          i = this.word(text, i, words);
+          continue;
+        case STOP:
+          this.stops++;
+          break;
+        case POINT:
+          if (closes(text, i + 1)) this.stops++;
+          else this.address = true;
+          if ((text.charCodeAt(i - 1) | 32) === 0x77) this.address = true;
+          break;
+        case ADDRESS:
+          this.address = true;
+          break;
+        case HYPHEN:
+          if (text.charCodeAt(i + 1) === 0x2d) {
+            counts[BAR] = (counts[BAR] as number) + 1;
+            i++;
+          }
+          break;
+        case FUNCTION:
+        case HAN:
+          // 3天前, 昨天, 你
+          if (unit === 0x524d || unit === 0x6628) this.ago = true;
+          else if (unit === 0x4f60 || unit === 0x60a8 || unit === 0x6211 || unit === 0x54b1) this.you++;
+          if (words && trie.begins(unit)) this.find(text, i);
+          break;
+        case PLAIN:
+        case BRACKET:
+          if (words && trie.begins(unit)) this.find(text, i);
+      }
+    }
+  }
+
+  /** Reads the Latin word that begins at `start`; its last character. */
+  private word(text: string, start: number, words: boolean): number {
+    const { kinds, functions, persons } = this.tables;
+    let at = start;
+    let hash = 0;
+    let plain = true;
+    for (; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kinds[unit] as number;
+      if (kind < SMALL || kind > ACCENTED) break;
+      if (kind === ACCENTED) plain = false;
+      hash = next(hash, unit | 32);
+    }
+    this.latin++;
+    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+    if (kinds[text.charCodeAt(start)] === CAPITAL && before !== 0x27) this.capitals++;
+    const digit = kinds[before] === DIGIT;
+    const possessive = text.charCodeAt(at) === 0x27 && kinds[text.charCodeAt(at + 1)] === SMALL;
+    if (plain) {
+      if (!possessive && functions.has(hash)) this.grammar++;
+      if (persons.has(hash) && !digit && kinds[text.charCodeAt(at)] !== DIGIT) this.you++;
+      if (hash === AGO || hash === YESTERDAY) this.ago = true;
+    }
+    if (words && !digit) this.find(text, start);
+    if (!possessive) return at - 1;
+    // The rest of "don't", "you're".
+    at++;
+    hash = 0;
+    const rest = at;
+    for (; kinds[text.charCodeAt(at)] === SMALL; at++) hash = next(hash, text.charCodeAt(at));
+    if (persons.has(hash)) this.you++;
+    if (words) this.find(text, rest);
+    return at - 1;
+  }
+
+  /** Counts the page words that begin at `start`: of each kind the longest, beyond the last one. */
+  private find(text: string, start: number): void {
+    const { trie, kinds, sizes, whole } = this.tables.words;
+    const count = trie.find(text, start);
+    for (let n = count - 1; n >= 0; n--) {
+      const word = trie.words[n] as number;
+      const end = trie.ends[n] as number;
+      if (whole[word] === 1 && end < text.length) {
+        const after = this.tables.kinds[text.charCodeAt(end)] as number;
+        if (after === SMALL || after === CAPITAL || after === DIGIT) continue;
+      }
+      const bits = kinds[word] as number;
+      if (bits & TRIGGER) this.trigger = true;
+      for (let kind = 0; kind < WORDS; kind++) {
+        if ((bits & (1 << kind)) === 0 || (this.ends[kind] as number) > start) continue;
+        this.covered[kind] = (this.covered[kind] as number) + (sizes[word] as number);
+        this.ends[kind] = end;
+        this.any = true;
+      }
+    }
+  }
+}
+
+const AGO = hashOf('ago');
+const YESTERDAY = hashOf('yesterday');
+
+let one: Census | null = null;
+
+/** The counts of a text, valid until the next call. */
+export function census(text: string, words: boolean): Census {
+  one ??= new Census();
+  one.read(text, words);
+  return one;
+}

@@ -100,6 +100,12 @@ function nameOf(value: unknown): string {
   return isObject(one) ? words(one['name']) : words(one);
 }
 
+/** The headline of JSON-LD, unless the page's own title says something else: Wikipedia has a description there. */
+function headlineOf(headline: string, meta: string, title: string): string {
+  const agrees = headline !== '' && (`${meta} ${title}`.trim() === '' || `${meta} ${title}`.includes(headline));
+  return (agrees ? headline : meta) || title || headline;
+}
+
 const languageOf = (tag: string): Language | null => (/^zh\b/i.test(tag) ? 'zh' : /^en\b/i.test(tag) ? 'en' : null);
 
 /** What the head says, beside what was given with the page, which wins. */
@@ -114,7 +120,14 @@ export function hintsOf(head: Head, given: Hints): Hints {
   const language = first((item) => nameOf(item['inLanguage'])) || head.language;
   return {
     url: given.url ?? url ?? null,
-    title: given.title ?? (first((item) => words(item['headline'])) || meta(TITLE) || words(head.title) || null),
+    title:
+      given.title ??
+      (headlineOf(
+        first((item) => words(item['headline'])),
+        words(meta(TITLE)),
+        words(head.title),
+      ) ||
+        null),
     date: given.date,
     language: given.language ?? languageOf(language),
     country: given.country,

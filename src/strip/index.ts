@@ -9,9 +9,10 @@ import { surroundings, verdicts } from './verdict.js';
 export function strip(page: Page): Line[] {
   const spans = lineSpans(page.text);
   const blocks = blocksOf(page, fold(page.text), spans);
-  const seen = surroundings(blocks, fold(page.hints.title ?? ''));
+  const stated = fold(page.hints.title ?? '');
+  const seen = surroundings(blocks, stated);
   const html = page.markup !== null;
-  const judged = judge(seen, verdicts(seen, html, forestsFor(html)));
+  const judged = judge(seen, verdicts(seen, html, forestsFor(html)), stated);
   const lines: Line[] = spans.map(({ start, end }) => ({ start, end, zone: 'boilerplate', kind: 'blank' }));
   for (const [i, block] of blocks.entries()) {
     const { zone, kind } = judged[i] ?? { zone: 'boilerplate', kind: 'other' };

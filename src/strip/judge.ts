@@ -25,14 +25,14 @@ function beginning(page: Surroundings, kept: readonly boolean[]): number {
 }
 
 /** Zone and kind of each block, from its probability to be main text and the shape of the page. */
-export function judge(page: Surroundings, probabilities: Float64Array): Judged[] {
+export function judge(page: Surroundings, probabilities: Float64Array, stated: string): Judged[] {
   const kept = Array.from(probabilities, (p) => p > TEXT);
   if (kept.length <= FEW) for (const [i, fact] of page.facts.entries()) kept[i] = kept[i] || !isFurniture(fact);
   mend(page, kept, probabilities);
   if (kept.length > FEW) for (const [i, fact] of page.facts.entries()) if (fact.phrase) kept[i] = false;
   const closing = signature(page, kept);
   const body = beginning(page, kept);
-  const title = body < 0 ? [] : titleBlocks(page, body, probabilities, kept);
+  const title = titleBlocks(page, body, probabilities, kept, stated);
   const repeated = repeats(page, kept, title[0] ?? 0);
   const near = title.at(-1) ?? body;
   return page.blocks.map((block, i) => {

@@ -1,12 +1,25 @@
 import type { Facts } from './facts.js';
-import { isDate } from './kinds.js';
+import { isDate, metaKind } from './kinds.js';
 import type { Surroundings } from './surroundings.js';
 
-/** How far above the first line of text a headline may stand. */
-const REACH = 30;
+/** How many blocks above the first line of text a headline may stand: share buttons take a line each. */
+const REACH = 90;
 const LONGEST = 220;
 const CRUMBS = /\S\s*(?:[>›»→]|::)\s*\S/;
 const LABEL = /^(?:正文|内容|详情|新闻|文章|article|news|content|menu|home)$/i;
+/** Fields at the head of a page in Markdown: `layout: post`. */
+const FIELD = /^(?:layout|date|author|tags?|categor(?:y|ies)|description|permalink|lang|slug|draft|id|url): ?\S/i;
+/** What buttons and captions say. */
+const BUTTON =
+  /opens in (?:a )?new|click (?:to|here)|continue reading|sign (?:in|out|up)|your (?:account|location|current)|credit(?:s|\.\.\.|:)|getty images|附图|图源|[(（](?:图片)?来源/i;
+/** A full stop with another sentence behind it; `U.S. Navy` has none. */
+const SENTENCES = /[a-z]{3}\. +["“‘]?[A-Z]/;
+/** Lines between a headline and its text weigh no more than this. */
+const FARTHEST = 2.5;
+/** `By Jane Roe, Staff Writer`. */
+const AUTHOR = /^(?:written |posted |story )?by:? +[A-Z]/i;
+/** How many lines below a headline its byline or date may stand. */
+const BESIDE = 5;
 
 const furniture = (fact: Facts): number =>
   Math.max(
@@ -15,39 +28,88 @@ const furniture = (fact: Facts): number =>
     ).map((kind) => fact.page[kind]),
   );
 
+/** What speaks for a headline in the lines below it: the nearer they say when and by whom it was written, the more. */
+function signed(page: Surroundings, i: number): number {
+  let most = 0;
+  for (let j = i + 1; j <= i + BESIDE && j < page.blocks.length; j++) {
+    const fact = page.facts[j];
+    const text = page.blocks[j]?.text ?? '';
+    if (!fact || fact.prose) continue;
+    const kind = fact.size < 100 ? metaKind(fact, text) : null;
+    const worth = AUTHOR.test(text) || kind === 'byline' ? 2 : kind === 'date' ? 2.5 : 0;
+    most = Math.max(most, worth - 0.4 * (j - i - 1));
+  }
+  return most;
+}
+
+/** Where the reader is on the site: what stands above is its masthead. */
+const POSITION = /^(?:home *(?:[>›»/|]|::)|skip to|(?:您?(?:现在|当前)?的?(?:所在)?位置|首页 *[>›»/]))/i;
+
+const isMasthead = (page: Surroundings, i: number, body: number): boolean =>
+  page.blocks.slice(i + 1, Math.min(body, i + 10)).some((block) => POSITION.test(block.text));
+
+/** How far block `i` stands above `body`: lines that say nothing, such as share buttons, hardly count. */
+function distance(page: Surroundings, i: number, body: number): number {
+  let sum = 0;
+  for (let j = i + 1; j < body; j++) {
+    const fact = page.facts[j];
+    if (!fact) continue;
+    const empty = furniture(fact) > 0.3 || fact.size < 8 || (page.copies[j] ?? 1) > 1;
+    sum += empty ? 0.03 : fact.size < 100 && metaKind(fact, page.blocks[j]?.text ?? '') ? 0.05 : 0.15;
+  }
+  return sum;
+}
+
+/** What the head of the page calls it, without the site: `Star Trek 4 eyes Hawley - The Verge`. */
+function partsOf(stated: string): readonly string[] {
+  return stated.split(/ *[|_–—›»] *| +[-:·] +|--+/).filter((part) => part.length > 1);
+}
+
 /** How much block `i` looks like the headline of the text that begins at block `body`; below 0 it is none. */
-function headline(page: Surroundings, i: number, body: number, verdict: number): number {
+function headline(page: Surroundings, i: number, body: number, verdict: number, stated: readonly string[]): number {
   const block = page.blocks[i];
   const fact = page.facts[i];
   if (!block || !fact) return -1;
   const { text, markup } = block;
   const words = fact.han > 0.3 ? fact.words / 2 : fact.words;
-  if (text.length > LONGEST || words < 1.5 || LABEL.test(text) || (fact.ending === 2 && fact.stops > 1)) return -1;
-  if (fact.prose || text.includes('。')) return -1;
+  const part = i > 0 && stated.includes(text) ? (text === stated[0] ? 1 : 0.6) : 0;
+  const titled = Math.max(part, page.titled[i] ?? 0);
+  const by = signed(page, i);
+  if (text.length > LONGEST || words < 1.5 || LABEL.test(text) || FIELD.test(text) || AUTHOR.test(text)) return -1;
+  // Running text, unless the head of the page has the same words: "It's here. How people use it."
+  const long = text.length > (fact.han > 0.3 ? 50 : 100) || (by < 1.5 && /[.;；]$/.test(text));
+  if (titled < 0.4 && (text.includes('。') || (fact.prose && fact.ending === 2 && long) || text.length > 180))
+    return -1;
+  if (block.raw.trim().includes('\t')) return -1;
   let points = 1;
   if (markup && /^h[1-6]$/.test(markup.element))
     points += markup.element === 'h1' ? 4 : markup.element === 'h2' ? 2.5 : 1;
   if (markup && markup.linked > 0.8) points -= 2;
-  points += 4 * (page.titled[i] ?? 0);
-  if ((page.copies[i] ?? 1) > 1 && text.length > 8) points += 1.5;
+  points += 4 * titled;
+  if ((page.copies[i] ?? 1) === 2 && text.length > 8) points += 1.5;
   points += 2 * (page.shared[i] ?? 0);
   points += verdict;
   points += Math.min(2, words / 4);
   // "Harbor Ledger", "Dana Whitfield": names of papers and people.
-  if (fact.han < 0.3 && words <= 3 && fact.capitals >= 1) points -= 1.5;
-  if (/[。.;；,，:：]$/.test(text)) points -= 1.5;
+  if (fact.han < 0.3 && words <= 4 && fact.capitals >= 1 && fact.grammar === 0) points -= 2;
+  if (/(?<!\.\.)[。.;；,，:：]$/.test(text)) points -= 1.5;
   if (CRUMBS.test(text) || fact.bars > 0.06) points -= 3;
   if (fact.address) points -= 2;
   points -= 5 * furniture(fact);
   points -= 3 * fact.page.byline + 3 * fact.page.caption;
+  if (isMasthead(page, i, body)) points -= 1.5;
   if (isDate(text)) points -= 4;
   // "6月7日天河区新冠肺炎疫情通报" is a headline, "2020-06-07 10:21 来源" is none.
   else if (fact.date && fact.digits > 0.2) points -= 2;
   if (fact.digits > 0.4) points -= 3;
-  const distance = body - i;
-  points -= distance > 0 ? 0.15 * distance : 0.5;
-  const after = page.facts[i + 1];
-  if (after && (after.page.byline > 0.15 || after.date) && after.size < 80) points += 1.5;
+  if (SENTENCES.test(text)) points -= 1;
+  // "GROWING AN ONLINE BUSINESS": a section of the site.
+  if (fact.latin > 0.9 && text === text.toUpperCase()) points -= 1;
+  // "Most popular" and the headlines below it.
+  if ((page.sinceRelated[i] ?? 999) <= 8) points -= 1.2;
+  if (BUTTON.test(text)) points -= 3;
+  const far = i < body ? Math.min(FARTHEST, distance(page, i, body)) : 0.5 + 0.1 * (i - body);
+  points += by - (by > 1 ? far / 2 : far);
   return points - 2;
 }
 
@@ -55,6 +117,19 @@ function headline(page: Surroundings, i: number, body: number, verdict: number):
 function otherScript(page: Surroundings, i: number, j: number): boolean {
   const [a = 0, b = 0] = [page.facts[i]?.han, page.facts[j]?.han];
   return (a > 0.5 && b < 0.1) || (a < 0.1 && b > 0.5);
+}
+
+/** Moves from the line below a headline, which says in a sentence what the text is about, to the headline. */
+function overTeaser(page: Surroundings, points: ReadonlyMap<number, number>, title: number): number {
+  const size = (i: number): number => page.blocks[i]?.text.length ?? 0;
+  const own = points.get(title) ?? 0;
+  for (const above of [title - 1, title - 2]) {
+    const value = points.get(above) ?? 0;
+    if (value > 0.5 && value > own - 3 && size(above) < 1.2 * size(title)) return above;
+    // "Editorial" between the two.
+    if (size(above) > 24) break;
+  }
+  return title;
 }
 
 /** Moves from a headline over a teaser, which the article repeats below, to the same headline over the article. */
@@ -80,23 +155,32 @@ export function titleBlocks(
   body: number,
   verdicts: Float64Array,
   kept: readonly boolean[],
+  stated: string,
 ): readonly number[] {
+  const named = partsOf(stated || (page.blocks[0]?.text ?? ''));
   let best = -1;
   let most = 0;
+  const prose = page.facts.findIndex((fact, i) => i >= body && i <= body + REACH && kept[i] && fact.prose);
   const points = new Map<number, number>();
-  for (let i = body; i >= Math.max(0, body - REACH); i--) {
+  for (let i = Math.max(body, prose); i >= Math.max(0, body - REACH); i--) {
     // Running text is no headline, be it ever so short.
-    if (i === body && (page.facts[i]?.prose || page.facts[i]?.ending === 2)) continue;
-    const value = headline(page, i, body, verdicts[i] ?? 0);
+    if (i >= body && (page.titled[i] ?? 0) < 0.4 && /[。.;；]$/.test(page.blocks[i]?.text ?? '')) continue;
+    const value = headline(page, i, body, verdicts[i] ?? 0, named);
     points.set(i, value);
     if (value <= most) continue;
     most = value;
     best = i;
   }
+  if (best < 0)
+    best = page.blocks.findLastIndex((block, i) => i > 0 && block.text.length > 8 && block.text === named[0]);
   if (best < 0) return [];
+  const isTwice = (i: number): boolean => {
+    const again = page.blocks.findIndex((block, j) => j !== i && block.text === page.blocks[i]?.text);
+    return again > 0 && page.blocks[again - 1]?.text === page.blocks[i - 1]?.text;
+  };
+  if (!isTwice(best)) best = overTeaser(page, points, best);
   best = overArticle(page, best, kept);
-  const again = page.blocks.findIndex((block, i) => i !== best && block.text === page.blocks[best]?.text);
-  const twice = again > 0 && page.blocks[again - 1]?.text === page.blocks[best - 1]?.text;
+  const twice = isTwice(best);
   const above = best > 0 && (page.blocks[best - 1]?.text.length ?? 0) > 3;
   if (above && (twice || (otherScript(page, best - 1, best) && (points.get(best - 1) ?? 0) > 0)))
     return [best - 1, best];

@@ -1,12 +1,13 @@
+import { beginnings, found, plainUnit, wordKey } from '../text/beginnings.js';
 import { fold } from '../text/folding.js';
-import { Trie, trieKey } from '../text/trie.js';
 import type { CountrySense } from '../types.js';
+import { lookAlikesEn, lookAlikesZh } from './country-look-alikes.js';
 import { countryNames } from './country-names.js';
 import { countryNamesMore, countryNamesRare, countryNamesShort } from './country-names-more.js';
-import { lookAlikesEn, lookAlikesZh } from './country-look-alikes.js';
 import { demonyms } from './demonyms.js';
+import type { NameReading, NameTable } from './name-table.js';
 import { commonWords } from './place-words.js';
-import { placeNames, type Script } from './places.js';
+import { placesHan, placesLatin } from './places.js';
 
 /** A word that may name a country: what it can stand for, the likeliest first; nothing for a look-alike. */
 export interface CountryEntry {
@@ -24,7 +25,10 @@ interface Draft extends CountryEntry {
   common: boolean;
 }
 
-const isHan = (name: string): boolean => name > '\u3000';
+/** The two scripts that names are written in: a document of one needs no names in the other. */
+export type Script = 'han' | 'latin';
+
+const isHan = (unit: number): boolean => unit > 0x3000;
 
 const NAME = 1e6;
 const DEMONYM = 9e5;
@@ -32,77 +36,154 @@ const DEMONYM = 9e5;
 /** Plural of a demonym, or `null` where it has none: Afghans, but not Chineses or Swisss. */
 const plural = (word: string): string | null => (/(?:ese|ish|[sxz]|French|Dutch|men)$/.test(word) ? null : `${word}s`);
 
-function* words(script: Script): Generator<{ name: string; sense: CountrySense; weight: number }> {
-  for (const table of [countryNames, countryNamesMore, countryNamesRare])
-    for (const line of table.trim().split('\n')) {
-      const [alpha2 = '', ...names] = line.split('|');
-      const sense: CountrySense = { alpha2, form: 'name', place: null };
-      for (const name of names) if (isHan(name) === (script === 'han')) yield { name, sense, weight: NAME };
-    }
-  for (const line of countryNamesShort.trim().split('\n')) {
-    const [alpha2 = '', name = ''] = line.split('|');
-    yield { name, sense: { alpha2, form: 'abbreviation', place: null }, weight: DEMONYM };
+const atStart = (): number => 0;
+const table = (text: string, headed: boolean, read: NameTable['read']): NameTable => ({
+  text,
+  headed,
+  nameAt: atStart,
+  read,
+});
+
+const named: NameTable['read'] = (alpha2, name) => [
+  { name, sense: { alpha2, form: 'name', place: null }, weight: NAME },
+];
+
+const shortForms = table(countryNamesShort, true, (alpha2, name) => [
+  { name, sense: { alpha2, form: 'abbreviation', place: null }, weight: DEMONYM },
+]);
+
+const peoples = table(demonyms, true, (codes, entry) => {
+  const word = entry.replace('=', '');
+  const many = entry.endsWith('=') ? null : plural(word);
+  return codes.split(',').flatMap((alpha2, rank) => {
+    const sense: CountrySense = { alpha2, form: 'demonym', place: null };
+    const reading: NameReading = { name: word, sense, weight: DEMONYM - rank };
+    return many === null ? [reading] : [reading, { ...reading, name: many }];
+  });
+});
+
+const lookAlikes = (text: string): NameTable => table(text, false, (_, name) => [{ name, sense: null, weight: 0 }]);
+
+/** Of names in several tables the first sense of equal weight counts; look-alikes come last and take away all others. */
+const TABLES: Record<Script, readonly NameTable[]> = {
+  han: [
+    ...[countryNames, countryNamesMore, countryNamesRare].map((text) => table(text, true, named)),
+    shortForms,
+    ...placesHan,
+    lookAlikes(lookAlikesZh),
+  ],
+  latin: [
+    ...[countryNames, countryNamesMore, countryNamesRare].map((text) => table(text, true, named)),
+    shortForms,
+    peoples,
+    ...placesLatin,
+    lookAlikes(lookAlikesEn),
+  ],
+};
+
+let commonNames: ReadonlySet<string> | null = null;
+
+/** Adds a reading to what is known of its name. */
+function add(drafts: Map<string, Draft>, { name, sense, weight }: NameReading): void {
+  commonNames ??= new Set([...commonWords.split(/\s+/), ...countryNamesRare.split(/[\n|]/)]);
+  const folded = fold(name);
+  const key = wordKey(folded);
+  let draft = drafts.get(key);
+  if (!draft || sense === null) {
+    draft = { name: folded, senses: [], weights: [], common: false };
+    drafts.set(key, draft);
   }
-  for (const line of demonyms.trim().split('\n')) {
-    const [codes = '', ...adjectives] = line.split('|');
-    for (const [rank, alpha2] of codes.split(',').entries())
-      for (const entry of adjectives) {
-        const word = entry.replace('=', '');
-        const sense: CountrySense = { alpha2, form: 'demonym', place: null };
-        yield { name: word, sense, weight: DEMONYM - rank };
-        const many = entry.endsWith('=') ? null : plural(word);
-        if (many) yield { name: many, sense, weight: DEMONYM - rank };
+  if (sense === null) return;
+  const { senses, weights } = draft;
+  if (!senses.some(({ alpha2 }) => alpha2 === sense.alpha2)) {
+    // The heaviest first; of equal ones the first that came.
+    let at = senses.length;
+    while (at > 0 && (weights[at - 1] as number) < weight) at--;
+    senses.splice(at, 0, sense);
+    weights.splice(at, 0, weight);
+  }
+  const alone = sense.form === 'place' ? senses.length === 1 : isHan(folded.charCodeAt(0));
+  draft.common ||= alone && commonNames.has(folded);
+}
+
+/** Entries whose names begin with the same two characters: as they stand in the tables until a text needs them. */
+class Group {
+  private readonly raw: (readonly [table: NameTable, head: string, entry: string])[] = [];
+  private keys: readonly string[] | null = null;
+  private entries: readonly CountryEntry[] = [];
+
+  push(table: NameTable, head: string, entry: string): void {
+    this.raw.push([table, head, entry]);
+  }
+
+  /** Number of names that begin at a place of the text. */
+  find(text: string, start: number): number {
+    if (this.keys === null) {
+      const drafts = new Map<string, Draft>();
+      for (const [table, head, entry] of this.raw)
+        for (const reading of table.read(head, entry)) add(drafts, reading);
+      this.keys = [...drafts.keys()].sort();
+      this.entries = this.keys.map((key) => drafts.get(key) as Draft);
+    }
+    return beginnings(this.keys, text, start, 2);
+  }
+
+  /** The names that `find` found last, from 0, shortest first. */
+  entry(index: number): CountryEntry {
+    return this.entries[found.words[index] as number] as CountryEntry;
+  }
+
+  end(index: number): number {
+    return found.ends[index] as number;
+  }
+}
+
+/** Two units as one number. */
+const pair = (first: number, second: number): number => first * 0x10000 + second;
+
+const indexes: Record<Script, Map<number, Group> | null> = { han: null, latin: null };
+
+/** One pass over the tables, which looks at the first two characters of each name alone. */
+function index(script: Script): Map<number, Group> {
+  const groups = new Map<number, Group>();
+  for (const table of TABLES[script])
+    for (const line of table.text.split('\n')) {
+      if (line === '') continue;
+      const entries = line.split('|');
+      const head = entries[0] as string;
+      for (let i = table.headed ? 1 : 0; i < entries.length; i++) {
+        const entry = entries[i] as string;
+        const at = table.nameAt(entry);
+        if (isHan(entry.charCodeAt(at)) !== (script === 'han')) continue;
+        const start = fold(entry.slice(at, at + 2));
+        const key = pair(plainUnit(start.charCodeAt(0)), plainUnit(start.charCodeAt(1)));
+        let group = groups.get(key);
+        if (group === undefined) {
+          group = new Group();
+          groups.set(key, group);
+        }
+        group.push(table, head, entry);
       }
-  }
-  for (const { name, place } of placeNames(script))
-    yield { name, sense: { alpha2: place.alpha2, form: 'place', place: place.english }, weight: place.weight };
-}
-
-interface Entries {
-  readonly entries: readonly CountryEntry[];
-  readonly trie: Trie;
-}
-
-function load(script: Script): Entries {
-  const common = new Set([...commonWords.split(/\s+/), ...countryNamesRare.split(/[\n|]/)]);
-  const drafts = new Map<string, Draft>();
-  for (const { name, sense, weight } of words(script)) {
-    if (isHan(name) !== (script === 'han')) continue;
-    const folded = fold(name);
-    const key = trieKey(folded);
-    let draft = drafts.get(key);
-    if (!draft) {
-      draft = { name: folded, senses: [], weights: [], common: false };
-      drafts.set(key, draft);
     }
-    if (!draft.senses.some(({ alpha2 }) => alpha2 === sense.alpha2)) {
-      // The heaviest first; of equal ones the first that came.
-      let at = draft.senses.length;
-      while (at > 0 && (draft.weights[at - 1] as number) < weight) at--;
-      draft.senses.splice(at, 0, sense);
-      draft.weights.splice(at, 0, weight);
-    }
-    draft.common ||= common.has(folded) && (sense.form === 'place' ? draft.senses.length === 1 : isHan(folded));
-  }
-  for (const word of (script === 'han' ? lookAlikesZh : lookAlikesEn).trim().split(/[|\n]/)) {
-    const name = fold(word);
-    drafts.set(trieKey(name), { name, senses: [], weights: [], common: false });
-  }
-  // In order, so that the trie finds them sorted.
-  const keys = [...drafts.keys()].sort();
-  return { entries: keys.map((key) => drafts.get(key) as Draft), trie: new Trie(keys) };
+  return groups;
 }
 
-const loaded: Record<Script, Entries | null> = { han: null, latin: null };
+/** The names of a script by their first two characters. */
+function groupsOf(script: Script): ReadonlyMap<number, Group> {
+  const groups = indexes[script] ?? index(script);
+  indexes[script] = groups;
+  return groups;
+}
 
-/** All entries written in a script, and the trie that finds them by their index. */
-export function countryEntries(script: Script): Entries {
-  let entries = loaded[script];
-  if (entries === null) {
-    entries = load(script);
-    loaded[script] = entries;
-  }
-  return entries;
+/** The first two characters, as they are compared, of every name in a script. */
+export function* nameBeginnings(script: Script): Generator<readonly [first: number, second: number]> {
+  for (const key of groupsOf(script).keys()) yield [Math.floor(key / 0x10000), key % 0x10000];
+}
+
+/** The names that may begin at a place of the text, or none. */
+export function namesAt(script: Script, text: string, start: number): Group | undefined {
+  const key = pair(plainUnit(text.charCodeAt(start)), plainUnit(text.charCodeAt(start + 1)));
+  return groupsOf(script).get(key);
 }
 
 let firstCharacters: Map<string, string[]> | null = null;
@@ -113,7 +194,7 @@ export function initials(): ReadonlyMap<string, readonly string[]> {
     firstCharacters = new Map();
     for (const line of countryNames.trim().split('\n')) {
       const [alpha2 = '', ...names] = line.split('|');
-      for (const character of new Set(names.map((name) => fold(name).charAt(0)).filter((unit) => unit >= '\u3400'))) {
+      for (const character of new Set(names.map((name) => fold(name.charAt(0))).filter((unit) => unit >= '\u3400'))) {
         const codes = firstCharacters.get(character);
         if (codes) codes.push(alpha2);
         else firstCharacters.set(character, [alpha2]);

@@ -1,25 +1,9 @@
 import { china } from './china.js';
 import { cities } from './cities.js';
+import type { NameReading, NameTable } from './name-table.js';
 import { placesMore } from './places-more.js';
 import { citiesZh, regionsZh } from './places-zh.js';
 import { regions } from './regions.js';
-
-/** A city or first-order region. */
-export interface Place {
-  readonly alpha2: string;
-  readonly english: string;
-  readonly kind: 'region' | 'city';
-  /** English name of the first-order region that a city of mainland China lies in, else `null`. */
-  readonly region: string | null;
-  /** People in thousands, where known: decides between namesakes. Regions count as large. */
-  readonly weight: number;
-}
-
-/** A name of a place, in either language, as it is written. */
-export interface PlaceName {
-  readonly name: string;
-  readonly place: Place;
-}
 
 /** Weight of a region, a Chinese city and any place named by hand: larger than most cities. */
 const LARGE = 3000;
@@ -36,54 +20,65 @@ const PEOPLES =
 const shortName = (name: string): string =>
   name.replace(PEOPLES, '').replace(/(?:壮族|回族|维吾尔)?自治区$|[省市盟]$|地区$/, '');
 
-function* ofChina(): Generator<PlaceName> {
-  for (const line of china.trim().split('\n')) {
-    const names = line.split('|').map((pair) => pair.split('='));
-    const province = names[0]?.[1] ?? '';
-    for (const [index, [name = '', english = '']] of names.entries()) {
-      const kind = index === 0 ? 'region' : 'city';
-      const place: Place = { alpha2: 'CN', english, kind, region: province, weight: LARGE };
-      const short = shortName(name);
-      yield { name, place };
-      yield { name: english, place };
-      // 自治州 is written 州 for short: 恩施州.
-      if (name.endsWith('自治州')) yield { name: `${short}州`, place };
-      if (index === 0 || !WORDS.has(short)) yield { name: short, place };
-      if (index === 0 && name.endsWith('省')) yield { name: `${english} Province`, place };
-    }
-  }
-}
+const place = (alpha2: string, name: string, english: string, weight: number): NameReading => ({
+  name,
+  sense: { alpha2, form: 'place', place: english },
+  weight,
+});
 
-function* ofWorld(table: string, kind: Place['kind']): Generator<PlaceName> {
-  for (const line of table.trim().split('\n')) {
-    const [alpha2 = '', ...names] = line.split('|');
-    for (const entry of names) {
-      // `London:7557` states thousands of people, `伦敦=London` the English name.
-      const colon = entry.indexOf(':');
-      const equals = colon < 0 ? entry.indexOf('=') : -1;
-      const name = colon < 0 && equals < 0 ? entry : entry.slice(0, Math.max(colon, equals));
-      const people = colon < 0 ? LARGE : Number(entry.slice(colon + 1));
-      const english = equals < 0 ? name : entry.slice(equals + 1);
-      yield { name, place: { alpha2, english, kind, region: null, weight: kind === 'region' ? LARGE : people } };
-    }
-  }
-}
+/** `湖北省=Hubei` and the cities of the province in its line. */
+const chineseNames: NameTable = {
+  text: china,
+  headed: false,
+  nameAt: () => 0,
+  read: (province, entry) => {
+    const [name = '', english = ''] = entry.split('=');
+    const short = shortName(name);
+    const names = [name];
+    // 自治州 is written 州 for short: 恩施州.
+    if (name.endsWith('自治州')) names.push(`${short}州`);
+    if (entry === province || !WORDS.has(short)) names.push(short);
+    return names.map((written) => place('CN', written, english, LARGE));
+  },
+};
 
-/** The two scripts that names are written in: a document of one needs no names in the other. */
-export type Script = 'han' | 'latin';
+const englishNames: NameTable = {
+  text: china,
+  headed: false,
+  nameAt: (entry) => entry.indexOf('=') + 1,
+  read: (province, entry) => {
+    const english = entry.slice(entry.indexOf('=') + 1);
+    const names = entry === province && entry.includes('省=') ? [english, `${english} Province`] : [english];
+    return names.map((written) => place('CN', written, english, LARGE));
+  },
+};
 
-const lists: Record<Script, readonly PlaceName[] | null> = { han: null, latin: null };
+/** `London:7557` states thousands of people, `伦敦=London` the English name. */
+const ofWorld = (text: string, kind: 'region' | 'city'): NameTable => ({
+  text,
+  headed: true,
+  nameAt: () => 0,
+  read: (alpha2, entry) => {
+    const colon = entry.indexOf(':');
+    const equals = colon < 0 ? entry.indexOf('=') : -1;
+    const name = colon < 0 && equals < 0 ? entry : entry.slice(0, Math.max(colon, equals));
+    const people = colon < 0 || kind === 'region' ? LARGE : Number(entry.slice(colon + 1));
+    return [place(alpha2, name, equals < 0 ? name : entry.slice(equals + 1), people)];
+  },
+});
 
-/** Every name of every place of the gazetteer that is written in a script. */
-export function placeNames(script: Script): readonly PlaceName[] {
-  let list = lists[script];
-  if (list === null) {
-    const tables = script === 'han' ? [...ofWorld(regionsZh, 'region')] : [...ofWorld(regions, 'region')];
-    const towns = script === 'han' ? ofWorld(citiesZh, 'city') : ofWorld(cities, 'city');
-    list = [...ofChina(), ...tables, ...ofWorld(placesMore, 'region'), ...towns].filter(
-      ({ name }) => name > '\u3000' === (script === 'han'),
-    );
-    lists[script] = list;
-  }
-  return list;
-}
+/** Cities and first-order regions with names in Chinese. */
+export const placesHan: readonly NameTable[] = [
+  chineseNames,
+  ofWorld(regionsZh, 'region'),
+  ofWorld(placesMore, 'region'),
+  ofWorld(citiesZh, 'city'),
+];
+
+/** Cities and first-order regions with names in Latin letters. */
+export const placesLatin: readonly NameTable[] = [
+  englishNames,
+  ofWorld(regions, 'region'),
+  ofWorld(placesMore, 'region'),
+  ofWorld(cities, 'city'),
+];

@@ -1,5 +1,5 @@
-import { type CountryEntry, countryEntries } from '../../lexicon/country-entries.js';
-import type { Script } from '../../lexicon/places.js';
+import { type CountryEntry, nameBeginnings, namesAt, type Script } from '../../lexicon/country-entries.js';
+import { plainUnit } from '../../text/beginnings.js';
 import type { CountryName, Document, Mention, Span } from '../../types.js';
 import { isMeant } from './en.js';
 import { formUnits, worthTrying } from './zh.js';
@@ -12,7 +12,6 @@ function inWord(unit: number): boolean {
 }
 
 const isCapital = (unit: number): boolean => (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde);
-const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 
 /** Bits of what may begin at a unit of the text: a Latin name, a Chinese one, a one-character form. */
 const LATIN = 1;
@@ -25,7 +24,7 @@ const bigram = (first: number, second: number): number => (Math.imul(first, 0x9e
 interface Tables {
   /** By unit, what may begin there: most places of a text begin nothing. */
   readonly units: Uint8Array;
-  /** By a hash of two Han characters, whether a Chinese name may begin with them. */
+  /** By a hash of two units as they are compared, whether a name may begin with them. */
   readonly bigrams: Uint8Array;
   readonly scripts: Set<Script>;
 }
@@ -38,22 +37,21 @@ function tables(text: string): Tables {
   const { units, bigrams, scripts } = known;
   if (!scripts.has('latin') && /[A-Z\u00c0-\u00de]/.test(text)) {
     scripts.add('latin');
-    for (const { name } of countryEntries('latin').entries)
-      if (isCapital(name.charCodeAt(0))) units[name.charCodeAt(0)] = LATIN;
+    for (const [first, second] of nameBeginnings('latin')) bigrams[bigram(first, second)] = 1;
+    for (let unit = 0; unit < 0x100; unit++) if (isCapital(unit)) units[unit] = LATIN;
   }
   if (!scripts.has('han') && /[\u3400-\u9fff]/.test(text)) {
     scripts.add('han');
-    for (const { name } of countryEntries('han').entries) {
-      const unit = name.charCodeAt(0);
-      units[unit] = HAN;
-      bigrams[bigram(unit, name.charCodeAt(1))] = 1;
+    for (const [first, second] of nameBeginnings('han')) {
+      units[first] = HAN;
+      bigrams[bigram(first, second)] = 1;
     }
     for (const unit of formUnits()) units[unit] = (units[unit] ?? 0) | FORM;
   }
   return known;
 }
 
-/** `Cote d'Ivoire` for `Côte d'Ivoire`, `Guinea Bissau` for `Guinea-Bissau`: the trie has seen to the letters, the case counts. */
+/** `Cote d'Ivoire` for `Côte d'Ivoire`, `Guinea Bissau` for `Guinea-Bissau`: the letters are the same, the case counts. */
 function sameCapitals(written: string, name: string): boolean {
   for (let at = 0; at < name.length; at++)
     if (isCapital(written.charCodeAt(at)) !== isCapital(name.charCodeAt(at))) return false;
@@ -74,13 +72,13 @@ const RULE = {
 };
 
 /** The longest entry that begins at `start` and ends where a word ends. */
-function longestAt(text: string, start: number): { entry: CountryEntry; end: number } | null {
-  const { entries, trie } = countryEntries(isHan(text.charCodeAt(start)) ? 'han' : 'latin');
-  const count = trie.find(text, start);
-  for (let i = count - 1; i >= 0; i--) {
-    const entry = entries[trie.words[i] as number] as CountryEntry;
-    const end = trie.ends[i] as number;
-    if (!isHan(text.charCodeAt(start))) {
+function longestAt(text: string, start: number, script: Script): { entry: CountryEntry; end: number } | null {
+  const names = namesAt(script, text, start);
+  if (names === undefined) return null;
+  for (let i = names.find(text, start) - 1; i >= 0; i--) {
+    const entry = names.entry(i);
+    const end = names.end(i);
+    if (script === 'latin') {
       if (inWord(text.charCodeAt(end - 1)) && end < text.length && inWord(text.charCodeAt(end))) continue;
       // Of a look-alike the first letter is enough: French bulldog, French Bulldog.
       if (entry.senses.length > 0 && !sameCase(text.slice(start, end), entry.name)) continue;
@@ -108,6 +106,7 @@ export interface Names {
 }
 
 /** One pass over the text for all names at once. */
+
 export function findNames(document: Document): Names {
   const text = document.folded;
   const { units: begins, bigrams: pairs } = tables(text);
@@ -120,11 +119,12 @@ export function findNames(document: Document): Names {
     if (kind === 0) continue;
     if (kind === LATIN) {
       if (at > 0 && inWord(text.charCodeAt(at - 1))) continue;
+      if (pairs[bigram(plainUnit(unit), plainUnit(text.charCodeAt(at + 1)))] === 0) continue;
     } else {
       if (kind & FORM && worthTrying(text, at)) names.forms.push(at);
       if (!(kind & HAN) || pairs[bigram(unit, text.charCodeAt(at + 1))] === 0) continue;
     }
-    const match = longestAt(text, at);
+    const match = longestAt(text, at, kind === LATIN ? 'latin' : 'han');
     if (match === null) continue;
     const { entry, end } = match;
     const [likeliest, ...others] = entry.senses;

@@ -1,5 +1,6 @@
-import { beginnings, found, plainUnit, wordKey } from '../text/beginnings.js';
+import { beginnings, found } from '../text/beginnings.js';
 import { fold } from '../text/folding.js';
+import { plainUnit, wordKey } from '../text/word-key.js';
 import type { CountrySense } from '../types.js';
 import { lookAlikesEn, lookAlikesZh } from './country-look-alikes.js';
 import { countryNames } from './country-names.js';

@@ -1,4 +1,5 @@
-import { Trie, trieKey } from '../text/trie.js';
+import { Trie } from '../text/trie.js';
+import { wordKey } from '../text/word-key.js';
 import { phraseTriggers } from './page-phrases.js';
 
 /** Words and phrases by which the parts of a web page that are no article give themselves away, by the kind of line. */
@@ -820,7 +821,7 @@ export function pageWordTrie(): PageWordTrie {
   const bits = new Map<string, number>();
   const open = new Set<string>();
   const add = (entry: string, bit: number): void => {
-    const key = trieKey(entry.replace('*', ''));
+    const key = wordKey(entry.replace('*', ''));
     if (entry.endsWith('*')) open.add(key);
     bits.set(key, (bits.get(key) ?? 0) | bit);
   };

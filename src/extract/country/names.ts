@@ -1,5 +1,5 @@
 import { type CountryEntry, nameBeginnings, namesAt, type Script } from '../../lexicon/country-entries.js';
-import { plainUnit } from '../../text/beginnings.js';
+import { plainUnit } from '../../text/word-key.js';
 import type { CountryName, Document, Mention, Span } from '../../types.js';
 import { isMeant } from './en.js';
 import { formUnits, worthTrying } from './zh.js';

@@ -1,0 +1,91 @@
+import { isSpace, plainUnit as plain } from './word-key.js';
+
+/** Up to this many words can begin at one place of a text. */
+const DEPTH = 16;
+
+/**
+ * Many words searched at once. A node's children stand side by side in the order of their units; the first unit of a
+ * word is looked up in a table, since most places of a text begin none.
+ */
+export class Trie {
+  /** Of the words that begin where `find` looked: index in the list given, and end; shortest first. */
+  readonly words: Int32Array = new Int32Array(DEPTH);
+  readonly ends: Int32Array = new Int32Array(DEPTH);
+
+  private readonly first = new Int32Array(65536);
+  private readonly unit: Uint16Array;
+  private readonly child: Int32Array;
+  private readonly children: Uint16Array;
+  private readonly word: Int32Array;
+
+  /** `keys` are results of `wordKey`, each once. */
+  constructor(keys: readonly string[]) {
+    const order = keys.map((_, index) => index).sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
+    const size = 1 + keys.reduce((sum, key) => sum + key.length, 0);
+    this.unit = new Uint16Array(size);
+    this.child = new Int32Array(size);
+    this.children = new Uint16Array(size);
+    this.word = new Int32Array(size).fill(-1);
+    // Breadth first: node n stands for the keys order[low[n]] … order[high[n] - 1], alike up to depth[n].
+    const low = new Int32Array(size);
+    const high = new Int32Array(size);
+    const depth = new Uint16Array(size);
+    high[0] = keys.length;
+    let nodes = 1;
+    for (let node = 0; node < nodes; node++) {
+      let at = low[node] as number;
+      const end = high[node] as number;
+      const level = depth[node] as number;
+      if (at < end && keys[order[at] as number]?.length === level) this.word[node] = order[at++] as number;
+      this.child[node] = nodes;
+      while (at < end) {
+        const unit = (keys[order[at] as number] as string).charCodeAt(level);
+        low[nodes] = at;
+        while (at < end && keys[order[at] as number]?.charCodeAt(level) === unit) at++;
+        high[nodes] = at;
+        depth[nodes] = level + 1;
+        this.unit[nodes] = unit;
+        if (node === 0) this.first[unit] = nodes;
+        nodes++;
+      }
+      this.children[node] = nodes - (this.child[node] as number);
+    }
+  }
+
+  /** Whether any word begins with this unit, which is compared as it stands. */
+  begins(unit: number): boolean {
+    return this.first[plain(unit)] !== 0;
+  }
+
+  /** Number of words that begin at `start`; which ones stands in `words` and `ends` until the next call. */
+  find(text: string, start: number): number {
+    let node = this.first[plain(text.charCodeAt(start))] as number;
+    let found = 0;
+    for (let at = start + 1; node !== 0; at++) {
+      const word = this.word[node] as number;
+      if (word >= 0 && found < DEPTH) {
+        this.words[found] = word;
+        this.ends[found++] = at;
+      }
+      if (at >= text.length) break;
+      node = this.step(node, plain(text.charCodeAt(at)));
+      // Lines may break within a name, and the next one be indented.
+      if (isSpace(text.charCodeAt(at))) while (isSpace(text.charCodeAt(at + 1))) at++;
+    }
+    return found;
+  }
+
+  /** The child of a node for a unit, or 0: children are ordered, so a binary search. */
+  private step(node: number, unit: number): number {
+    let low = this.child[node] as number;
+    let high = low + (this.children[node] as number);
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.unit[middle] as number;
+      if (other === unit) return middle;
+      if (other < unit) low = middle + 1;
+      else high = middle;
+    }
+    return 0;
+  }
+}

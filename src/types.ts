@@ -173,6 +173,14 @@ export type When =
     }
   /** So many units before (−1) or after (1) another day; `null`: the reference day. */
   | { readonly kind: 'shift'; readonly steps: readonly DateStep[]; readonly sign: 1 | -1; readonly of: When | null }
+  /** The nth unit or weekday after another date, before it when negative: the week after Easter, the Monday before. */
+  | {
+      readonly kind: 'beside';
+      readonly unit: DateUnit;
+      readonly weekday: number | null;
+      readonly number: number;
+      readonly of: When;
+    }
   /** Counted from the day that the text spoke of last: 当日 is day 0, the next day is day 1. */
   | { readonly kind: 'narrative'; readonly unit: DateUnit; readonly offset: number }
   /** The nth of the units or weekdays in a period, from its end when negative: the first Monday, the last 3 weeks. */
@@ -194,6 +202,8 @@ export type When =
       readonly day: number | null;
       readonly leap: boolean;
     }
+  /** A year of the Chinese cycle of sixty, 甲子 0: 庚子年. */
+  | { readonly kind: 'cycle'; readonly number: number }
   | { readonly kind: 'within'; readonly inner: When; readonly outer: When }
   | { readonly kind: 'range'; readonly from: When; readonly to: When }
   | { readonly kind: 'open'; readonly side: 'from' | 'to'; readonly of: When; readonly inclusive: boolean }

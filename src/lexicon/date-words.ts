@@ -54,6 +54,7 @@ export const unitNames: Readonly<Record<string, DateUnit>> = {
 export const partNames: Readonly<Record<string, DatePart>> = {
   early: 'early', beginning: 'early', start: 'early', mid: 'mid', middle: 'mid', late: 'late', end: 'late',
   rest: 'rest', remainder: 'rest', later: 'rest', earlier: 'to-date',
+  'first half': 'first-half', 'second half': 'second-half', 'latter half': 'second-half', 'last half': 'second-half',
 };
 
 export const seasonNames: Readonly<Record<string, number>> = {

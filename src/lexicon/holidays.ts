@@ -4,7 +4,7 @@
  * Easter of either church; `chinese 8 15`, `islamic 10 1`, `hebrew tishri 10` days of other calendars (Jewish days begin the
  * evening before); `hindu 6 25` the lunar day of an Indian month (1 Chaitra, days 1 to 15 waxing, 16 to 30 waning);
  * `term 15` degrees of the sun; `of key+4` days from another one; `rule name` by code; a time of day tells which civil day a lunar day falls
- * on; then `for 3` its length in days.
+ * on; then `for 3` its length in days (`for dog-days`: to the end of the last ten of them).
  */
 export const holidayTable = `
 new-year = 01-01 = new year's day|new years day|new year day|new year's|new year|yuandan|元旦|元旦节|新年|阳历新年|公历新年|新历新年
@@ -66,7 +66,7 @@ grandparents = of labor-day+6 = national grandparents day|grandparents day|natio
 teachers = 09-10 = 教师节
 patriot = 09-11 = patriot day
 peace = 09-21 = international day of peace
-national-day = 10-01 = 国庆|国庆节|十一国庆节|中国国庆节
+national-day = 10-01 = 国庆|国庆节|十一国庆节|中国国庆节|十一黄金周|十一长假|十一假期|十一期间
 columbus = 10 2 mon = columbus day|indigenous peoples' day|indigenous people's day|canadian thanksgiving|canadian thanksgiving day|哥伦布日|哥伦布纪念日|加拿大感恩节
 double-tenth = 10-10 = 双十节|双十国庆
 boss = rule boss = boss's day|boss day|bosses' day|bosses day|boss's|national boss day|national boss's day|老板节|老板日|上司节
@@ -192,6 +192,96 @@ chhath = hindu 8 6 = chhath|chhath puja|chhath parva|dala puja|dala chhath|surya
 guru-nanak = hindu 8 15 = guru nanak jayanti|guru nanak gurpurab|古鲁那纳克诞辰
 guru-gobind-singh = hindu 10 7 = guru gobind singh jayanti|guru govind singh jayanti|guru gobind singh birthday
 parsi-new-year = 08-16 = parsi new year|jamshedi navroz
+solar-term-minor-cold = term 285 = 小寒|小寒节气
+solar-term-major-cold = term 300 = 大寒|大寒节气
+spring-begins = term 315 = 立春|立春节气
+rain-water = term 330 = 雨水节气
+insects-awake = term 345 = 惊蛰|惊蛰节气
+spring-equinox = term 0 = 春分|春分节气|vernal equinox|spring equinox
+grain-rain = term 30 = 谷雨|谷雨节气
+summer-begins = term 45 = 立夏|立夏节气
+grain-buds = term 60 = 小满|小满节气
+grain-in-ear = term 75 = 芒种|芒种节气
+summer-solstice = term 90 = 夏至|夏至节气|summer solstice
+minor-heat = term 105 = 小暑|小暑节气
+major-heat = term 120 = 大暑|大暑节气
+autumn-begins = term 135 = 立秋|立秋节气
+heat-ends = term 150 = 处暑|处暑节气
+white-dew = term 165 = 白露|白露节气
+autumn-equinox = term 180 = 秋分|秋分节气|autumnal equinox|autumn equinox|中国农民丰收节
+cold-dew = term 195 = 寒露|寒露节气
+frost = term 210 = 霜降|霜降节气
+winter-begins = term 225 = 立冬|立冬节气
+minor-snow = term 240 = 小雪节气
+major-snow = term 255 = 大雪节气
+winter-solstice = term 270 = 冬至|冬至节|冬至节气|winter solstice
+dog-days = rule first-dog-day for dog-days = 三伏|三伏天|伏天
+first-dog-day = rule first-dog-day = 初伏|头伏|入伏
+middle-dog-day = of first-dog-day+10 = 中伏
+last-dog-day = rule last-dog-day = 末伏
+deep-winter = of winter-solstice+18 for 9 = 三九天|三九寒天
+kitchen-god = chinese 12 23 = 小年|小年夜|祭灶节
+dragon-head = chinese 2 2 = 龙抬头|二月二
+third-of-third = chinese 3 3 = 三月三|上巳节
+winter-clothes = chinese 10 1 = 寒衣节
+xiayuan = chinese 10 15 = 下元节
+police-china = 01-10 = 中国人民警察节|人民警察节|110宣传日
+burns = 01-25 = burns night
+world-cancer = 02-04 = world cancer day|世界癌症日
+waitangi = 02-06 = waitangi day
+family-day = 2 3 mon = family day
+david = 03-01 = st david's day|st. david's day
+lei-feng = 03-05 = 学雷锋纪念日|学雷锋日
+nowruz = of spring-equinox = nowruz|norouz|persian new year|诺鲁孜节
+world-tb = 03-24 = world tuberculosis day|world tb day|世界防治结核病日|世界结核病日
+songkran = 04-13 = songkran|泼水节|宋干节
+world-book = 04-23 = world book day|世界读书日
+george = 04-23 = st george's day|st. george's day
+space-china = 04-24 = 中国航天日
+world-malaria = 04-25 = world malaria day|世界防治疟疾日|全国疟疾日
+press-freedom = 05-03 = world press freedom day
+red-cross = 05-08 = world red cross day|世界红十字日
+ve-day = 05-08 = ve day|v-e day
+victory-russia = 05-09 = victory day
+disaster-china = 05-12 = 全国防灾减灾日|防灾减灾日
+victoria = rule victoria = victoria day
+disabled-china = 5 3 sun = 全国助残日
+no-tobacco = 05-31 = world no tobacco day|world no-tobacco day|世界无烟日
+environment = 06-05 = world environment day|世界环境日
+eye-care = 06-06 = 全国爱眼日
+flag-day = 06-14 = flag day
+blood-donor = 06-14 = world blood donor day|世界献血者日
+refugee = 06-20 = world refugee day|世界难民日
+anti-drug = 06-26 = 国际禁毒日
+population = 07-11 = world population day|世界人口日
+hepatitis = 07-28 = world hepatitis day|世界肝炎日
+civic-holiday = 8 1 mon = civic holiday
+assumption = 08-15 = assumption day|assumption of mary|feast of the assumption|圣母升天节
+doctors-china = 08-19 = 中国医师节|医师节
+victory-china = 09-03 = 中国人民抗日战争胜利纪念日|抗战胜利纪念日
+first-aid = 9 2 sat = world first aid day|世界急救日
+teeth-china = 09-20 = 全国爱牙日
+alzheimer = 09-21 = world alzheimer's day|世界阿尔茨海默病日
+michaelmas = 09-29 = michaelmas
+heart = 09-29 = world heart day|世界心脏日
+martyrs-china = 09-30 = 烈士纪念日
+elderly = 10-01 = 国际老年人日
+mental-health = 10-10 = world mental health day|世界精神卫生日
+risk-reduction = 10-13 = 国际减灾日|国际减轻自然灾害日
+food = 10-16 = world food day|世界粮食日
+united-nations = 10-24 = united nations day|联合国日
+day-of-the-dead = 11-02 = day of the dead|亡灵节
+journalists-china = 11-08 = 记者节|中国记者节
+fire-china = 11-09 = 全国消防日|消防宣传日
+diabetes = 11-14 = world diabetes day|世界糖尿病日|联合国糖尿病日
+andrew = 11-30 = st andrew's day|st. andrew's day
+disabilities = 12-03 = international day of persons with disabilities|国际残疾人日
+constitution-china = 12-04 = 国家宪法日
+immaculate = 12-08 = immaculate conception|圣母无染原罪节
+double-twelve = 12-12 = 双十二|双12
+nanjing-memorial = 12-13 = 国家公祭日|南京大屠杀死难者国家公祭日
+stephen = 12-26 = st stephen's day|st. stephen's day
+kwanzaa = 12-26 for 7 = kwanzaa
 `;
 
 export interface Holiday {

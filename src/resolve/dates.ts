@@ -28,6 +28,8 @@ function isRelative(when: When): boolean {
       return when.weekday !== null && when.month === null && when.day === null;
     case 'shift':
       return when.of === null || isRelative(when.of);
+    case 'beside':
+      return isRelative(when.of);
     case 'within':
       return isRelative(when.outer);
     case 'range':
@@ -55,6 +57,7 @@ function needsDirection(when: When): boolean {
     case 'range':
       return needsDirection(when.from) || needsDirection(when.to);
     case 'part':
+    case 'beside':
       return needsDirection(when.of);
     case 'shift':
       return when.of !== null && needsDirection(when.of);
@@ -70,7 +73,7 @@ const isDay = (when: When): boolean =>
   when.kind === 'calendar' && when.year !== null && when.month !== null && when.day !== null;
 /** Punctuation and small words around a date that is all the text there is. */
 const AROUND =
-  /^(?:[^A-Za-z\u3400-\u9fff]|at|on|in|for|the|from|to|until+|around|of|by|am|pm|and|between|morning|从|自|在)*$/i;
+  /^(?:[^A-Za-z\u3400-\u9fff]|at|on|in|for|the|from|to|until+|around|of|by|am|pm|and|between|morning|从|自|在|期间|当天|假期|小?长假|前后)*$/i;
 
 /** What the text speaks of as it is read: one pass in the order of the text. */
 class Reading {
@@ -160,7 +163,10 @@ function isIsolated(document: Document, mentions: readonly Found[]): boolean {
 
 const aloneDirection = (when: When): 'future' | null =>
   (when.kind === 'calendar' && when.weekday !== null && when.month === null && when.day === null) ||
-  when.kind === 'holiday'
+  when.kind === 'holiday' ||
+  when.kind === 'lunar' ||
+  (when.kind === 'range' && aloneDirection(when.from)) ||
+  (when.kind === 'beside' && aloneDirection(when.of))
     ? 'future'
     : null;
 

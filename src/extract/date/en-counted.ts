@@ -4,22 +4,29 @@ import {
   AMOUNT,
   AMOUNT_BEGINS,
   FIGURES,
+  MONTH,
   numberOf,
   offsetOf,
+  STEPS,
   stepsOf,
   UNIT,
   unitOf,
   WEEKDAY,
   WEEKDAY_BEGINS,
   weekdayOf,
+  YEAR,
 } from './en-words.js';
 import type { DateRule } from './scan.js';
-import { narrative, piece, relative, said, shift, windowOf } from './value.js';
+import { narrative, piece, relative, said, shift, weekdayAhead, windowOf } from './value.js';
 
 const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![A-Za-z])`, 'iy');
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
-const STEPS = `${AMOUNT}[ -]?${UNIT}(?:(?:,| and|, and)? ${AMOUNT} ${UNIT}){0,2}`;
 const smallest = (steps: readonly DateStep[]): string => steps.at(-1)?.unit ?? 'day';
+/** The last three months of 2019 are no months up to today. */
+const OF_PERIOD = new RegExp(
+  `^ (?:of|in) (?:the )?(?:${YEAR}|${MONTH}|(?:last|this|next) (?:year|month)|year|month)`,
+  'i',
+);
 const isClock = (steps: readonly DateStep[]): boolean => ['hour', 'minute'].includes(smallest(steps));
 
 /** Lengths of time, and dates so long ago or ahead. */
@@ -36,6 +43,8 @@ export const englishCounted: readonly DateRule[] = [
       const unit = unitOf(text(match, 4));
       const count = numberOf(text(match, 3));
       if (/^an?$/i.test(text(match, 3))) return null;
+      // The last three months of 2019 are not those before the day of writing.
+      if (OF_PERIOD.test(sentence.slice(match.index + match[0].length))) return null;
       if (/few|several|couple/i.test(text(match, 3)) && sentence.length > 48) return null;
       const within = /within/i.test(text(match, 1));
       const clock = unit === 'hour' || unit === 'minute';
@@ -61,7 +70,7 @@ export const englishCounted: readonly DateRule[] = [
   },
   {
     id: 'date.en.ago',
-    begins: ['0', ...AMOUNT_BEGINS],
+    begins: ['0', 'half', ...AMOUNT_BEGINS],
     next: AFTER_AMOUNT,
     // 3 days ago; 2 years 1 month 21 days ago; a week hence; three months later
     pattern: sticky(
@@ -85,21 +94,23 @@ export const englishCounted: readonly DateRule[] = [
     pattern: sticky(`(${AMOUNT}) (${WEEKDAY}) (from now|back|ago|later|hence)`),
     value: (match) => {
       const sign = /back|ago/i.test(text(match, 3)) ? -1 : 1;
-      return said({
-        kind: 'nth',
-        unit: 'week',
-        weekday: weekdayOf(text(match, 2)),
-        number: sign * numberOf(text(match, 1)),
-        count: 0,
-      });
+      return said(weekdayAhead(weekdayOf(text(match, 2)), sign * numberOf(text(match, 1))));
     },
+  },
+  {
+    id: 'date.en.weekday-week',
+    begins: [...WEEKDAY_BEGINS, 'a'],
+    next: ['week'],
+    // Friday week, a week on Friday: the Friday after the coming one
+    pattern: sticky(`(?:(${WEEKDAY}) week|a week on (${WEEKDAY}))(?= ?(?:[.,;?!]|$))`),
+    value: (match) => said(weekdayAhead(weekdayOf(match[1] ?? text(match, 2)), 2)),
   },
   {
     id: 'date.en.in',
     begins: ['in', 'within'],
-    next: [...AMOUNT_BEGINS, ...FIGURES],
-    // in two months; within 5 days
-    pattern: sticky(`(in|within) (${STEPS})(?! of (?!age))`),
+    next: [...AMOUNT_BEGINS, ...FIGURES, 'half'],
+    // in two months; within 5 days; in a week's time
+    pattern: sticky(`(in|within) (${STEPS})(?:'s? time)?(?! of (?!age))`),
     value: (match, { text: sentence }) => {
       const steps = stepsOf(text(match, 2));
       if (isClock(steps)) return piece(relative('day', 0));
@@ -115,7 +126,7 @@ export const englishCounted: readonly DateRule[] = [
   },
   {
     id: 'date.en.duration',
-    begins: ['0', ...AMOUNT_BEGINS],
+    begins: ['0', 'half', ...AMOUNT_BEGINS],
     next: AFTER_AMOUNT,
     pattern: sticky(STEPS),
     value: (match) => {

@@ -33,8 +33,10 @@ const period = (
   number,
   year: year ? yearOf(year) : null,
 });
+const yearly = (year: number): When => ({ kind: 'calendar', year, month: null, day: null, weekday: null });
 const OF_YEAR = `(?:,? (?:of |in )?(?:the )?(?:year )?(${YEAR}|${YEAR_WORDS}))?`;
 const COUNT = `\\d{1,2}(?:st|nd|rd|th)|${ORDINAL}`;
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
 const UNITS = '(?:weeks?|week-?ends?|week end|wkends?|days?|months?|quarters?|years?)';
 
 /** Words or figures beside a bare year that show it to be one: in 2014, the 1998 agreement, (2010). */
@@ -52,7 +54,7 @@ export const englishPeriods: readonly DateRule[] = [
     id: 'date.en.year',
     begins: ['0'],
     pattern: sticky(
-      `(?<![\\d.,:$€£#&/+@] ?|\\w|(?<!(?<![\\d-])\\d{4} ?)-)(?:1[5-9]|20)\\d\\d(?![\\d%A-Za-z_]|,\\d{3})`,
+      `(?<![\\d.,:$€£#&/+@] ?|\\w|(?<!(?<![\\d-])\\d{4} ?|mid)-)(?:1[5-9]|20)\\d\\d(?![\\d%A-Za-z_]|,\\d{3})`,
     ),
     value: (match, { text: sentence }) => {
       const when = calendar({ year: Number(match[0]) });
@@ -70,23 +72,54 @@ export const englishPeriods: readonly DateRule[] = [
     },
   },
   {
+    id: 'date.en.years',
+    begins: ['0'],
+    next: ['-', '–', '/'],
+    // The 2019-20 season, in 2019/20, 2015–18; 2012-14 alone may be anything
+    pattern: sticky('(?<![\\d.,:$€£#/-])((?:19|20)\\d\\d)([-–/])(\\d\\d)(?![\\d%]|[-–/.:]\\d)'),
+    value: (match, { text: sentence }) => {
+      const first = Number(match[1]);
+      const last = first - (first % 100) + Number(match[3]);
+      if (last <= first || last > first + 20) return null;
+      const season = /^ (?:season|academic|school|fiscal|financial|flu|campaign|budget)/i.test(
+        sentence.slice(match.index + match[0].length),
+      );
+      const led = match[2] === '–' || YEAR_LEADS.test(sentence.slice(Math.max(0, match.index - 12), match.index));
+      if (!season && !(led && Number(match[3]) > 12)) return null;
+      return said({ kind: 'range', from: yearly(first), to: yearly(last) });
+    },
+  },
+  {
     id: 'date.en.year-words',
-    begins: ['two', 'nineteen', 'eighteen', 'seventeen', 'twenty', 'year', 'cy'],
-    next: ['thousand', 'hundred', ...TENS_BEGINS, ...FIGURES],
-    pattern: sticky(`(?:(${YEAR_WORDS})|year (\\d{3,4})(?![\\d,])|cy ?((?:20|19)?\\d\\d)(?!\\d))`),
-    value: (match) => said(calendar({ year: yearOf(match[1] ?? match[2] ?? match[3] ?? '') })),
+    begins: ['two', 'nineteen', 'eighteen', 'seventeen', 'twenty', 'year', 'cy', 'fy', 'fiscal'],
+    next: ['thousand', 'hundred', 'year', "'", '-', ...TENS_BEGINS, ...FIGURES],
+    pattern: sticky(
+      `(?:(${YEAR_WORDS})|(?<!new )(?:fiscal )?year (\\d{3,4})(?![\\d,])|fy[ '-]?((?:20)?\\d\\d)(?![\\d,])|cy ?((?:20|19)?\\d\\d)(?!\\d))`,
+    ),
+    value: (match) => said(calendar({ year: yearOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '') })),
   },
   {
     id: 'date.en.quarter',
     begins: ['q', 'h'],
     next: FIGURES,
     // Q1 2016; q3 of last year; H2
-    pattern: sticky(`([QH])([1-4])(?!\\d)(?:[ -]*(?:of |in )?(${YEAR}))?`),
+    pattern: sticky(`([QH])([1-4])(?!\\d)(?:[ -]*(?:of |in )?(?:FY ?'?|fiscal (?:year )?)?(${YEAR}))?`),
     value: (match) => {
       const unit = text(match, 1).toLowerCase() === 'q' ? 'quarter' : 'half';
       if (unit === 'half' && Number(match[2]) > 2) return null;
       const when = period(unit, Number(match[2]), match[3]);
       return match[3] ? said(when) : piece(when);
+    },
+  },
+  {
+    id: 'date.en.number-quarter',
+    begins: ['0'],
+    next: ['q', 'h'],
+    // 3Q 2020, 1H19
+    pattern: sticky(`([1-4])([QH])[ -]?(${YEAR}|\\d\\d)(?![\\dA-Za-z])`),
+    value: (match) => {
+      const unit = text(match, 2).toLowerCase() === 'q' ? 'quarter' : 'half';
+      return unit === 'half' && Number(match[1]) > 2 ? null : said(period(unit, Number(match[1]), match[3]));
     },
   },
   {
@@ -101,14 +134,14 @@ export const englishPeriods: readonly DateRule[] = [
   },
   {
     id: 'date.en.quarter-words',
-    begins: ['0', 'first', 'second', 'third', 'fourth', 'last'],
+    begins: ['0', 'first', 'second', 'third', 'fourth', 'last', 'latter'],
     next: ['quarter', 'half', ...SUFFIXES],
     pattern: sticky(
-      `(first|second|third|fourth|last|1st|2nd|3rd|4th) (quarter|half)${OF_YEAR}(?! of the (?:game|century))`,
+      `(first|second|third|fourth|last|latter|1st|2nd|3rd|4th) (quarter|half)${OF_YEAR}(?! of the (?:game|century))`,
     ),
     value: (match) => {
       const unit = text(match, 2).toLowerCase() === 'half' ? 'half' : 'quarter';
-      const last = /last/i.test(text(match, 1));
+      const last = /last|latter/i.test(text(match, 1));
       if (last && !match[3]) return null;
       const number = last ? (unit === 'half' ? 2 : 4) : numberOf(text(match, 1));
       if (unit === 'half' && number > 2) return null;
@@ -126,18 +159,22 @@ export const englishPeriods: readonly DateRule[] = [
       const before = sentence.slice(Math.max(0, match.index - 10), match.index);
       // 90s is an age or a temperature unless the words before show a time: in the 90s, not in his 90s.
       if (number < 100 && !/(?:in |the |early |late |mid-?)$/i.test(before)) return null;
+      // The 1800s are a century, the 1900s and 2000s ten years.
+      if (number >= 1500 && number < 1900 && number % 100 === 0)
+        return said({ kind: 'range', from: yearly(number), to: yearly(number + 99) });
       return said({ kind: 'period', unit: 'decade', number, year: null });
     },
   },
   {
     id: 'date.en.decade-words',
-    begins: ['nineteen', 'noughties', 'two', 'eighteen'],
+    begins: ['nineteen', 'noughties', 'two', 'eighteen', ...DECADES],
     pattern: sticky(
-      '(?:(nineteen|eighteen) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|noughties|two thousands)(?![A-Za-z])',
+      `(?:(nineteen|eighteen) (${DECADES.join('|')})|noughties|two thousands|(?<=(?:^|in |during )the (?:early |late |mid-?)?)(${DECADES.join('|')}))(?![A-Za-z])`,
     ),
     value: (match) => {
-      const decade = match[2] ? numberOf(text(match, 2).replace(/ies$/i, 'y')) : 0;
-      const century = match[1] ? numberOf(text(match, 1)) * 100 : 2000;
+      const name = match[2] ?? match[3];
+      const decade = name ? numberOf(name.replace(/ies$/i, 'y')) : 0;
+      const century = match[1] ? numberOf(text(match, 1)) * 100 : match[3] && decade > 20 ? 1900 : 2000;
       return said({ kind: 'period', unit: 'decade', number: century + decade, year: null });
     },
   },

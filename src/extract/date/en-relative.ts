@@ -1,4 +1,4 @@
-import { partNames, seasonNames } from '../../lexicon/date-words.js';
+import { seasonNames } from '../../lexicon/date-words.js';
 import type { When } from '../../types.js';
 import {
   FIGURES,
@@ -15,7 +15,7 @@ import {
   weekdayOf,
 } from './en-words.js';
 import type { DateRule } from './scan.js';
-import { calendar, narrative, piece, relative, said, shift, within } from './value.js';
+import { calendar, narrative, piece, relative, said, shift, weekdayAhead, within } from './value.js';
 
 const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![A-Za-z])`, 'iy');
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
@@ -113,26 +113,33 @@ export const englishRelative: readonly DateRule[] = [
   {
     id: 'date.en.unit-after-next',
     begins: ['the', 'week', 'month', 'year', 'weekend', 'quarter', ...WEEKDAY_BEGINS, 'march'],
-    next: ['after', 'week', 'month', 'year', 'weekend', 'quarter'],
-    // the week after next; Wednesday after next; March after next
-    pattern: sticky(`(?:the )?(?:(week|month|year|weekend|quarter)|(${WEEKDAY})|(${MONTH})) after (?:the )?next`),
+    next: ['after', 'before', 'week', 'month', 'year', 'weekend', 'quarter', ...WEEKDAY_BEGINS],
+    // the week after next; the year before last; Wednesday after next; March after next
+    pattern: sticky(
+      `(?:the )?(?:(week|month|year|weekend|quarter)|(${WEEKDAY})|(${MONTH})) (?:after (?:the )?next|(before) (?:the )?last)`,
+    ),
     value: (match) => {
-      if (match[1]) return said(relative(unitOf(match[1]), 2));
+      const sign = match[4] ? -1 : 1;
+      if (match[1]) return said(relative(unitOf(match[1]), 2 * sign));
       if (match[2])
-        return said(within(calendar({ weekday: weekdayOf(match[2]) }) ?? relative('day', 0), relative('week', 1)));
+        return said(within(calendar({ weekday: weekdayOf(match[2]) }) ?? relative('day', 0), relative('week', sign)));
       const month = calendar({ month: monthOf(text(match, 3)) });
-      return month && said(within(month, relative('year', 1)));
+      return month && said(within(month, relative('year', sign)));
     },
   },
   {
     id: 'date.en.relative-weekday',
     begins: ['last', 'past', 'previous', 'next', 'coming', 'following', 'this', 'upcoming'],
-    next: WEEKDAY_BEGINS,
+    next: [...WEEKDAY_BEGINS, 'past', 'coming'],
     // next Sunday, last Monday, this Friday
     pattern: sticky(`(${DEICTIC}) (${WEEKDAY})`),
     value: (match, { text: sentence }) => {
       if (/^last/i.test(match[0]) && OF_PERIOD.test(sentence.slice(match.index + match[0].length))) return null;
-      const day = calendar({ weekday: weekdayOf(text(match, 2)) });
+      const weekday = weekdayOf(text(match, 2));
+      // The coming and the past Friday are the nearest ones; next and last Friday are of the weeks beside this one.
+      if (/(?:coming|this past)$/i.test(text(match, 1)))
+        return said(weekdayAhead(weekday, /past$/i.test(text(match, 1)) ? -1 : 1));
+      const day = calendar({ weekday });
       return day && said(within(day, relative('week', offsetOf(text(match, 1)))));
     },
   },
@@ -162,13 +169,17 @@ export const englishRelative: readonly DateRule[] = [
   {
     id: 'date.en.narrative-day',
     begins: ['the', 'that'],
-    next: ['day', 'week', 'weekend', 'month', 'year', 'fortnight'],
-    // the day before; the end of the day; that day
+    next: ['day', 'night', 'evening', 'morning', 'week', 'weekend', 'month', 'year', 'fortnight'],
+    // the day before; the night before; the year before; the end of the day; that day
     pattern: sticky(
-      '(?:the |that )(?:(day) (before|after)(?= ?[.,;?!]|$)|(day|week|weekend|month|year|fortnight)(?! (?:of|after|before|that|when|in which|to)\\b|[a-z]))',
+      '(?:the |that )(?:(day|night|evening|morning|week|month|year) (before|after)(?= ?[.,;?!]|$)' +
+        '|(day|week|weekend|month|year|fortnight)(?! (?:of|after|before|that|when|in which|to|commencing|beginning|starting)\\b|[a-z]))',
     ),
     value: (match, { text: sentence }) => {
-      if (match[1]) return said(narrative('day', /before/i.test(text(match, 2)) ? -1 : 1));
+      const step = unitOf(text(match, 1));
+      const sign = /before/i.test(text(match, 2)) ? -1 : 1;
+      // The day before counts from the day spoken of, the year before from the year of writing.
+      if (match[1]) return said(step === 'day' ? narrative(step, sign) : relative(step, sign));
       const that = /^that/i.test(match[0]);
       const before = sentence.slice(Math.max(0, match.index - 14), match.index);
       const used =
@@ -194,46 +205,6 @@ export const englishRelative: readonly DateRule[] = [
     value: (match) => {
       const unit = /period|time/i.test(text(match, 1)) ? 'month' : unitOf(text(match, 1));
       return said(shift([{ unit: 'year', count: 1 }], -1, narrative(unit, 0)));
-    },
-  },
-  {
-    id: 'date.en.week-of',
-    begins: ['week', 'weekend', 'w'],
-    next: ['of', 'commencing', 'beginning', 'starting', '/'],
-    // the week of October 7th; w/c Feb 4; the weekend of Halloween
-    pattern: /(?:(weekend) of|week (?:of|commencing|(?:beginning|starting)(?: on)?)|w\/c) (?:the )?/iy,
-    value: (match) => piece(narrative(match[1] ? 'weekend' : 'week', 0)),
-  },
-  {
-    id: 'date.en.part',
-    begins: Object.keys(partNames),
-    // early, mid, the end of … before a period
-    pattern:
-      /(?:(early|mid|late|later|earlier)[- ](?:in )?|(beginning|start|middle|end|rest|remainder)(?: of)?(?: around)? )(?:the (?!day\b))?/iy,
-    value: (match) =>
-      piece({
-        kind: 'part',
-        part: partNames[(match[1] ?? match[2] ?? '').toLowerCase()] ?? 'early',
-        of: relative('day', 0),
-      }),
-  },
-  {
-    id: 'date.en.part-of-current',
-    begins: ['bom', 'eom', 'eoy', 'boy', 'end', 'rest', 'year', 'my', 'beginning', 'start'],
-    // EOM, BOY; end of month; rest of the day; year to date
-    pattern: sticky(
-      '([BE]O[MY])|(beginning of|start of|end of|rest of|rest)(?: (?:the|my|current|this))? (day|week|month|year)|(year to date)|(my day)',
-    ),
-    value: (match) => {
-      if (match[4]) return said({ kind: 'part', part: 'to-date', of: relative('year', 0) });
-      if (match[5]) return said(relative('day', 0));
-      const code = text(match, 1);
-      if (code && code !== code.toUpperCase()) return null;
-      const part =
-        partNames[text(match, 2).toLowerCase().replace(' of', '')] ?? (code.startsWith('B') ? 'early' : 'late');
-      const unit = match[3] ? unitOf(match[3]) : code.endsWith('M') ? 'month' : 'year';
-      if (unit === 'day') return said(narrative('day', 0));
-      return said({ kind: 'part', part, of: relative(unit, 0) });
     },
   },
 ];

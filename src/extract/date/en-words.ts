@@ -25,7 +25,7 @@ export const YEAR_WORDS: string =
   `(?:two thousand(?:(?: and)? ${SMALL})?|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)` +
   `(?: hundred(?:(?: and)? ${SMALL})?| (?:${TENS})(?:[ -](?:${ONES}))?))(?![A-Za-z])`;
 export const YEAR: string = '(?:[12]\\d{3})(?:(?![\\d%])|(?=\\d{1,2}:\\d\\d))';
-export const AMOUNT: string = `(?:\\d{1,4}|${SMALL}|an?|(?:a )?few|several|(?:a )?couple(?: of)?)`;
+export const AMOUNT: string = `(?:\\d{1,4}|${SMALL}|(?:a )?few|several|(?:a )?couple(?: of)?|an?)`;
 export const UNIT: string =
   '(?:minutes?|mins?|hours?|hrs?|(?:business |working )?days?|weekdays?|week-?ends?|wkends?|work ?weeks?|working weeks?' +
   '|weeks?|wks?|fortnights?|months?|mths?|seasons?|quarters?|qtrs?|(?:calendar )?years?|yrs?|decades?|centur(?:y|ies))(?![A-Za-z])';
@@ -53,12 +53,14 @@ export const UNIT_BEGINS: readonly string[] = [
 export const AFTER_AMOUNT: readonly string[] = [...UNIT_BEGINS, 'few', 'couple', ...ONES.split('|')];
 
 export const monthOf = (name: string): number => monthNames[name.replace('.', '').toLowerCase()] ?? 0;
-export const weekdayOf = (name: string): number => weekdayNames[name.slice(0, 3).toLowerCase()] ?? 0;
+/** 0 of a word that is no weekday, months among them. */
+export const weekdayOf = (name: string): number =>
+  /^month/i.test(name) ? 0 : (weekdayNames[name.slice(0, 3).toLowerCase()] ?? 0);
 
-/** The sum of number words: twenty-one, two thousand and eighteen. */
+/** The sum of number words: twenty-one, two thousand and eighteen; of a few and a couple the second word alone. */
 function sumOf(words: string): number {
   let total = 0;
-  for (const word of words.toLowerCase().split(/[ -]/)) {
+  for (const word of words.toLowerCase().replace(/^a /, '').split(/[ -]/)) {
     if (word === 'thousand') total *= 1000;
     else if (word === 'hundred') total *= 100;
     else total += cardinals[word] ?? ordinals[word] ?? 0;
@@ -85,11 +87,18 @@ export function unitOf(word: string): DateUnit {
   return unitNames[lower] ?? unitNames[lower.replace(/s$/, '')] ?? 'day';
 }
 
-const EACH_STEP = new RegExp(`(${AMOUNT})[ -]?(${UNIT})`, 'gi');
+/** A unit after an amount, where mon is no Monday: 1 mon. */
+const COUNTED_UNIT = `(?:${UNIT}|mons?(?![A-Za-z]))`;
+/** Amounts with their units, up to three: 2 years 1 month and 21 days; half a year. */
+export const STEPS: string = `(?:half an? ${COUNTED_UNIT}|${AMOUNT}[ -]?${COUNTED_UNIT}(?:(?:,| and|, and)? ${AMOUNT} ${UNIT}){0,2})`;
+const EACH_STEP = new RegExp(`(${AMOUNT}|half an?)[ -]?(${COUNTED_UNIT})`, 'gi');
 
 /** Amounts with their units: 2 years 1 month and 21 days. */
 export const stepsOf = (text: string): DateStep[] =>
-  [...text.matchAll(EACH_STEP)].map((match) => ({ unit: unitOf(match[2] ?? ''), count: numberOf(match[1] ?? '') }));
+  [...text.matchAll(EACH_STEP)].map((match) => ({
+    unit: unitOf(match[2] ?? ''),
+    count: /^half/i.test(match[1] ?? '') ? 0.5 : numberOf(match[1] ?? ''),
+  }));
 
 /** Offsets of words that count from the present: last week −1, next week 1. */
 export const offsetOf = (word: string): number => {

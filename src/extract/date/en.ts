@@ -61,11 +61,11 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.month-day-year',
     begins: MONTH_BEGINS,
-    next: [...FIGURES, ...ORDINAL_BEGINS, ...TENS_BEGINS, 'the', '.', '-', '/'],
+    next: [...FIGURES, ...ORDINAL_BEGINS, ...TENS_BEGINS, 'the', '.', '-', '/', ','],
     // October 7th, 2010; May twenty-fourth; Dec31 , 1994; Sep-23-2020; june the 28th of 2020
     pattern: sticky(
-      `(${MONTH})[ /-]*(?:the )?(${ANY_DAY}|twenty[ -]\\w+|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?` +
-        `(?!:\\d|%|[.,]\\d{3}(?!\\d)|\\.\\d(?!\\d)| ?(?:million|billion|percent|per cent|[ap]\\.?m\\b))(?:(?:${TO_YEAR}|-)(${LONG_YEAR}|of '?\\d\\d(?!\\d)|(?<= )9\\d(?!\\d)))?`,
+      `(${MONTH})(?:[ /-]*|, (?=\\d\\d?(?:st|nd|rd|th)))(?:the )?(${ANY_DAY}|twenty[ -]\\w+|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?` +
+        `(?!:\\d|%|[.,]\\d{3}(?!\\d)|\\.\\d(?!\\d)| ?(?:million|billion|percent|per cent|[ap]\\.?m\\b))(?:(?:${TO_YEAR}|-)(${LONG_YEAR}|of '?\\d\\d(?!\\d)|(?<= )9\\d(?!\\d)|[3-9]\\d{3}(?=$|,? \\d\\d?:)))?`,
     ),
     value: (match) => {
       const year = yearIn(match[3]);
@@ -95,7 +95,7 @@ export const englishCalendar: readonly DateRule[] = [
     begins: MONTH_BEGINS,
     next: [...FIGURES, 'of', 'in', 'two', 'nineteen', 'eighteen', 'seventeen', ',', '.', '-', '/', '[', "'"],
     // May 2008; November , 2016; Dec/2018; April of 87
-    pattern: sticky(`(${MONTH})(?:${TO_YEAR}|[-/])(${LONG_YEAR}|(?<=of )'?\\d\\d(?!\\d))`),
+    pattern: sticky(`(${MONTH})(?:${TO_YEAR}|[-/])(${LONG_YEAR}|(?<=of )'?\\d\\d(?!\\d)|(?<= )'\\d\\d(?!\\d))`),
     value: (match) => said(calendar({ year: yearIn(match[2]), month: monthOf(text(match, 1)) })),
   },
   {

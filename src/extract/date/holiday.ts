@@ -30,7 +30,7 @@ function isAdverbial(match: RegExpExecArray, { document, text }: RuleContext, ch
   return ADVERB_EN.test(before) && !/^ [A-Z]/.test(after);
 }
 
-const PREFIX = /(?:last|next|this|following|upcoming) $/i;
+const PREFIX = /(?:last|next|this|following|upcoming|this coming) $/i;
 
 /** Names in English words, tried longest first: a table that answers as a sticky regular expression does. */
 class NameTable implements StickyPattern {
@@ -99,7 +99,7 @@ function holidayRule(id: string, names: readonly string[], chinese: boolean): Da
       if (name === null || (chinese && /^[路街道镇村巷]/.test(context.text.slice(match.index + match[0].length))))
         return null;
       const before = chinese ? '' : (PREFIX.exec(context.text.slice(0, match.index))?.[0] ?? '').trim().toLowerCase();
-      const offset = before === 'last' ? -1 : before === 'next' || before === 'following' ? 1 : 0;
+      const offset = before === 'last' ? -1 : before === '' ? 0 : 1;
       const when = { kind: 'holiday', name, offset } as const;
       return before !== '' || isAdverbial(match, context, chinese) ? said(when) : piece(when);
     },

@@ -1,6 +1,7 @@
 import type { DateExpression, Document, Mention } from '../../types.js';
 import { englishCalendar } from './en.js';
 import { englishCounted } from './en-counted.js';
+import { englishParts } from './en-part.js';
 import { englishPeriods } from './en-period.js';
 import { englishRelative } from './en-relative.js';
 import { holidayRules } from './holiday.js';
@@ -8,6 +9,8 @@ import { numericDates } from './numeric.js';
 import { scan, triggersOf } from './scan.js';
 import { englishTimes } from './time.js';
 import { chineseCalendar } from './zh.js';
+import { chineseCounted } from './zh-counted.js';
+import { chineseLunar } from './zh-lunar.js';
 import { chinesePeriods } from './zh-period.js';
 import { chineseRelative } from './zh-relative.js';
 import { chineseTimes } from './zh-time.js';
@@ -21,12 +24,15 @@ let triggers: ReturnType<typeof triggersOf> | null = null;
 export function findDates(document: Document): Mention<DateExpression>[] {
   triggers ??= triggersOf([
     ...numericDates,
+    ...chineseLunar,
     ...chineseCalendar,
     ...chineseRelative,
+    ...chineseCounted,
     ...chinesePeriods,
     ...chineseTimes,
     ...englishCalendar,
     ...englishRelative,
+    ...englishParts,
     ...englishCounted,
     ...englishPeriods,
     ...englishTimes,

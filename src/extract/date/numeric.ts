@@ -4,9 +4,9 @@ import { calendar, clock, fullYear, piece, said } from './value.js';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 const number = (text: string | undefined): number => Number(text ?? 0);
-/** No figure, decimal point, currency sign or identifier ends right before. */
-const CLEAR = '(?<![\\d][.,:/-]|[\\d$€£¥#@_=.,]|[A-Za-z][./-]?)';
-const END = '(?![\\d]|[.,/-]\\d|%)';
+/** No figure, decimal point, currency sign or identifier ends right before; another date may, as in 10/1-11/7. */
+const CLEAR = '(?<!\\d(?:[.,:]|(?<!-\\d\\d)/|(?<![/.·]\\d{1,4})-)|[\\d$€£¥#@_=.,]|[A-Za-z][./-]?)';
+const END = '(?![\\d]|[.,/]\\d|-\\d(?!\\d?/\\d)|%)';
 const CLOCK = '(?:(?:[ T]|T ?)?(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?(?: ?(Z|[+-]\\d\\d:?\\d\\d)(?![\\d]))?)?';
 
 const dayFirstPages = new WeakMap<Document, boolean>();
@@ -120,7 +120,9 @@ export const numericDates: readonly DateRule[] = [
     begins: ['0'],
     next: ['-', '/', '.', '·'],
     // 3/26, 4/25 at 16h00, 2-15 alone; 6.1 in 6.1-6.3日; 7.6 after a weekday
-    pattern: sticky(`${CLEAR}(\\d{1,2})([-/.·])(\\d{1,2})(日)?(?![\\d%A-Za-z]|[./,:]\\d|-\\d(?!\\d?[./·]\\d))`),
+    pattern: sticky(
+      `${CLEAR}(\\d{1,2})([-/.·])(\\d{1,2})(日)?(?![\\d%A-Za-z月年例人个名倍岁天]|[./,:]\\d|-\\d(?!\\d?[./·]\\d))`,
+    ),
     value: (match, { document, text, sentence }) => {
       const [first, second] = [number(match[1]), number(match[3])];
       const separator = match[2] ?? '';

@@ -31,6 +31,8 @@ export const nth = (number: number, unit: DateUnit, weekday: number | null = nul
   number,
   count,
 });
+/** The nth such weekday after the day of writing, before it when negative. */
+export const weekdayAhead = (weekday: number, number: number): When => nth(number, 'week', weekday, 0);
 export const within = (inner: When, outer: When | null): When => (outer ? { kind: 'within', inner, outer } : inner);
 export const shift = (steps: readonly DateStep[], sign: 1 | -1, of: When | null = null): When => ({
   kind: 'shift',

@@ -1,4 +1,4 @@
-import type { DateUnit } from '../../types.js';
+import type { DateUnit, When } from '../../types.js';
 import type { DateRule } from './scan.js';
 import { nth, piece, said } from './value.js';
 import { NUMERALS, pairs } from './zh.js';
@@ -40,25 +40,27 @@ export const chinesePeriods: readonly DateRule[] = [
     begins: [...NUMERALS, '上世', '上个', '本世'],
     // 20世纪80年代, 十九世纪七十年代, 上世纪80年代, 90年代; 11世纪初
     pattern: sticky(
-      `(?:(?:(\\d{1,2}|${NUMERAL})|(上)(?:个)?|(本))世纪)?(?:(\\d0|[一二三四五六七八九]十)年代|(?<=世纪)(初)?)`,
+      `(?:(?:(\\d{1,2}|${NUMERAL})|(上)(?:个)?|(本))世纪)?(?:(\\d0|[一二三四五六七八九]十)年代|(?<=世纪))(?:(初期?|早期|前期)|(中期|中叶)|(末期?|晚期|后期))?`,
     ),
     value: (match) => {
+      const name = match[5] ? 'early' : match[6] ? 'mid' : match[7] ? 'late' : null;
+      const part = (of: When): When => (name === null ? of : { kind: 'part', part: name, of });
       const stated = match[1] ? numeral(match[1]) : match[2] ? 20 : match[3] ? 21 : null;
       if (match[4]) {
         const number = numeral(match[4]) + (stated === null ? 0 : (stated - 1) * 100);
-        return said({ kind: 'period', unit: 'decade', number, year: null });
+        return said(part({ kind: 'period', unit: 'decade', number, year: null }));
       }
       if (stated === null) return null;
       const century = { kind: 'period', unit: 'century', number: stated, year: null } as const;
-      return said(match[5] ? { kind: 'part', part: 'early', of: century } : century);
+      return said(part(century));
     },
   },
   {
     id: 'date.zh.nth',
-    begins: [...pairs('第前后', '0123456789一二两三四五六七八九十 '), '最后'],
+    begins: [...pairs('第前后头', '0123456789一二两三四五六七八九十 '), '最后'],
     // 第一周, 第8个月, 第一个星期一, 前10天, 最后4个月, 第一天
     pattern: sticky(
-      `(?:(第)|(前)|(最后|后))[ ]?(${NUMERAL})? ?(个)? ?(?:((?:周|星期|礼拜)[一二三四五六日天])|(${UNITS}))`,
+      `(?:(第)|(前|头)|(最后|后))[ ]?(${NUMERAL})? ?(个)? ?(?:((?:周|星期|礼拜)[一二三四五六日天])|(${UNITS}))`,
     ),
     value: (match) => {
       const number = match[4] ? numeral(match[4]) : 1;

@@ -1,8 +1,8 @@
 import type { DateUnit, When } from '../../types.js';
 import type { DateRule } from './scan.js';
-import { calendar, narrative, nth, piece, relative, said, shift, windowOf, within } from './value.js';
-import { NUMERALS, pairs } from './zh.js';
-import { DAY, MONTH, NUMERAL, numeral, UNIT, unitOf, weekdayOf } from './zh-words.js';
+import { calendar, narrative, nth, piece, relative, said, shift, within } from './value.js';
+import { pairs } from './zh.js';
+import { numeral, unitOf, weekdayOf } from './zh-words.js';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
@@ -50,10 +50,10 @@ const THIS_BEGINS = [...pairs('上下本这今', '周星礼月季世个一1上�
 export const chineseRelative: readonly DateRule[] = [
   {
     id: 'date.zh.today',
-    begins: [...pairs('今昨明', '天日儿晚早晨夜午(（'), '前天', '后天', '大前', '大后', '大大', '听日'],
+    begins: [...pairs('今昨明', '天日儿晚早晨夜午(（起'), '前天', '后天', '大前', '大后', '大大', '听日'],
     // 今天, 昨日, 大前天, 今晚, 今早, 听日 (聽日); not 今日头条, 明天系
     pattern: sticky(
-      '(大{0,2}[前后]|昨|今|明|听)(?:天|日|儿|晚|早|晨|夜|午|(?=[（(] ?\\d{1,2}[日)）]))(?!头条|之后》|系|资本|经济新闻|报)',
+      '(大{0,2}[前后]|昨|今|明|听)(?:天|日|儿|晚|早|晨|夜|午|(?=[（(] ?\\d{1,2}[日)）]|起(?:$|[,，。、\\d至到，])))(?!头条|之后》|系|资本|经济新闻|报)',
     ),
     value: (match, { text: sentence }) => {
       const word = text(match, 1);
@@ -63,6 +63,16 @@ export const chineseRelative: readonly DateRule[] = [
       if (word === '听' && !/日$/.test(match[0])) return null;
       if (/前天|后天/.test(match[0]) && /[提目]$|先$/.test(before)) return null;
       return said(relative('day', DAYS[word] ?? 0));
+    },
+  },
+  {
+    id: 'date.zh.two-days',
+    begins: [...pairs('今昨明', '今明后')],
+    // 今明两天, 昨今两日, 明后两天
+    pattern: sticky('(今明|昨今|明后)(?:[两2二][天日])'),
+    value: (match) => {
+      const first = match[1] === '昨今' ? -1 : match[1] === '今明' ? 0 : 1;
+      return said({ kind: 'range', from: relative('day', first), to: relative('day', first + 1) });
     },
   },
   {
@@ -76,11 +86,12 @@ export const chineseRelative: readonly DateRule[] = [
       '前一',
       '前日',
       '即日',
+      '本日',
       '全天',
     ],
     // 当日, 同一天, 次日, 第二天, 前一日, 当晚, 即日; 第三天 counts on
     pattern: sticky(
-      '(?:(当[日天晚夜]|同[一]?[日天]|即日|全天)|(次日|翌日|第二天|隔天)|(前一[日天]|(?<=[较比])前日)|第(三|四|五|六|七)天|(当月|同月|同年|当年|次月|次年|翌年|第([二三四五六七])年))(?!度|之内)',
+      '(?:(当[日天晚夜]|同[一]?[日天]|即日|本日(?!本)|全天)|(次日|翌日|第二天|隔天)|(前一[日天]|(?<=[较比])前日)|第(三|四|五|六|七)天|(当月|同月|同年|当年|次月|次年|翌年|第([二三四五六七])年))(?!度|之内)',
     ),
     value: (match, { text: sentence }) => {
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
@@ -123,6 +134,13 @@ export const chineseRelative: readonly DateRule[] = [
     value: (match) => said(relative(unitOf(text(match, 2)), offsetOf(text(match, 1)))),
   },
   {
+    id: 'date.zh.weekend',
+    begins: ['周末'],
+    // 周末 alone; in running text it is any weekend
+    pattern: sticky('周末'),
+    value: (match, { text: sentence }) => (sentence.length < match[0].length + 3 ? said(relative('weekend', 0)) : null),
+  },
+  {
     id: 'date.zh.relative-weekday',
     begins: THIS_BEGINS,
     // 上周五, 下下周日, 本周三, 今个星期一
@@ -133,71 +151,12 @@ export const chineseRelative: readonly DateRule[] = [
     },
   },
   {
-    id: 'date.zh.window-units',
-    begins: [...pairs('上下前后近', '0123456789一二两三四五六七八九十几数'), '最近', '过去', '未来', '今后', '接下'],
-    // 近7日, 未来两个月, 过去十年, 上两周, 下三天, 前1周
-    pattern: sticky(
-      `(上|下|前|后|近|最近|过去|过去的|未来|今后|接下来)(${NUMERAL})(?:多|余)?(个)?半?(${UNIT})(?:之?内|以来|来|里|间)?`,
-    ),
-    value: (match, { text: sentence }) => {
-      const count = numeral(text(match, 2));
-      const unit = unitOf(text(match, 4));
-      const word = text(match, 1);
-      const before = sentence.slice(Math.max(0, match.index - 1), match.index);
-      if (unit === 'hour' || unit === 'minute' || unit === 'century') return null;
-      const alone = sentence.length < match[0].length + 6;
-      const behind = sentence.slice(match.index + match[0].length);
-      // 前几天 and 在过去三个月中 are no dates of running text; 近4年 is a length of time, 近7日内 is not.
-      if (!alone && (/[几数]/.test(text(match, 2)) || /^(?:的|中|里|以来|来)/.test(behind) || /来$/.test(match[0])))
-        return null;
-      if (!alone && word === '近' && !/内$/.test(match[0])) return null;
-      if (/^[上下]$/.test(word) && unit === 'day' && count === 1) return null;
-      if (/^(?:前|后|上|下)$/.test(word) && /[\d日月年天以之的提往目]/.test(before)) return null;
-      const past = /^(?:上|前|近|最近|过去)/.test(word);
-      const inclusive = (/近/.test(word) && /内$/.test(match[0])) || (/^未来/.test(word) && /内/.test(match[0]));
-      return said(windowOf([{ unit, count }], past ? 'past' : 'future', /^[上下]$/.test(word), inclusive));
-    },
-  },
-  {
-    id: 'date.zh.ago',
-    begins: NUMERALS,
-    next: [...'分小工交日天周个星礼月季年世多余几半'],
-    // 三天前, 5年后, 两个半月以前, 一天半以来, 五日内, 1个月之内
-    pattern: sticky(
-      `(?<![第\\d.])(${NUMERAL}|\\d{1,3})(多|余|几)?个?(半)?(${UNIT})(半)?(?:之(前|后|内)|以(前|后|内|来)|([前后内]))(?![来续者半期置往任述沿台门院勤代])`,
-    ),
-    value: (match, { text: sentence }) => {
-      const side = match[6] ?? match[7] ?? match[8] ?? '';
-      const unit = unitOf(text(match, 4));
-      const half = match[3] || match[5] ? 0.5 : 0;
-      const count = numeral(text(match, 1)) + half;
-      if (unit === 'hour' || unit === 'minute') return sentence.length < 16 ? said(relative('day', 0)) : null;
-      const before = sentence.slice(Math.max(0, match.index - 1), match.index);
-      if (/[近前后每第约头]/.test(before) && side !== '前') return null;
-      // 签收四天后 counts from an event; 5年前，这里 from the day of writing.
-      const alone = sentence.length < match[0].length + 8;
-      const opens = /(?:^|[\s,，。、；;：:“"（(]|早在|概|约)$/.test(
-        sentence.slice(Math.max(0, match.index - 2), match.index),
-      );
-      if (!alone && (!opens || /[几数]/.test(text(match, 1)))) return null;
-      if (side === '来')
-        return said({ kind: 'range', from: shift([{ unit, count: Math.ceil(count) }], -1), to: relative('day', 0) });
-      if (side === '内') return said(shift([{ unit, count }], 1));
-      return said(shift([{ unit, count }], side === '前' ? -1 : 1, null));
-    },
-  },
-  {
-    id: 'date.zh.recently',
-    begins: ['最近'],
-    pattern: sticky('最近'),
-    value: () => piece(relative('day', 0)),
-  },
-  {
     id: 'date.zh.part',
     begins: [
       ...pairs('上中下', '旬'),
       ...pairs('年月', '初底末中'),
       ...pairs('上下前后', '半'),
+      '中',
       '伊始',
       '初',
       '底',
@@ -205,7 +164,7 @@ export const chineseRelative: readonly DateRule[] = [
     ],
     // The part of the period before it: 3月上旬, 去年年底, 12月底, 季末, 2017年上半年
     pattern: sticky(
-      '(上旬|中旬|下旬|年初|年底|年末|年中|月初|月底|月末|月中|伊始|初|底|末|上半[年月周]|下半[年月周]|前半[年月]|后半[年月])(?!一|二|三|四|五|六|七|八|九|十|期|步|级|始|恋|夜|稿|生|线|部|端|日|中|高|次|心|见)',
+      '(上旬|中旬|下旬|年初|年底|年末|年中|月初|月底|月末|月中|伊始|初|底|末|(?<=[年月])(?<!个月)中(?=[,，。、；;)）]|$)|上半[年月周]|下半[年月周]|前半[年月]|后半[年月])(?!一|二|三|四|五|六|七|八|九|十|期|步|级|始|恋|夜|稿|生|线|部|端|日|中|高|次|心|见)',
     ),
     value: (match, { text: sentence }) => {
       const word = text(match, 1);
@@ -228,33 +187,6 @@ export const chineseRelative: readonly DateRule[] = [
       const edges = /年/.test(word) && !half && part !== 'mid';
       if (edges) return said(within(nth(part === 'early' ? 1 : -1, 'month', null, 2), of));
       return alone ? said({ kind: 'part', part, of }) : piece({ kind: 'part', part, of });
-    },
-  },
-  {
-    id: 'date.zh.lunar-day',
-    begins: [...pairs('初', '一二三四五六七八九十'), '大年', ...pairs('正腊冬', '月'), '农历', ...NUMERALS],
-    // 农历正月十五, 大年初二, 大年三十, 腊月18, 五月初五, 农历闰四月
-    pattern: sticky(
-      `(农历)?(?:大年(三十|初[一二三四五六七八九十])|(闰)?(正|冬|腊|${MONTH})月(?:(初[一二三四五六七八九十]|廿[一二三四五六七八九]?|(?:${DAY})(?![日号月]))|(?![\\d一二三四五六七八九十份]))|(初[一二三四五六七八九十])(?![中高始级步期]))`,
-    ),
-    value: (match) => {
-      const month =
-        match[4] === '正' || match[2]?.startsWith('初')
-          ? 1
-          : match[4] === '冬'
-            ? 11
-            : match[4] === '腊'
-              ? 12
-              : match[4]
-                ? numeral(match[4])
-                : 1;
-      const written = match[5] ?? match[6] ?? match[2];
-      const sure =
-        match[1] || match[2] || match[3] || /^[正冬腊]/.test(match[4] ?? '') || /^(?:初|廿)/.test(match[5] ?? '');
-      if (!sure && !match[6]) return null;
-      if (match[2] === '三十') return said({ kind: 'holiday', name: 'chinese-new-year-eve', offset: 0 });
-      const day = written ? numeral(written.replace('初', '')) : null;
-      return said({ kind: 'lunar', year: null, month, day, leap: match[3] !== undefined });
     },
   },
 ];

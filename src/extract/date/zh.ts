@@ -72,8 +72,9 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.year',
     begins: NUMERALS,
-    next: ['年'],
-    pattern: sticky(`(${YEAR}) ?年(?!代|级|[以]?内|期|龄|[前后]?半)度?`),
+    next: ['年', '财', '学'],
+    // 2020年, 2019年度, 2019财年
+    pattern: sticky(`(${YEAR}) ?(?:年(?!代|级|[以]?内|期|龄|半)度?|财年|学年|财政年度)`),
     value: (match, { text: sentence }) => {
       const year = yearNumeral(text(match, 1));
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
@@ -113,7 +114,7 @@ export const chineseCalendar: readonly DateRule[] = [
     next: ['月'],
     // 2月5日; 十月22号; 10月22 without its 日; 5月10 in 5月10-12日
     pattern: sticky(
-      `(?<!\\d[.]?)(${MONTH}) ?月 ?(${DAY})(?: ?[日号](?!院|楼|线|令)|(?![\\d年月例人个家名万元点时余多岁:%.]))`,
+      `(?<!\\d[.]?)(${MONTH}) ?月 ?(${DAY})(?: ?[日号](?!院|楼|线|令)|(?<!廿.?)(?![\\d年月例人个家名万元点时余多岁:%.]))`,
     ),
     value: (match) => said(calendar({ month: numeral(text(match, 1)), day: numeral(text(match, 2)) })),
   },

@@ -44,6 +44,17 @@ export function windowPeriod(when: Extract<When, { kind: 'window' }>, anchor: An
     : { from: reference + 1, to: end, unit: 'span' };
 }
 
+/** The nth unit or weekday after a period, or before it. */
+export function besidePeriod(when: Extract<When, { kind: 'beside' }>, base: ClosedPeriod): ClosedPeriod {
+  const { number, unit, weekday } = when;
+  const edge = number > 0 ? base.to : base.from;
+  if (weekday === null) return unitAround(edge, unit, number);
+  const ahead = (weekday - weekdayOf(edge) + 7) % 7 || 7;
+  return oneDay(
+    number > 0 ? edge + ahead + 7 * (number - 1) : edge + ahead - 7 + 7 * (ahead === 7 ? number : number + 1),
+  );
+}
+
 /** The nth unit of a period: weeks that have most of their days in it, weekdays, days, months. */
 export function nthOf(when: Extract<When, { kind: 'nth' }>, outer: ClosedPeriod): ClosedPeriod {
   const { number, count, unit, weekday } = when;

@@ -1,16 +1,17 @@
 import type { When } from '../../types.js';
 import { type Anchor, calendarPeriod, monthFound, nearest, periodNumber } from './anchor.js';
-import { moved, nthOf, relativeNth, windowPeriod } from './counted.js';
+import { besidePeriod, moved, nthOf, relativeNth, windowPeriod } from './counted.js';
 import { addMonths, dayNumber, partsOf } from './days.js';
 import { holidayDay } from './holiday.js';
-import { lunarDay } from './lunar.js';
+import { cycleYear, lunarDay } from './lunar.js';
 import { namedHoliday, occurrences } from './named.js';
 import { type ClosedPeriod, type Evaluated, isClosed, isYearless, oneDay, partOf, unitAround } from './period.js';
 
 /** A day counted from another one; in Chinese whole weeks, and years, of their own. */
 function shifted(when: Extract<When, { kind: 'shift' }>, anchor: Anchor): Evaluated | null {
   const base: Evaluated | null = when.of
-    ? evaluate(when.of, anchor)
+    ? // A week from Friday counts from the coming one.
+      evaluate(when.of, isWeekday(when.of) && when.sign > 0 ? { ...anchor, direction: 'future' } : anchor)
     : anchor.reference === null
       ? null
       : oneDay(anchor.reference);
@@ -64,10 +65,23 @@ function inside(inner: When, outer: ClosedPeriod, anchor: Anchor): Evaluated | n
   }
 }
 
+const isWeekday = (when: When): when is Extract<When, { kind: 'calendar' }> =>
+  when.kind === 'calendar' && when.weekday !== null && when.month === null && when.day === null;
+/** A day or month without its year, or the early or late part of one. */
+const lacksYear = (when: When): boolean =>
+  when.kind === 'part' ? lacksYear(when.of) : when.kind === 'calendar' && when.year === null && when.month !== null;
+
 /** A range: the end fills its missing parts from the start, and the start from the end. */
 function rangeOf(when: Extract<When, { kind: 'range' }>, anchor: Anchor): Evaluated | null {
-  const end = evaluate(when.to, anchor);
   const start = evaluate(when.from, anchor);
+  // Monday to Wednesday: the Wednesday after that Monday.
+  if (isWeekday(when.from) && isWeekday(when.to) && start && !isYearless(start) && isClosed(start))
+    return {
+      from: start.from,
+      to: start.from + (((when.to.weekday ?? 0) - (when.from.weekday ?? 0) + 7) % 7),
+      unit: 'span',
+    };
+  const end = evaluate(when.to, anchor);
   if (start === null || end === null) return null;
   if (isYearless(start) || isYearless(end)) {
     if (isYearless(start) && isYearless(end)) return { yearless: true, from: start.from, to: end.to };
@@ -80,7 +94,7 @@ function rangeOf(when: Extract<When, { kind: 'range' }>, anchor: Anchor): Evalua
     if (back && !isYearless(back) && back.from !== null && back.from <= end.to)
       return { ...back, to: end.to, unit: 'span' };
     const from = addMonths(start.from, -12);
-    return from <= end.to && when.from.kind === 'calendar' && when.from.year === null
+    return from <= end.to && lacksYear(when.from)
       ? { from, to: end.to, unit: 'span' }
       : { from: end.to, to: start.from, unit: 'span' };
   }
@@ -105,6 +119,10 @@ export function evaluate(when: When, anchor: Anchor): Evaluated | null {
       return shifted(when, anchor);
     case 'window':
       return windowPeriod(when, anchor);
+    case 'beside': {
+      const base = evaluate(when.of, anchor);
+      return base === null || isYearless(base) || !isClosed(base) ? null : besidePeriod(when, base);
+    }
     case 'nth':
       return relativeNth(when, anchor);
     case 'lunar': {
@@ -112,8 +130,11 @@ export function evaluate(when: When, anchor: Anchor): Evaluated | null {
       if (near === null) return null;
       const { year } = partsOf(near);
       const candidates = [year - 1, year, year + 1].flatMap((y) => lunarDay(y, when.month, when.day, when.leap) ?? []);
+      if (anchor.isolated) return candidates.find((day) => day.to >= near) ?? null;
       return nearest(candidates, anchor, near);
     }
+    case 'cycle':
+      return anchor.reference === null ? null : cycleYear(when.number, partsOf(anchor.reference).year);
     case 'holiday':
       return namedHoliday(when, anchor);
     case 'part': {

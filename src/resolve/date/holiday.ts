@@ -95,7 +95,12 @@ const RULES: Readonly<Record<string, (year: number) => DayNumber | null>> = {
     return day + (moved[weekdayOf(day)] ?? 0) - 1;
   },
   onam,
+  victoria: (year) => dayNumber(year, 5, 24) - ((weekdayOf(dayNumber(year, 5, 24)) + 6) % 7),
+  'first-dog-day': (year) => dogDay(solarTerm(year, 90)) + 20,
+  'last-dog-day': (year) => dogDay(solarTerm(year, 135)),
 };
+/** The first 庚 day (the seventh of ten) on or after a day: 2020-07-16 was one. */
+const dogDay = (day: DayNumber): DayNumber => day + ((((18459 - day) % 10) + 10) % 10);
 const ruled = (year: number, day: string | undefined): DayNumber | null =>
   day === undefined ? null : dayNumber(year, Number(day.slice(0, 2)), Number(day.slice(3)));
 
@@ -127,7 +132,8 @@ function firstDay(when: string, year: number): [DayNumber, DayNumber?] | null {
     case 'hindu':
       return one(hinduDay(year, number(1), number(2), /afternoon|noon|evening/.exec(when)?.[0] ?? 'sunrise'));
     case 'term':
-      return one(solarTerm(year, number(1)));
+      // The year begins with the sun at 280 degrees.
+      return one(solarTerm(number(1) > 280 ? year - 1 : year, number(1)));
     default:
       return /^\d\d-/.test(when)
         ? one(ruled(year, words[0]))
@@ -142,10 +148,11 @@ export function holidayDay(name: string, year: number): ClosedPeriod | null {
   if (known !== undefined) return known;
   const when = holidays().get(name)?.when;
   const days = when === undefined ? null : firstDay(when, year);
-  const length = / for (\d+|month)/.exec(when ?? '')?.[1];
+  const length = / for (\d+|month|dog-days)/.exec(when ?? '')?.[1];
+  const last = length === 'dog-days' ? holidayDay('last-dog-day', year) : null;
   const period: ClosedPeriod | null = days && {
     from: days[0],
-    to: length === 'month' ? (days[1] ?? days[0]) : days[0] + Number(length ?? 1) - 1,
+    to: last ? last.to + 9 : length === 'month' ? (days[1] ?? days[0]) : days[0] + Number(length ?? 1) - 1,
     unit: length === undefined ? 'day' : 'span',
   };
   cache.set(key, period);

@@ -1,4 +1,5 @@
 import type { CalendarParts, DateExpression, Mention, When } from '../../types.js';
+import { containerUnit, fits, isEdge } from './container.js';
 import { withListedDays } from './list.js';
 import { rangeBetween } from './range.js';
 
@@ -13,67 +14,6 @@ const hasDay = (parts: Calendar): boolean => parts.month !== null || parts.day !
 const onlyWeekday = (parts: Calendar | null): boolean =>
   parts !== null && parts.weekday !== null && parts.month === null && parts.day === null && parts.year === null;
 const isHan = (text: string, at: number): boolean => text.charCodeAt(at) > 0x2e7f;
-
-/** The unit of time that an expression fills, where it can hold a smaller one. */
-function containerUnit(when: When): 'year' | 'month' | 'week' | null {
-  switch (when.kind) {
-    case 'calendar':
-      if (when.day !== null || when.weekday !== null) return null;
-      return when.month !== null ? 'month' : 'year';
-    case 'relative':
-    case 'narrative':
-      return when.unit === 'year' || when.unit === 'month' || when.unit === 'week' ? when.unit : null;
-    case 'shift': {
-      const unit = when.steps.length === 1 && when.of === null ? when.steps[0]?.unit : null;
-      return unit === 'year' || unit === 'month' || unit === 'week' ? unit : null;
-    }
-    case 'nth':
-      return when.unit === 'month' && when.weekday !== null ? 'month' : null;
-    case 'within':
-      return when.inner.kind === 'calendar' && when.inner.day === null && when.inner.month !== null
-        ? 'month'
-        : when.inner.kind === 'period' && when.inner.unit === 'quarter'
-          ? 'month'
-          : null;
-    case 'period':
-      return when.unit === 'quarter' ? 'month' : null;
-    default:
-      return null;
-  }
-}
-
-const isEdge = (when: Extract<When, { kind: 'within' }>): boolean =>
-  when.inner.kind === 'nth' && when.outer.kind === 'relative' && when.outer.offset === 0;
-
-/** Whether an expression can stand in a year, month or week that another one names. */
-function fits(inner: When, unit: 'year' | 'month' | 'week'): boolean {
-  switch (inner.kind) {
-    case 'calendar':
-      if (inner.year !== null) return false;
-      if (unit === 'week') return inner.weekday !== null && inner.month === null;
-      if (unit === 'month') return inner.month === null && inner.day !== null;
-      return inner.month !== null;
-    case 'period':
-      return unit === 'year' && inner.year === null && inner.unit !== 'decade' && inner.unit !== 'century';
-    case 'nth':
-      return unit !== 'week' && inner.count > 0 && !(inner.unit === 'month' && inner.weekday !== null);
-    case 'holiday':
-      return unit !== 'week';
-    case 'lunar':
-      return unit === 'year';
-    case 'part':
-      return inner.of.kind === 'relative';
-    case 'range':
-      return fits(inner.from, unit) && fits(inner.to, unit);
-    case 'within':
-      if (unit !== 'year') return false;
-      return (
-        isEdge(inner) || (inner.outer.kind === 'calendar' && inner.outer.year === null && inner.inner.kind !== 'part')
-      );
-    default:
-      return false;
-  }
-}
 
 /** The first or last two months of a year: 年初, 年底. */
 const edgeMonths = (first: boolean): When => ({
@@ -205,21 +145,42 @@ const partBefore: Join = (first, gap, second, text) => {
   );
 };
 
-/** A length of time counted from a day: 2 weeks after Christmas, 3 days from Tuesday. */
+/** A length of time counted from a day: 2 weeks after Christmas, 3 days from Tuesday, the Monday after Easter. */
 const counted: Join = (first, gap, second, text) => {
   const [a, b] = [first.value.when, second.value.when];
   if (!a || !b) return null;
+  const side = /^ (before|after|following) (?:the )?$/i.exec(gap);
+  if (side && isDated(b, second.value.fragment)) {
+    const sign = /before/i.test(side[1] ?? '') ? -1 : 1;
+    const weekday = onlyWeekday(calendarOf(first)) && /the $/i.test(text.slice(first.start - 4, first.start));
+    if (weekday && a.kind === 'calendar')
+      return whole({ kind: 'beside', unit: 'day', weekday: a.weekday, number: sign, of: b });
+    // The third Tuesday after Christmas.
+    if (a.kind === 'nth' && a.count === 1 && a.number > 0 && first.value.fragment)
+      return whole({ kind: 'beside', unit: a.unit, weekday: a.weekday, number: sign * a.number, of: b });
+    if (a.kind === 'narrative' && first.value.fragment)
+      return whole({ kind: 'beside', unit: a.unit, weekday: null, number: sign, of: b });
+  }
   const steps = a.kind === 'duration' ? a.steps : a.kind === 'shift' && first.value.fragment ? a.steps : null;
   if (steps && (!second.value.fragment || (b.kind === 'relative' && b.offset === 0))) {
     // For 3 days from today; a week starting tomorrow: so many days, the first included.
     const starts = /^,? (?:starting|beginning)(?: on| from)? $/i.test(gap);
-    const lasts = /^,? from $/i.test(gap) && /for $/i.test(text.slice(Math.max(0, first.start - 4), first.start));
+    const lasts =
+      /^ from $/i.test(gap) &&
+      b.kind !== 'calendar' &&
+      /for $/i.test(text.slice(Math.max(0, first.start - 4), first.start));
     if (starts || lasts) return whole({ kind: 'range', from: b, to: { kind: 'shift', steps, sign: 1, of: b } });
     const match = /^ (before|after|from|prior to|following) (?:the )?$/i.exec(gap);
     if (match) return whole({ kind: 'shift', steps, sign: /before|prior/i.test(match[1] ?? '') ? -1 : 1, of: b });
   }
   return null;
 };
+
+/** Whether an expression names days that others can be counted from: Easter, March 31, 2019. */
+const isDated = (when: When, fragment: boolean): boolean =>
+  when.kind === 'holiday' ||
+  (!fragment &&
+    ((when.kind === 'calendar' && when.weekday === null) || (when.kind === 'within' && when.inner.kind === 'holiday')));
 
 const rangeJoin: Join = (first, gap, second, text) => rangeBetween(first, gap, second, text);
 

@@ -67,3 +67,10 @@ export function lunarDay(year: number, month: number, day: number | null, leap: 
   if (day === null) return { from: own.first, to: own.last, unit: 'month' };
   return own.first + day - 1 <= own.last ? oneDay(own.first + day - 1) : null;
 }
+
+/** A year of the cycle of sixty (甲子 0) about a Gregorian one: the last to begin up to the year after it. */
+export function cycleYear(number: number, near: number): ClosedPeriod | null {
+  const year = near + 1 - ((((near + 1 - 4 - number) % 60) + 60) % 60);
+  const [first, next] = [lunarDay(year, 1, 1, false), lunarDay(year + 1, 1, 1, false)];
+  return first && next && { from: first.from, to: next.from - 1, unit: 'year' };
+}

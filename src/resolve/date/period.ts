@@ -46,8 +46,10 @@ export function unitAround(day: DayNumber, unit: DateUnit, offset = 0): ClosedPe
     return { ...wholeMonths(0, index * 3, 3, 'season'), unit };
   }
   if (months !== null) {
-    const index = Math.floor((year * 12 + month - 1) / months) + offset;
-    return wholeMonths(0, index * months + 1, months, unit);
+    // Centuries begin with their year 1.
+    const first = unit === 'century' ? 12 : 0;
+    const index = Math.floor((year * 12 + month - 1 - first) / months) + offset;
+    return wholeMonths(0, first + index * months + 1, months, unit);
   }
   if (unit === 'workday') {
     let at = day;

@@ -39,14 +39,25 @@ function filled(first: Calendar, second: Calendar): [Calendar, Calendar] | null 
   return [a, b];
 }
 
+const isFull = (when: When): boolean => when.kind === 'calendar' && when.year !== null && when.day !== null;
 const isCalendar = (when: When): when is Calendar => when.kind === 'calendar';
 /** The calendar date inside an expression: 9月 of 去年9月. */
 const canEnd = (when: When): boolean => when.kind !== 'duration' && when.kind !== 'open' && when.kind !== 'range';
+
+/** Months in figures before a month: 1-9月, 11月至2月 has both. */
+function withMonth(first: Calendar, second: Calendar): Calendar {
+  const bare = first.day !== null && first.month === null && second.month !== null && second.day === null;
+  if (!bare || (first.day ?? 13) > 12) return first;
+  const before = (first.day ?? 0) > (second.month ?? 0);
+  return { ...first, month: first.day, day: null, year: second.year === null ? null : second.year - (before ? 1 : 0) };
+}
 
 /** Two dates with a connector between them, as one range. */
 export function rangeBetween(first: Found, gap: string, second: Found, text: string): DateExpression | null {
   const [a, b] = [first.value.when, second.value.when];
   if (!a || !b || !canEnd(a) || !canEnd(b)) return null;
+  if (gap === '/' && isFull(a) && isFull(b))
+    return { when: { kind: 'range', from: a, to: b }, time: null, fragment: false };
   if (!CONNECTOR.test(gap)) {
     if (!CONJUNCTION.test(gap)) return null;
     const between = /(?:between|在|介于) ?(?:the )?$/i.test(text.slice(Math.max(0, first.start - 12), first.start));
@@ -58,7 +69,8 @@ export function rangeBetween(first: Found, gap: string, second: Found, text: str
     fragment: false,
   });
   if (isCalendar(a) && isCalendar(b)) {
-    const pair = filled(a, b);
+    const han = text.charCodeAt(second.end - 1) > 0x2e7f;
+    const pair = filled(han && first.value.fragment ? withMonth(a, b) : a, b);
     if (pair === null) return null;
     const [from, to] = pair;
     const bare = first.value.fragment && second.value.fragment;
@@ -79,6 +91,10 @@ export function rangeBetween(first: Found, gap: string, second: Found, text: str
       return null;
     return range(from, to);
   }
+  // Monday to Friday next week: both of that week.
+  const weekdays = isCalendar(a) && a.weekday !== null && a.month === null && a.day === null;
+  if (weekdays && b.kind === 'within' && b.inner.kind === 'calendar' && b.inner.weekday !== null)
+    return range({ ...b, inner: a }, b);
   if (first.value.fragment && a.kind === 'calendar') return null;
   if (second.value.fragment && b.kind === 'calendar') {
     if (

@@ -4,5 +4,5 @@ import { join } from 'node:path';
 /** Builds the program once before the tests, as many of them run the real binary. */
 export default function setup(): void {
   const root = join(import.meta.dirname, '..');
-  execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { cwd: root });
+  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root });
 }

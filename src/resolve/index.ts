@@ -12,7 +12,7 @@ import type {
 import { resolveCountries } from './countries.js';
 import { resolveCounts } from './counts.js';
 import { resolveDates } from './dates.js';
-import { resolveDocument } from './document.js';
+import { resolveDocument } from './document/index.js';
 import { resolveHotlines } from './hotline/index.js';
 import type { NumberingPlans } from './hotline/plans.js';
 import { resolveOrganizations } from './organizations.js';

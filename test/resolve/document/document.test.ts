@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { noHints, pageOfText } from '../../src/decode/index.js';
-import { resolveDocument } from '../../src/resolve/document.js';
-import { segment } from '../../src/segment/index.js';
-import type { DateFields, Hints, Line, LineKind, Mention, Zone } from '../../src/types.js';
+import { noHints, pageOfText } from '../../../src/decode/index.js';
+import { resolveDocument } from '../../../src/resolve/document/index.js';
+import { segment } from '../../../src/segment/index.js';
+import type { DateFields, Hints, Line, LineKind, Mention, Zone } from '../../../src/types.js';
 
 /** What a page says of itself whose lines stand in the zones given, `zone: text` each. */
 function facts(lines: readonly string[], hints: Partial<Hints> = {}, dates: readonly Mention<DateFields>[] = []) {
@@ -37,6 +37,13 @@ describe('publisher', () => {
     ['boilerplate: 版权所有：某市卫生健康委员会 京ICP备1号', '某市卫生健康委员会'],
     ['boilerplate: 主办：某市人民政府', '某市人民政府'],
     ['boilerplate: Host: City Trade OfficeUndertaker: City Association', 'City Trade Office'],
+    ['meta: 發布單位：疾病管制科　發布日期：109-07-22', '疾病管制科'],
+    ['meta: 2019-09-26 10:56:28 证券时报网', '证券时报网'],
+    ['meta: 2019-09-26 10:56:28 图文在网站', null],
+    ['boilerplate: Copyright The Channel Company, All rights reserved', 'The Channel Company'],
+    ['boilerplate: Copyright©和讯网 北京和讯在线公司 All Rights Reserved', '和讯网 北京和讯在线公司'],
+    ['boilerplate: (Image: © NASA/ESA/K. Retherford/SWRI)', null],
+    ['boilerplate: © ewarren @ewarren', null],
     ['body: 来源：身体', null],
     ['boilerplate: All rights reserved', null],
     ['boilerplate: Copyright, disclaimer and privacy', null],
@@ -46,6 +53,18 @@ describe('publisher', () => {
     ['meta: 来源：本站原创 作者：党支部', null],
   ] as const)('%s', ([line, publisher]) => {
     expect(facts([line]).publisher).toBe(publisher);
+  });
+
+  test('the footer, not a picture above it', () => {
+    expect(facts(['boilerplate: (Image: © Shutterstock 2019)', 'boilerplate: © 2019 Future US, Inc.']).publisher).toBe(
+      'Future US',
+    );
+  });
+
+  test('the site behind the headline on the first line', () => {
+    const head = 'boilerplate: Star Trek 4 eyes Hawley to direct - The Verge';
+    expect(facts([head, 'title: Star Trek 4 eyes Hawley to direct']).publisher).toBe('The Verge');
+    expect(facts([head, 'title: Another headline of the day']).publisher).toBe(null);
   });
 
   test('of the metadata, without its label', () => {

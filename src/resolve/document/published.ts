@@ -1,0 +1,74 @@
+import type { DateFields, Document, Mention } from '../../types.js';
+
+/** Words before a date that say it is of publication. */
+const PUBLISHED =
+  /(?:发布|发稿|发表|发文|成文|刊发|发帖)(?:时间|日期|于|在)?[:：]? *$|(?:published|posted|first published|submitted)(?: on| at)?:? *$/i;
+/** Words before a date that say it is another text's, or the reader's: 最新推荐文章于 2024-05-07. */
+const ELSEWHERE = /(?:推荐|相关|上一篇|下一篇|热门|今天是|related|recommended|previous|next|last visit)[^:：]{0,12}$/i;
+/** What prose has and a line of date and byline has not. */
+const PROSE = /[。！？]|[a-z]{3}\. [A-Z]|\b(?:was|were|has|have|will|until|since|between)\b|截至|举行|召开|新增|累计/;
+
+/** A date that says its year: 2020-02-05, 05/02/20, 二〇二〇年. */
+const YEAR = /(?:19|20)\d\d|\d[-/.]\d{1,2}[-/.]\d|[二一][〇○零九]/;
+
+/** Lines from the headline within which the date of a page stands. */
+const BELOW = 8;
+const ABOVE = 4;
+/** Characters beside the date that a line of date and byline may have. */
+const LONGEST_REST = 90;
+/** Below this a date is not the page's own. */
+const LEAST = 1.2;
+
+/** Number, among the lines that are not blank, of each line; and of the headline, −1 without one. */
+function placesOf(document: Document): { readonly places: Int32Array; readonly headline: number } {
+  const places = new Int32Array(document.lines.length);
+  let headline = -1;
+  let count = 0;
+  for (const [i, line] of document.lines.entries()) {
+    places[i] = count;
+    if (line.kind === 'blank') continue;
+    if (line.zone === 'title') headline = count;
+    count++;
+  }
+  return { places, headline };
+}
+
+/** How much a date looks like the day its page was published. */
+function worth(document: Document, mention: Mention<DateFields>, near: boolean, below: number): number {
+  const line = document.lines[document.sentences[mention.sentence]?.line ?? 0];
+  if (!line) return 0;
+  const head = document.folded.slice(Math.max(line.start, mention.start - 40), mention.start);
+  if (ELSEWHERE.test(head)) return 0;
+  const { role } = mention.value;
+  const labelled = PUBLISHED.test(head);
+  if (role === 'mentioned' && !labelled) {
+    if ((line.zone !== 'meta' && !near) || !YEAR.test(document.folded.slice(mention.start, mention.end))) return 0;
+    const rest = document.folded.slice(line.start, mention.start) + document.folded.slice(mention.end, line.end);
+    if (rest.length > LONGEST_REST || PROSE.test(rest)) return 0;
+  }
+  // "21/06/2014 Tony Carter All, Books" under the headline.
+  const first = below > 0 && below <= 3 && head.trim() === '' ? 0.3 : -0.5;
+  const said = labelled ? 3.5 : role === 'published' ? 3 : role === 'updated' ? 0.5 : first;
+  const place = line.zone === 'meta' ? 1.5 : line.zone === 'boilerplate' && !near ? -1.5 : 0;
+  return said + place + (!near ? 0 : below < 0 ? 0.7 : 1.5);
+}
+
+/**
+ * The day on which the page was published, as its own dates say: behind a label, beside the headline, in the line of
+ * source and author, under the text; else the day of its last update.
+ */
+export function publishedDay(document: Document, dates: readonly Mention<DateFields>[]): string | null {
+  const { places, headline } = placesOf(document);
+  let best: string | null = null;
+  let most = LEAST;
+  for (const mention of dates) {
+    const { from, to, role } = mention.value;
+    if (from === null || from !== to) continue;
+    const place = places[document.sentences[mention.sentence]?.line ?? 0] ?? 0;
+    const near = headline >= 0 && place >= headline - ABOVE && place <= headline + BELOW;
+    if (role === 'mentioned' && !near && headline >= 0 && place > headline + 40) continue;
+    const value = worth(document, mention, near, headline < 0 ? 0 : place - headline);
+    if (value > most) [best, most] = [from, value];
+  }
+  return best;
+}

@@ -71,7 +71,7 @@ columbus = 10 2 mon = columbus day|indigenous peoples' day|indigenous people's d
 double-tenth = 10-10 = 双十节|双十国庆
 boss = rule boss = boss's day|boss day|bosses' day|bosses day|boss's|national boss day|national boss's day|老板节|老板日|上司节
 halloween = 10-31 = halloween|hallowe'en|halloween day|all hallows' eve|万圣节|万圣夜|万圣节前夜|鬼节
-halloween-weekend = rule halloween-weekend = halloween weekend|weekend of halloween
+halloween-weekend = rule halloween-weekend for 2 = halloween weekend|weekend of halloween
 all-saints = 11-01 = all saints' day|all saints day|诸圣节|诸圣日
 all-souls = 11-02 = all souls' day|all souls day|诸灵节|追思节
 vegan = 11-01 = world vegan day|international vegan day|世界素食日|国际素食日

@@ -118,7 +118,7 @@ export function resolveDates(
       isolated: alone,
       language: sentence?.language ?? document.language,
     };
-    const side = openness(document, mention, when);
+    const side = openness(document, mention, when, time);
     const whole: When = side ? { kind: 'open', of: when, ...side } : when;
     const days = evaluate(whole, anchor);
     remember(reading, evaluate(when, anchor), when, line, mention.sentence);

@@ -19,7 +19,8 @@ import {
 import type { DateRule } from './scan.js';
 import { narrative, piece, relative, said, shift, weekdayAhead, windowOf } from './value.js';
 
-const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![A-Za-z])`, 'iy');
+/** 1 1/2 years ago begins with no 2, and a year-end interview is no year. */
+const sticky = (source: string): RegExp => new RegExp(`(?<!\\d/)(?:${source})(?![A-Za-z]|-[a-z])`, 'iy');
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 const smallest = (steps: readonly DateStep[]): string => steps.at(-1)?.unit ?? 'day';
 /** The last three months of 2019 are no months up to today. */
@@ -28,6 +29,10 @@ const OF_PERIOD = new RegExp(
   'i',
 );
 const isClock = (steps: readonly DateStep[]): boolean => ['hour', 'minute'].includes(smallest(steps));
+
+const SUPERLATIVE =
+  /\b(?:first|last|only|most|least|best|worst|[a-z]{3,}(?<!for|int|tempt|requ|sugg|prot)est)\b[^.;]*$/i;
+const AHEAD = /(?:sometime|will|shall|'ll|going to|to be|expected|planned|leave|due|want|could|may|is|are)\b[^.;]*$/i;
 
 /** Lengths of time, and dates so long ago or ahead. */
 export const englishCounted: readonly DateRule[] = [
@@ -116,9 +121,10 @@ export const englishCounted: readonly DateRule[] = [
       if (isClock(steps)) return piece(relative('day', 0));
       if (/^within/i.test(match[0])) return piece(windowOf(steps, 'future', false, true));
       if (/in (?:over|more|a few|few|several|an?y)/i.test(match[0])) return null;
-      const future = /(?:will|shall|'ll|going to|to be|expected|planned|leave|due|want|could|may|is|are)\b/i.test(
-        sentence.slice(0, match.index),
-      );
+      const before = sentence.slice(Math.max(0, match.index - 60), match.index);
+      // The worst attack in 20 years looks back.
+      if (SUPERLATIVE.test(before)) return null;
+      const future = AHEAD.test(before);
       const alone = sentence.replace(/[.!? ]+$/, '').length === match[0].length;
       const followed = /^ (?:on|at) /.test(sentence.slice(match.index + match[0].length));
       return future || alone || followed ? said(shift(steps, 1)) : piece(shift(steps, 1));

@@ -66,7 +66,9 @@ export const englishRelative: readonly DateRule[] = [
     pattern: sticky('(?:(later|earlier) )?(?:(this|last|next) (morning|afternoon|evening|night)|today)'),
     value: (match) => {
       if (!match[3]) return match[1] ? said(relative('day', 0)) : null;
-      return said(relative('day', offsetOf(text(match, 2))));
+      const offset = offsetOf(text(match, 2));
+      // The next morning is of the day after the one spoken of.
+      return said(offset > 0 ? narrative('day', 1) : relative('day', offset));
     },
   },
   {
@@ -173,7 +175,7 @@ export const englishRelative: readonly DateRule[] = [
     // the day before; the night before; the year before; the end of the day; that day
     pattern: sticky(
       '(?:the |that )(?:(day|night|evening|morning|week|month|year) (before|after)(?= ?[.,;?!]|$)' +
-        '|(day|week|weekend|month|year|fortnight)(?! (?:of|after|before|that|when|in which|to|commencing|beginning|starting)\\b|[a-z]))',
+        '|(day|week|weekend|month|year|fortnight)(?! (?:of|after|before|that|when|in which|to|ahead|commencing|beginning|starting|\\d+)\\b|[a-z]))',
     ),
     value: (match, { text: sentence }) => {
       const step = unitOf(text(match, 1));
@@ -182,6 +184,8 @@ export const englishRelative: readonly DateRule[] = [
       if (match[1]) return said(step === 'day' ? narrative(step, sign) : relative(step, sign));
       const that = /^that/i.test(match[0]);
       const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+      // At the end of the day, what counts is …
+      if (/at the end of $/i.test(before) && /^,/.test(sentence.slice(match.index + match[0].length))) return null;
       const used =
         /(?:for|of|in|during|end|on|over|at|throughout|finish(?:ed)?|end(?:ed)?|start(?:ed)?|began|later in|rest) $/i.test(
           before,

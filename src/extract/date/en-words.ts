@@ -4,7 +4,7 @@ import { fullYear } from './value.js';
 
 /** Named pieces that the English patterns are built of; none of them captures. */
 export const MONTH: string =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?' +
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June|Jun\\.?|July|Jul\\.?|Aug(?:ust|\\.)?' +
   '|Sep(?:tember|t\\.|t|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)(?![A-Za-z])';
 export const WEEKDAY: string =
   '(?:Mon(?:days?|\\.)?|Tue(?:s(?:days?)?|\\.)?|Wed(?:nesdays?|\\.)?|Thu(?:rs?(?:days?)?|\\.)?|Fri(?:days?|\\.)?' +

@@ -104,14 +104,13 @@ export const englishCalendar: readonly DateRule[] = [
     next: [...MONTH_BEGINS, ',', '/'],
     // 2018 March 18; 2012/Aug/10; 2016 , nov
     pattern: sticky(`(${YEAR})(?: ?,? |[-/])(${MONTH})${STREET}(?:[ /-](${DAY}))?`),
-    value: (match) =>
-      said(
-        calendar({
-          year: yearIn(match[1]),
-          month: monthOf(text(match, 2)),
-          day: match[3] ? numberOf(match[3]) : null,
-        }),
-      ),
+    value: (match, { text: sentence }) => {
+      // The growth seen since 2009 may be over.
+      if (/^(?:may|march)$/.test(text(match, 2)) && /^ [a-z]/.test(sentence.slice(match.index + match[0].length)))
+        return null;
+      const day = match[3] ? numberOf(match[3]) : null;
+      return said(calendar({ year: yearIn(match[1]), month: monthOf(text(match, 2)), day }));
+    },
   },
   {
     id: 'date.en.month-year-day',

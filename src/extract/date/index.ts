@@ -4,6 +4,7 @@ import { englishCounted } from './en-counted.js';
 import { englishParts } from './en-part.js';
 import { englishPeriods } from './en-period.js';
 import { englishRelative } from './en-relative.js';
+import { englishYears } from './en-year.js';
 import { holidayRules } from './holiday.js';
 import { numericDates } from './numeric.js';
 import { scan, triggersOf } from './scan.js';
@@ -34,6 +35,7 @@ export function findDates(document: Document): Mention<DateExpression>[] {
     ...englishRelative,
     ...englishParts,
     ...englishCounted,
+    ...englishYears,
     ...englishPeriods,
     ...englishTimes,
     ...holidayRules(),

@@ -75,7 +75,9 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.eight-figures',
     begins: ['0'],
-    pattern: sticky('(?<![\\dA-Za-z_=/.])(20[0-3]\\d|19\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?![\\dA-Za-z_/.])(?!号)'),
+    pattern: sticky(
+      '(?<![\\dA-Za-z_=/.]|[A-Za-z\\d]-)(20[0-3]\\d|19\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?![\\dA-Za-z_/.])(?!号)',
+    ),
     value: (match, { text: sentence }) => {
       // Licence No. 20190305; QQ群：20200101
       if (NUMBER_LABEL.test(sentence.slice(Math.max(0, match.index - 16), match.index))) return null;
@@ -102,9 +104,21 @@ export const numericDates: readonly DateRule[] = [
     pattern: sticky(
       `${CLEAR}((?:19|20)\\d\\d)( ?[-/] ?|[.](?=\\d\\d[-—至]))(1[0-2]|0?[1-9])(?![\\d:%]|[-/.]\\d|\\.?\\d)`,
     ),
-    value: (match) => {
-      const when = calendar({ year: number(match[1]), month: number(match[3]) });
-      return said(when);
+    value: (match, { text, sentence }) => {
+      // In 2006-08 of English prose is two years and what lies between them.
+      const later = number(match[3]) > number(match[1]) % 100 && match[2] !== '.' && match[3]?.length === 2;
+      const behind = text.slice(match.index + match[0].length);
+      if (
+        later &&
+        sentence.language === 'en' &&
+        text.length > 24 &&
+        /(?:in|of|for|since|from|during|the) $|season/i.test(
+          text.slice(Math.max(0, match.index - 8), match.index) +
+            (/^ (?:season|fiscal|academic|school)/.exec(behind)?.[0] ?? ''),
+        )
+      )
+        return null;
+      return said(calendar({ year: number(match[1]), month: number(match[3]) }));
     },
   },
   {

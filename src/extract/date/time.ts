@@ -39,9 +39,12 @@ export const englishTimes: readonly DateRule[] = [
   {
     id: 'date.en.time-of-hour',
     begins: ['0'],
-    next: ['h', 'o'],
-    // 19h, 8h30; 7 o'clock
-    pattern: new RegExp(`(\\d{1,2})(?:h(\\d\\d)?(?![A-Za-z\\d])| ?o'clock)${ZONE}`, 'iy'),
+    next: ['h', 'o', 'gmt', 'utc'],
+    // 19h, 8h30; 7 o'clock; at 8 GMT
+    pattern: new RegExp(
+      `(\\d{1,2})(?:h(\\d\\d)?(?![A-Za-z\\d])| ?o'clock|(?<=at \\d\\d?)(?= (?:GMT|UTC)(?![A-Za-z])))${ZONE}`,
+      'iy',
+    ),
     value: (match) => piece(null, clock(number(match[1]), number(match[2]))),
   },
   {
@@ -56,9 +59,11 @@ export const englishTimes: readonly DateRule[] = [
     next: ['quarter', 'past', 'to'],
     pattern:
       /(?:(?:a )?quarter (past|to)|half past) (?:(\d{1,2}) ?([ap])\.?m\b\.?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?![A-Za-z\d]))/iy,
-    value: (match) => {
+    value: (match, { text: sentence }) => {
       const past = /past/i.test(match[0]);
       const hour = number(match[2]);
+      // A quarter past noon that is the whole text is of the day of writing.
+      if (sentence.length < match[0].length + 6) return said(relative('day', 0));
       if (!hour) return piece(null, '');
       return piece(
         null,

@@ -1,5 +1,5 @@
 import type { DateRule } from './scan.js';
-import { piece, relative, said, shift, windowOf } from './value.js';
+import { narrative, piece, relative, said, shift, windowOf } from './value.js';
 import { NUMERALS, pairs } from './zh.js';
 import { NUMERAL, numeral, UNIT, unitOf } from './zh-words.js';
 
@@ -26,11 +26,16 @@ export const chineseCounted: readonly DateRule[] = [
       const alone = sentence.length < match[0].length + 6;
       const behind = sentence.slice(match.index + match[0].length);
       // 前几天 and 在过去三个月中 are no dates of running text; 近4年 is a length of time, 近7日内 is not.
-      if (!alone && (/[几数]/.test(text(match, 2)) || /^(?:的|中|里|以来|来)/.test(behind) || /来$/.test(match[0])))
+      if (
+        !alone &&
+        (/[几数]/.test(text(match, 2)) || /^(?:的|中(?!国)|里|以来|来)/.test(behind) || /来$/.test(match[0]))
+      )
         return null;
       if (!alone && word === '近' && !/内$/.test(match[0])) return null;
       if (/^[上下]$/.test(word) && unit === 'day' && count === 1) return null;
       if (/^(?:前|后|上|下)$/.test(word) && /[\d日月年天以之的提往目]/.test(before)) return null;
+      // 事发后十多天 counts from what happened.
+      if (word === '后' && /[\u4e00-\u9fff]/.test(before)) return null;
       const past = /^(?:上|前|近|最近|过去)/.test(word);
       const inclusive = (/近/.test(word) && /内$/.test(match[0])) || (/^未来/.test(word) && /内/.test(match[0]));
       return said(windowOf([{ unit, count }], past ? 'past' : 'future', /^[上下]$/.test(word), inclusive));
@@ -60,7 +65,10 @@ export const chineseCounted: readonly DateRule[] = [
       if (!alone && (!opens || /[几数]/.test(text(match, 1)))) return null;
       if (side === '来')
         return said({ kind: 'range', from: shift([{ unit, count: Math.ceil(count) }], -1), to: relative('day', 0) });
-      if (side === '内') return said(shift([{ unit, count }], 1));
+      // 5年内 in running text is a length of time; 两天后 counts from the day spoken of.
+      if (side === '内') return alone ? said(shift([{ unit, count }], 1)) : null;
+      if (side === '后' && !alone)
+        return unit === 'day' ? said(shift([{ unit, count }], 1, narrative('day', 0))) : null;
       return said(shift([{ unit, count }], side === '前' ? -1 : 1, null));
     },
   },

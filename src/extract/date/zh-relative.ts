@@ -181,7 +181,8 @@ export const chineseRelative: readonly DateRule[] = [
             ? 'mid'
             : 'late';
       const unit: DateUnit = /年/.test(word) ? 'year' : /周/.test(word) ? 'week' : 'month';
-      const of: When = relative(unit, 0);
+      // 这年年末, 当月底: of the year or month spoken of.
+      const of: When = /^[年月]/.test(word) && /[这那当同该]$/.test(before) ? narrative(unit, 0) : relative(unit, 0);
       const alone = half || /^[年月]/.test(word);
       // The turn of a year is its first or last two months: 年初, 年底, 明年初.
       const edges = /年/.test(word) && !half && part !== 'mid';

@@ -32,7 +32,7 @@ function isTaiwanese(document: { readonly text: string }): boolean {
 
 /** What a number with 号 or 日 is when it is no day: 3号楼, 1号线, 第12号, 14日内. */
 const NOT_DAY_AFTER =
-  /^(?:[楼线门院文店馆井库机床令码台桥厅仓病码通航店公幢栋弄路站口岸塔墙球员选种]|线|以?内|游|元|均|龄|间隔|程|活量|\d(?!\d?[时点:])|[)）]?-)/;
+  /^(?:[入出]口|通道|[、和]\d{1,2}号[楼线门馆入出]|[楼线门院文店馆井库机床令码台桥厅仓病码通航店公幢栋弄路站口岸塔墙球员选种]|线|以?内|游|元|均|龄|间隔|程|活量|\d(?!\d?[时点:])|[)）]?-)/;
 const NOT_DAY_BEFORE = /(?:[第每近半满\d.A-Za-z:]|为期|连续|[路街弄巷村道里区院座栋楼团编证例])$/;
 
 /** Calendar dates of Chinese text. */
@@ -81,6 +81,7 @@ export const chineseCalendar: readonly DateRule[] = [
       // 1000年历史 counts years; 9020年 is a joke.
       if (year < 1000 || year > 2200 || /[\d.第约近]$/.test(before)) return null;
       if (year % 100 === 0 && year < 1800) return null;
+      if (/元前$/.test(before)) return null;
       return said(calendar({ year }));
     },
   },
@@ -142,7 +143,7 @@ export const chineseCalendar: readonly DateRule[] = [
     ),
     value: (match, { text: sentence }) => {
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
-      const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 2);
+      const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 5);
       if (NOT_DAY_BEFORE.test(before) || NOT_DAY_AFTER.test(after)) return null;
       const figures = /\d/.test(text(match, 1)) || text(match, 1).length > 1;
       const free = match[2] === '日' || /(?:^|[\s,，。、；;：:（(“"于在从到至自怎么将是的和与本月天])$/.test(before);

@@ -29,19 +29,33 @@ const isRange = (when: When): boolean =>
   when.kind === 'window' ||
   when.kind === 'open' ||
   (when.kind === 'within' && isRange(when.inner));
+const endsPeriod = (when: When): boolean =>
+  (when.kind === 'part' && when.part === 'late') ||
+  (when.kind === 'nth' && when.number < 0) ||
+  (when.kind === 'within' && endsPeriod(when.inner));
 const pointsBack = (when: When): boolean => when.kind === 'calendar' && when.weekday !== null && when.day === null;
 const isDeictic = (when: When): boolean => when.kind === 'relative' && when.unit === 'day';
 
 /** Which side of a date its neighbours leave open: since 2017, by Friday, 3月11日起. */
-export function openness(document: Document, { start, end }: Mention<unknown>, when: When): Openness | null {
+export function openness(
+  document: Document,
+  { start, end }: Mention<unknown>,
+  when: When,
+  time: string | null,
+): Openness | null {
   if (isRange(when)) return null;
   const before = document.folded.slice(Math.max(0, start - 24), start);
-  const after = document.folded.slice(end, end + 8);
+  const after = document.folded.slice(end, end + 12);
+  // Before six on the 15th, 今晚八点以后: that day belongs to it.
+  const clock = time !== null && time !== '';
   if (FROM_ZH_BEHIND.test(after)) return { side: 'from', inclusive: true };
   if (TO_ZH_BEHIND.test(after)) return { side: 'to', inclusive: true };
-  if (AFTER_ZH_BEHIND.test(after) && !isDeictic(when)) return { side: 'from', inclusive: false };
-  if (BEFORE_ZH_BEHIND.test(after) && when.kind !== 'shift') return { side: 'to', inclusive: false };
-  if (FROM_ZH.test(before) && !CHANGE_ZH.test(document.folded.slice(end, end + 24)))
+  if (AFTER_ZH_BEHIND.test(after) && (clock || !isDeictic(when))) return { side: 'from', inclusive: clock };
+  // 年底前: by the end of the year, and no day before its last two months.
+  if (BEFORE_ZH_BEHIND.test(after) && when.kind !== 'shift')
+    return { side: 'to', inclusive: clock || endsPeriod(when) };
+  const hours = /\d ?[-–—~至到] ?\d?\d:\d\d$/.test(document.folded.slice(start, end));
+  if (FROM_ZH.test(before) && !hours && !CHANGE_ZH.test(document.folded.slice(end, end + 24)))
     return { side: 'from', inclusive: true };
   if (TO_ZH.test(before)) return { side: 'to', inclusive: true };
   if (AFTER_EN_BEHIND.test(after) || FROM_EN.test(before)) return { side: 'from', inclusive: true };
@@ -49,13 +63,13 @@ export function openness(document: Document, { start, end }: Mention<unknown>, w
   if (JUST_FROM_EN.test(before) && (when.kind === 'calendar' || when.kind === 'part') && !pointsBack(when))
     return { side: 'from', inclusive: true };
   if (TO_EN.test(before)) return { side: 'to', inclusive: true };
-  if (BEFORE_EN.test(before)) return { side: 'to', inclusive: false };
+  if (BEFORE_EN.test(before)) return { side: 'to', inclusive: clock || endsPeriod(when) };
   if (AFTER_EN.test(before) && !isDeictic(when)) return { side: 'from', inclusive: false };
   return null;
 }
 
 const FUTURE_EN =
-  /\b(?:will|shall|going to|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)? (?:to|for)|due|upcoming|deadline|let's|schedule|set up|book|available|until|till|should|would|can|may|must|meet|please|tune in|coming|ends?|opens?|starts?|begins?|resumes?)\b|'ll\b/gi;
+  /\b(?:will|shall|going to|to be|(?:is|are|was|were) to|scheduled|expect(?:s|ed)?|plan(?:s|ned|ning)? (?:to|for)|due|upcoming|deadline|let's|schedule|set up|book|available|until|till|should|would|can|may|must|meet|please|tune in|coming|tickets?|ends?|opens?|starts?|begins?|resumes?)\b|'ll\b/gi;
 const PAST_EN =
   /\b(?:was|were|had|did|has|said|told|ago|since|went|fell|rose|began|came|took|made|saw|sold|left|got|gave|found|held|hit|won|lost|led|ran|[a-z]{2,}ed)\b/gi;
 const FUTURE_ZH =

@@ -93,6 +93,10 @@ function rangeOf(when: Extract<When, { kind: 'range' }>, anchor: Anchor): Evalua
     const back = evaluate(when.from, { ...anchor, nearby: end.to, direction: 'past' });
     if (back && !isYearless(back) && back.from !== null && back.from <= end.to)
       return { ...back, to: end.to, unit: 'span' };
+    const leap = partsOf(start.from);
+    // 29 February to 1 March: of one leap year.
+    if (leap.month === 2 && leap.day === 29 && lacksYear(when.to))
+      return { from: start.from, to: addMonths(end.to, 12 * (leap.year - partsOf(end.to).year)), unit: 'span' };
     const from = addMonths(start.from, -12);
     return from <= end.to && lacksYear(when.from)
       ? { from, to: end.to, unit: 'span' }
@@ -130,8 +134,8 @@ export function evaluate(when: When, anchor: Anchor): Evaluated | null {
       if (near === null) return null;
       const { year } = partsOf(near);
       const candidates = [year - 1, year, year + 1].flatMap((y) => lunarDay(y, when.month, when.day, when.leap) ?? []);
-      if (anchor.isolated) return candidates.find((day) => day.to >= near) ?? null;
-      return nearest(candidates, anchor, near);
+      const next = anchor.isolated ? candidates.find((day) => day.to >= near) : undefined;
+      return next ?? nearest(candidates, anchor, near);
     }
     case 'cycle':
       return anchor.reference === null ? null : cycleYear(when.number, partsOf(anchor.reference).year);

@@ -1,4 +1,4 @@
-import type { CalendarParts, DateExpression, Mention, When } from '../../types.js';
+import type { CalendarParts, DateExpression, DateStep, Mention, When } from '../../types.js';
 import { containerUnit, fits, isEdge } from './container.js';
 import { withListedDays } from './list.js';
 import { rangeBetween } from './range.js';
@@ -68,7 +68,7 @@ const inPeriod: Join = (first, gap, second, text) => {
       ? b.kind === 'part'
         ? /^ ?的? ?$/.test(gap)
         : /^ ?(?:的|,|，)? ?$/.test(gap)
-      : outer === 'week' && /^(?:,? on| -|,)? $/i.test(gap);
+      : outer === 'week' && /^(?:,? on| -|,|,? from|,? between)? $/i.test(gap);
     if (joins && !(b.kind === 'calendar' && b.month === null && b.weekday === null && second.value.fragment && !han)) {
       // Monday of the week that a weekday names; not 一季度 of a month.
       // 明年初, 次年年末: two months of that year.
@@ -83,6 +83,8 @@ const inPeriod: Join = (first, gap, second, text) => {
   if (inner && !han && fits(a, inner) && /^ ?(?:,? ?(?:of|in|from)(?: the)?|,|-)? ?(?:the )?$/i.test(gap)) {
     if (gap.trim() === '' && a.kind === 'calendar' && a.weekday !== null && inner !== 'week') return null;
     if (a.kind === 'part') return null;
+    // The coldest winter in 16 years.
+    if (b.kind === 'shift' && second.value.fragment && a.kind === 'period') return null;
     const bareNumber =
       a.kind === 'calendar' &&
       a.month === null &&
@@ -109,7 +111,7 @@ const timeSpan: Join = (first, gap, second) => {
 };
 
 /** A time of day beside its date, and two times that make one span. */
-const withTime: Join = (first, gap, second) => {
+const withTime: Join = (first, gap, second, text) => {
   const [a, b] = [first.value, second.value];
   if (a.when === null && b.when === null) {
     const joins = /^(?: ?(?:-|–|—|——|~|～|至|到|to|and|until|untill|till?) ?| |,? )$/i.test(gap);
@@ -120,11 +122,18 @@ const withTime: Join = (first, gap, second) => {
     // A clock makes a day of what might be a fraction or a word: 4/25 at 16h00, Sat 9am.
     const parts = a.when.kind === 'calendar' ? a.when : null;
     const sure =
-      b.time !== '' && parts !== null && ((parts.month !== null && parts.day !== null) || parts.weekday !== null);
+      b.time !== '' &&
+      parts !== null &&
+      ((parts.month !== null && parts.day !== null) ||
+        parts.weekday !== null ||
+        (parts.day !== null && / on $/i.test(text.slice(Math.max(0, first.start - 4), first.start))));
     return { ...a, time: a.time || b.time, fragment: a.fragment && !sure && a.when.kind !== 'holiday' };
   }
   if (a.when === null && b.when !== null) {
-    if (!BEFORE_DATE.test(gap) || (b.fragment && b.when.kind !== 'holiday') || b.when.kind === 'duration') return null;
+    // At seven on 15: a number after a clock is a day.
+    const onDay = / on $/i.test(gap) && b.when.kind === 'calendar' && b.when.day !== null;
+    if (!BEFORE_DATE.test(gap) || (b.fragment && b.when.kind !== 'holiday' && !onDay)) return null;
+    if (b.when.kind === 'duration') return null;
     return { ...b, time: b.time || a.time, fragment: false };
   }
   return null;
@@ -145,6 +154,13 @@ const partBefore: Join = (first, gap, second, text) => {
   );
 };
 
+/** So many days from a day on, that day the first of them. */
+const lasting = (from: When, steps: readonly DateStep[]): When => ({
+  kind: 'range',
+  from,
+  to: { kind: 'shift', steps: [...steps, { unit: 'day', count: -1 }], sign: 1, of: from },
+});
+
 /** A length of time counted from a day: 2 weeks after Christmas, 3 days from Tuesday, the Monday after Easter. */
 const counted: Join = (first, gap, second, text) => {
   const [a, b] = [first.value.when, second.value.when];
@@ -162,14 +178,16 @@ const counted: Join = (first, gap, second, text) => {
       return whole({ kind: 'beside', unit: a.unit, weekday: null, number: sign, of: b });
   }
   const steps = a.kind === 'duration' ? a.steps : a.kind === 'shift' && first.value.fragment ? a.steps : null;
+  // 18 December for 10 days.
+  if (b.kind === 'duration' && / for $/.test(gap) && a.kind === 'calendar' && a.day !== null && !first.value.fragment)
+    return whole(lasting(a, b.steps));
   if (steps && (!second.value.fragment || (b.kind === 'relative' && b.offset === 0))) {
     // For 3 days from today; a week starting tomorrow: so many days, the first included.
     const starts = /^,? (?:starting|beginning)(?: on| from)? $/i.test(gap);
+    const year = b.kind === 'calendar' && b.month === null && b.weekday === null;
     const lasts =
-      /^ from $/i.test(gap) &&
-      b.kind !== 'calendar' &&
-      /for $/i.test(text.slice(Math.max(0, first.start - 4), first.start));
-    if (starts || lasts) return whole({ kind: 'range', from: b, to: { kind: 'shift', steps, sign: 1, of: b } });
+      /^,? from $/i.test(gap) && !year && /for $/i.test(text.slice(Math.max(0, first.start - 4), first.start));
+    if (starts || lasts) return whole(lasting(b, steps));
     const match = /^ (before|after|from|prior to|following) (?:the )?$/i.exec(gap);
     if (match) return whole({ kind: 'shift', steps, sign: /before|prior/i.test(match[1] ?? '') ? -1 : 1, of: b });
   }

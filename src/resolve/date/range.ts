@@ -68,6 +68,9 @@ export function rangeBetween(first: Found, gap: string, second: Found, text: str
     time: first.value.time,
     fragment: false,
   });
+  // 7.5 to 9 tons; 2-20170116
+  const decimal = /^\d+\.\d+$/.test(text.slice(first.start, first.end));
+  if (decimal && second.value.fragment) return null;
   if (isCalendar(a) && isCalendar(b)) {
     const han = text.charCodeAt(second.end - 1) > 0x2e7f;
     const pair = filled(han && first.value.fragment ? withMonth(a, b) : a, b);

@@ -1,0 +1,108 @@
+import type { When } from '../../types.js';
+import { FIGURES, numberOf, ORDINAL, ORDINAL_BEGINS, SUFFIXES, TENS_BEGINS, YEAR_WORDS, yearOf } from './en-words.js';
+import type { DateRule } from './scan.js';
+import { calendar, piece, said } from './value.js';
+
+const sticky = (source: string): RegExp => new RegExp(source, 'iy');
+const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
+const yearly = (year: number): When => ({ kind: 'calendar', year, month: null, day: null, weekday: null });
+const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+/** Words or figures beside a bare year that show it to be one: in 2014, the 1998 agreement, (2010). */
+const YEAR_LEADS =
+  /(?:^|[^A-Za-z])(?:in|since|by|until|till|to|from|of|during|for|before|after|through|between|and|or|year|the|early|late|mid|end|around|about|circa|fiscal|on|cy|than)[ -]*$/i;
+const NOT_YEAR =
+  /^(?: ?(?:%|percent|per cent|people|cases|deaths|patients|tests|jobs|million|billion|km|kg|miles|dollars|euros|units|employees|students|persons|workers|seats|m\b|x\b|calls|mAh|copies|votes|hours|days|items|beds|doses|children|women|men|homes|houses|aircraft|points|[a-z]+(?:ers|ists)\b)|[.,:]\d|[-/]\d|-n?CoV)/i;
+/** Words that a number belongs to: Room 1905, page 2019. */
+const NUMBERED =
+  /(?:^|[^A-Za-z])(?:room|suite|flat|apartment|unit|box|pages?|port|flight|model|nos?\.?|number|route|highway|chapter|section|item|resolution|code|pin|ext(?:ension)?|version|channel|building|bus) $/i;
+
+/** Years, decades and centuries of English text. */
+export const englishYears: readonly DateRule[] = [
+  {
+    id: 'date.en.year',
+    begins: ['0'],
+    pattern: sticky(
+      `(?<![\\d.,:$€£#&/+@] ?|\\w|(?<!(?<![\\d-])\\d{4} ?|mid)-)(?:1[5-9]|20)\\d\\d(?![\\d%A-Za-z_]|,\\d{3})`,
+    ),
+    value: (match, { text: sentence }) => {
+      const when = calendar({ year: Number(match[0]) });
+      const before = sentence.slice(Math.max(0, match.index - 12), match.index);
+      const after = sentence.slice(match.index + 4, match.index + 20);
+      if (NOT_YEAR.test(after) || NUMBERED.test(before)) return piece(when);
+      const led = YEAR_LEADS.test(before);
+      const inName =
+        /[A-Za-z)] $/.test(before) &&
+        /^(?:$|[ .,;:)!?'’"])/.test(after) &&
+        Number(match[0]) >= 1900 &&
+        Number(match[0]) < 2050;
+      const opens = /^$|\($/.test(before.trim()) && /^(?: [A-Z]|\))/.test(after) && Number(match[0]) >= 1900;
+      return led || inName || opens ? said(when) : piece(when);
+    },
+  },
+  {
+    id: 'date.en.years',
+    begins: ['0'],
+    next: ['-', '–', '/'],
+    // The 2019-20 season, in 2019/20, 2015–18; 2012-14 alone may be anything
+    pattern: sticky('(?<![\\d.,:$€£#/-])((?:19|20)\\d\\d)([-–/])(\\d\\d)(?![\\d%]|[-–/.:]\\d)'),
+    value: (match, { text: sentence }) => {
+      const first = Number(match[1]);
+      const last = first - (first % 100) + Number(match[3]);
+      if (last <= first || last > first + 20) return null;
+      const season = /^ (?:season|academic|school|fiscal|financial|flu|campaign|budget)/i.test(
+        sentence.slice(match.index + match[0].length),
+      );
+      const led = match[2] === '–' || YEAR_LEADS.test(sentence.slice(Math.max(0, match.index - 12), match.index));
+      // In 2006-08 of a sentence; 2012-14 alone may be anything.
+      const prose = sentence.length > 24 && /[a-z]{2}[^a-z]*$/.test(sentence);
+      if (!season && !(led && (Number(match[3]) > 12 || prose))) return null;
+      return said({ kind: 'range', from: yearly(first), to: yearly(last) });
+    },
+  },
+  {
+    id: 'date.en.year-words',
+    begins: ['two', 'nineteen', 'eighteen', 'seventeen', 'twenty', 'year', 'cy', 'fy', 'fiscal'],
+    next: ['thousand', 'hundred', 'year', "'", '-', ...TENS_BEGINS, ...FIGURES],
+    pattern: sticky(
+      `(?:(${YEAR_WORDS})|(?<!new )(?:fiscal )?year (\\d{3,4})(?![\\d,])|fy[ '-]?((?:20)?\\d\\d)(?![\\d,])|cy ?((?:20|19)?\\d\\d)(?!\\d))`,
+    ),
+    value: (match) => said(calendar({ year: yearOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '') })),
+  },
+  {
+    id: 'date.en.decade',
+    begins: ['0', "'"],
+    next: ['s', "'", ...FIGURES],
+    pattern: sticky("(?:'?)((?:1[5-9]|20)\\d0|[2-9]0) ?'?s(?![A-Za-z'’])"),
+    value: (match, { text: sentence }) => {
+      const number = Number(match[1]);
+      const before = sentence.slice(Math.max(0, match.index - 10), match.index);
+      // 90s is an age or a temperature unless the words before show a time: in the 90s, not in his 90s.
+      if (number < 100 && !/(?:in |the |early |late |mid-?)$/i.test(before)) return null;
+      // The 1800s are a century, the 1900s and 2000s ten years.
+      if (number >= 1500 && number < 1900 && number % 100 === 0)
+        return said({ kind: 'range', from: yearly(number), to: yearly(number + 99) });
+      return said({ kind: 'period', unit: 'decade', number, year: null });
+    },
+  },
+  {
+    id: 'date.en.decade-words',
+    begins: ['nineteen', 'noughties', 'two', 'eighteen', ...DECADES],
+    pattern: sticky(
+      `(?:(nineteen|eighteen) (${DECADES.join('|')})|noughties|two thousands|(?<=(?:^|in |during )the (?:early |late |mid-?)?)(${DECADES.join('|')}))(?![A-Za-z])`,
+    ),
+    value: (match) => {
+      const name = match[2] ?? match[3];
+      const decade = name ? numberOf(name.replace(/ies$/i, 'y')) : 0;
+      const century = match[1] ? numberOf(text(match, 1)) * 100 : match[3] && decade > 20 ? 1900 : 2000;
+      return said({ kind: 'period', unit: 'decade', number: century + decade, year: null });
+    },
+  },
+  {
+    id: 'date.en.century',
+    begins: ['0', ...ORDINAL_BEGINS],
+    next: ['century', ...SUFFIXES],
+    pattern: sticky(`(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})[ -]century(?! ?B\\.?C|[A-Za-z])`),
+    value: (match) => said({ kind: 'period', unit: 'century', number: numberOf(text(match, 1)), year: null }),
+  },
+];

@@ -86,7 +86,9 @@ function headline(page: Surroundings, i: number, body: number, verdict: number, 
     points += markup.element === 'h1' ? 4 : markup.element === 'h2' ? 2.5 : 1;
   if (markup && markup.linked > 0.8) points -= 2;
   points += 4 * titled;
-  if ((page.copies[i] ?? 1) === 2 && text.length > 8) points += 1.5;
+  const copies = page.copies[i] ?? 1;
+  // Again at the head of the page and over its pictures; a button stands there more often still.
+  if (copies === 2 ? text.length > 8 : copies > 2 && copies < 5 && words >= 6) points += 1.5;
   points += 2 * (page.shared[i] ?? 0);
   points += verdict;
   points += Math.min(2, words / 4);

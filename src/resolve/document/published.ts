@@ -14,29 +14,48 @@ const YEAR = /(?:19|20)\d\d|\d[-/.]\d{1,2}[-/.]\d|[二一][〇○零九]/;
 /** Lines from the headline within which the date of a page stands. */
 const BELOW = 8;
 const ABOVE = 4;
+/** Dates of lines below that are no longer looked at, unless they say that they are of publication. */
+const FARTHEST = 40;
 /** Characters beside the date that a line of date and byline may have. */
 const LONGEST_REST = 90;
 /** Below this a date is not the page's own. */
 const LEAST = 1.2;
 
-/** Number, among the lines that are not blank, of each line; and of the headline, −1 without one. */
-function placesOf(document: Document): { readonly places: Int32Array; readonly headline: number } {
-  const places = new Int32Array(document.lines.length);
-  let headline = -1;
+interface Places {
+  /** Number, among the lines that are not blank, of each line. */
+  readonly places: Int32Array;
+  /** Those of the headline and of its copies, as over the pictures of an article. */
+  readonly headlines: readonly number[];
+}
+
+function placesOf({ lines, text, title }: Document): Places {
+  const headline = title ? text.slice(title.start, title.end).trim() : '';
+  const places = new Int32Array(lines.length);
+  const headlines: number[] = [];
   let count = 0;
-  for (const [i, line] of document.lines.entries()) {
+  for (const [i, { start, end, kind, zone }] of lines.entries()) {
     places[i] = count;
-    if (line.kind === 'blank') continue;
-    if (line.zone === 'title') headline = count;
+    if (kind === 'blank') continue;
+    const copy = headline.length > 8 && end - start >= headline.length && text.slice(start, end).trim() === headline;
+    if (zone === 'title' || copy) headlines.push(count);
     count++;
   }
-  return { places, headline };
+  return { places, headlines };
+}
+
+/** Lines from the headline nearest above `place`, within reach; negative to one below; `null` when none is near. */
+function fromHeadline(headlines: readonly number[], place: number): number | null {
+  const above = headlines.findLast((headline) => headline <= place && place <= headline + BELOW);
+  if (above !== undefined) return place - above;
+  const below = headlines.find((headline) => headline > place && place >= headline - ABOVE);
+  return below === undefined ? null : place - below;
 }
 
 /** How much a date looks like the day its page was published. */
-function worth(document: Document, mention: Mention<DateFields>, near: boolean, below: number): number {
+function worth(document: Document, mention: Mention<DateFields>, below: number | null): number {
   const line = document.lines[document.sentences[mention.sentence]?.line ?? 0];
   if (!line) return 0;
+  const near = below !== null;
   const head = document.folded.slice(Math.max(line.start, mention.start - 40), mention.start);
   if (ELSEWHERE.test(head)) return 0;
   const { role } = mention.value;
@@ -47,7 +66,7 @@ function worth(document: Document, mention: Mention<DateFields>, near: boolean, 
     if (rest.length > LONGEST_REST || PROSE.test(rest)) return 0;
   }
   // "21/06/2014 Tony Carter All, Books" under the headline.
-  const first = below > 0 && below <= 3 && head.trim() === '' ? 0.3 : -0.5;
+  const first = near && below > 0 && below <= 3 && head.trim() === '' ? 0.3 : -0.5;
   const said = labelled ? 3.5 : role === 'published' ? 3 : role === 'updated' ? 0.5 : first;
   const place = line.zone === 'meta' ? 1.5 : line.zone === 'boilerplate' && !near ? -1.5 : 0;
   return said + place + (!near ? 0 : below < 0 ? 0.7 : 1.5);
@@ -58,16 +77,16 @@ function worth(document: Document, mention: Mention<DateFields>, near: boolean, 
  * source and author, under the text; else the day of its last update.
  */
 export function publishedDay(document: Document, dates: readonly Mention<DateFields>[]): string | null {
-  const { places, headline } = placesOf(document);
+  const { places, headlines } = placesOf(document);
+  const last = headlines.at(-1) ?? 0;
   let best: string | null = null;
   let most = LEAST;
   for (const mention of dates) {
     const { from, to, role } = mention.value;
     if (from === null || from !== to) continue;
     const place = places[document.sentences[mention.sentence]?.line ?? 0] ?? 0;
-    const near = headline >= 0 && place >= headline - ABOVE && place <= headline + BELOW;
-    if (role === 'mentioned' && !near && headline >= 0 && place > headline + 40) continue;
-    const value = worth(document, mention, near, headline < 0 ? 0 : place - headline);
+    if (role === 'mentioned' && place > last + FARTHEST) continue;
+    const value = worth(document, mention, fromHeadline(headlines, place));
     if (value > most) [best, most] = [from, value];
   }
   return best;

@@ -2,7 +2,7 @@ import type { Document, Line } from '../../types.js';
 
 /** `来源：华龙网-重庆日报2020-04-30`, `Source: Xinhua | Editor: Li`: up to what cannot be part of a name. */
 const SOURCE =
-  /(?:(?:信息|文章|稿件|新闻)?(?:[来來]源|稿源|出[处處])|[发發]布(?:机构|單位|单位|機構)|(?<![a-z])source)[:：] *([^\s:：|｜丨/()（）【】[\]\d][^:：|｜丨()（）【】[\]\d\n]{0,50}?)(?= *(?:$|[|｜丨()（）【】[\]\d]|作者|[编編][辑輯]|选稿|[责責]任|[发發]布|[时時][间間]|日期|[浏瀏][览覽]|[点點][击擊]|字[体體]|字[号號]|author|editor|updated|published))/i;
+  /(?:(?:信息|文章|稿件|新闻)?(?:[来來]源|稿源|出[处處])|[发發]布(?:机构|單位|单位|機構)|(?<![a-z])source)[:：] *([^\s:：|｜丨/()（）【】[\]\d][^:：|｜丨()（）【】[\]\d\n]{0,50}?)(?= *(?:$|[|｜丨()（）【】[\]\d]|作者|[编編][辑輯]|选稿|[责責]任|[发發]布|举报|[时時][间間]|日期|[浏瀏][览覽]|[点點][击擊]|字[体體]|字[号號]|author|editor|updated|published))/i;
 /** Words in the place of a source that name nobody: 来源：本站原创. */
 const NOBODY = /^(?:本站|本网|原创|网络|互联网|转载|整理|综合|佚名)/;
 /** A date, its time and the name of a medium: `2019-09-26 10:56:28 证券时报网`. */
@@ -10,7 +10,7 @@ const BESIDE_DATE =
   /\d{4} *[-/.年] *\d{1,2} *[-/.月] *\d{1,2} *日? *(?:\d{1,2}:\d\d(?::\d\d)?)? *([\u4e00-\u9fff]{2,14}?(?:网|报|社|台|刊|在线|新闻|传媒|周刊))(?= |$|[|·])/;
 /** `Copyright © 2022 China Daily. All rights reserved.`; of `Copyright, disclaimer and privacy` no sign or year is there. */
 const OWNER =
-  /(?:©|\(c\)|copyright(?= *(?:©|@|\(c\)|(?:19|20)\d\d|the [A-Z][^.]{2,40}all rights))) *(?:[©@]|\(c\)|copyright)? *(?:(?:19|20)\d\d(?: *[-–~] *(?:(?:19|20)\d\d)?)?)?,? *(?:by )?((?:[A-Z]|[\u4e00-\u9fff])[^.,|©()\d]{2,50}?)(?= *(?:[.,|©(]|版[权權]| all rights| unless| ltd|[\u4e00-\u9fff]ICP|$))/i;
+  /(?:©|\(c\)|copyright(?= *(?:©|@|\(c\)|(?:19|20)\d\d|the [A-Z][^.]{2,40}all rights))) *(?:[©@]|\(c\)|copyright)? *(?:(?:19|20)\d\d(?: *[-–~] *(?:(?:19|20)\d\d)?)?)?,? *(?:by )?((?:[A-Z]|(?!未经|版权|严禁|转载)[\u4e00-\u9fff])[^.,|©()\d]{2,50}?)(?= *(?:[.,|©(]|版[权權]| all rights| unless| ltd|[\u4e00-\u9fff]ICP|$))/i;
 /** `版权所有：某市卫生健康委员会`, `某市卫生健康委员会 版权所有`, `主办：某市人民政府`. */
 const HOLDER =
   /(?:版[权權]所有|主[办辦]单位|主[办辦])[:： ]+((?!复制|转载|违者|盗版|侵权)[\u4e00-\u9fff（）()]{3,30})|([\u4e00-\u9fff]{4,30}) *(?:版[权權]所有|主[办辦])(?![:：])/;
@@ -22,13 +22,15 @@ const RIGHTS = /©|\(c\)|copyright|版[权權]|主[办辦]|host|sponsor/i;
 /** Rights in a picture or a quotation: `(Image: © NASA/ESA)`. */
 const PICTURE = /image|photo|picture|credit|getty|shutterstock|©[^©]{0,40}\/|图片|摄影|@\w+/i;
 
-const LONGEST_LINE = 400;
+/** Footers that tell terms of use name the owner first. */
+const LONGEST_LINE = 1500;
+const LONGEST_BEGINNING = 400;
 const LONGEST_NAME = 40;
 
 function* linesOf(document: Document, zone: Line['zone']): Generator<string> {
-  for (const line of document.lines)
-    if (line.zone === zone && line.kind !== 'blank' && line.end - line.start <= LONGEST_LINE)
-      yield document.text.slice(line.start, line.end);
+  for (const { start, end, zone: own, kind } of document.lines)
+    if (own === zone && kind !== 'blank' && end - start <= LONGEST_LINE)
+      yield document.text.slice(start, Math.min(end, start + LONGEST_BEGINNING));
 }
 
 /** The source that the line beside the headline names. */
@@ -62,12 +64,12 @@ function ownerOf(document: Document): { readonly holder: string | null; readonly
 function siteOf(document: Document): string | null {
   const { title, text, lines } = document;
   const line = lines.find(({ kind }) => kind !== 'blank');
-  if (!title || !line || line.zone === 'body' || line.end - line.start > LONGEST_LINE) return null;
+  if (!title || !line || line.end - line.start > LONGEST_LINE) return null;
   const head = text.slice(line.start, line.end).trim();
   const headline = text.slice(title.start, title.end).trim();
   if (line.start === title.start || headline.length < 8 || !head.startsWith(headline)) return null;
   const site = /(?:[|_–—›»]| - |--) *([^|_–—›»]+)$/.exec(head.slice(headline.length))?.[1]?.trim() ?? '';
-  return site.length > 1 && site.length <= LONGEST_NAME ? site : null;
+  return site.length > 1 && site.length <= LONGEST_NAME && !/\d{4}/.test(site) ? site : null;
 }
 
 /** Who publishes the page: as its metadata say, else the source beside the headline, else whose site or rights it is. */

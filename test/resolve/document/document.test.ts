@@ -44,6 +44,12 @@ describe('publisher', () => {
     ['boilerplate: Copyright©和讯网 北京和讯在线公司 All Rights Reserved', '和讯网 北京和讯在线公司'],
     ['boilerplate: (Image: © NASA/ESA/K. Retherford/SWRI)', null],
     ['boilerplate: © ewarren @ewarren', null],
+    ['boilerplate: Copyright © 2000-2024 未经授权请勿转载', null],
+    ['meta: 2019-09-07 19:53:27 来源: 每日经济新闻 举报', '每日经济新闻'],
+    [
+      `boilerplate: © 2019 Condé Nast. All rights reserved. ${'Use of this site constitutes acceptance. '.repeat(12)}`,
+      'Condé Nast',
+    ],
     ['body: 来源：身体', null],
     ['boilerplate: All rights reserved', null],
     ['boilerplate: Copyright, disclaimer and privacy', null],

@@ -13,6 +13,9 @@ const SAYING = new RegExp(`^${sayingVerbs}`);
 const OPENING = /[（(【[《“「『]/;
 const CLOSING = /[）)】\]》”」』]/;
 const LONGEST_BRACKET = 80;
+/** Of the 150,000 sentences of the development data the longest has 2,940 units: a table of countries in one line. */
+const LONGEST_SENTENCE = 3000;
+const PAUSE = /[\s,，;；、]/;
 const ENUMERATOR = /^\s*(?:[（(]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[)）]?)$/;
 
 /** The letters and inner full stops before a full stop: `U.S`, `Jan`, `km`. */
@@ -58,7 +61,27 @@ function inBrackets(text: string, from: number, at: number, after: number): bool
   return close >= 0 && !OPENING.test(rest.slice(0, close));
 }
 
-/** Cuts a piece of text without blank lines into sentences: half-open spans, white space at their ends left in. */
+/**
+ * The parts of a sentence that is longer than any: a table or a list in one line, or no prose at all. Whatever looks at
+ * a whole sentence, and the context that every record carries, stay bounded so. Parted behind a comma or a space.
+ */
+function* parts(text: string, from: number, to: number): Generator<readonly [number, number]> {
+  let start = from;
+  while (to - start > LONGEST_SENTENCE) {
+    const limit = start + LONGEST_SENTENCE;
+    let end = limit;
+    while (end > limit - 200 && !PAUSE.test(text[end - 1] ?? '')) end--;
+    if (end === limit - 200) end = /[\ud800-\udbff]/.test(text[limit - 1] ?? '') ? limit - 1 : limit;
+    yield [start, end];
+    start = end;
+  }
+  yield [start, to];
+}
+
+/**
+ * Cuts a piece of text without blank lines into sentences of at most `LONGEST_SENTENCE` units: half-open spans, white
+ * space at their ends left in.
+ */
 export function* cut(text: string): Generator<readonly [number, number]> {
   let from = 0;
   END.lastIndex = 0;
@@ -72,8 +95,8 @@ export function* cut(text: string): Generator<readonly [number, number]> {
     if (mark === '…' && /[\u3400-\u9fff]/.test(text[after] ?? '') && !/[”"』」]/.test(match[0])) continue;
     if (/[。！？…]/.test(mark) && /[”』」]/.test(match[0]) && SAYING.test(text.slice(after, after + 8))) continue;
     if (inBrackets(text, from, at, after)) continue;
-    yield [from, after];
+    yield* parts(text, from, after);
     from = after;
   }
-  if (from < text.length) yield [from, text.length];
+  if (from < text.length) yield* parts(text, from, text.length);
 }

@@ -43,3 +43,17 @@ describe('does not cut', () => {
     expect(sentences(text)).toEqual([text]);
   });
 });
+
+describe('bounds what has no end', () => {
+  test.for([
+    ['behind a space', 'word '.repeat(1400), 5],
+    ['behind a comma', '新增确诊病例３例，'.repeat(700), 9],
+    ['anywhere', '中'.repeat(7000), 1],
+    ['between characters of two units', '😷'.repeat(3500), 2],
+  ] as const)('%s', ([, text, piece]) => {
+    const spans = [...cut(text)];
+    expect(spans.map(([start, end]) => text.slice(start, end)).join('')).toBe(text);
+    expect(Math.max(...spans.map(([start, end]) => end - start))).toBeLessThanOrEqual(3000);
+    expect(spans.filter(([start]) => start % piece !== 0)).toEqual([]);
+  });
+});

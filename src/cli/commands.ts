@@ -1,5 +1,5 @@
 /** What the program can be asked to do; `records` is what it does without a word. */
-export type CommandName = 'records' | 'clean' | 'segment' | 'check' | 'schema';
+export type CommandName = 'records' | 'clean' | 'segment' | 'check' | 'report' | 'schema';
 
 export interface Command {
   readonly name: CommandName;
@@ -13,6 +13,11 @@ export const commands: readonly Command[] = [
   { name: 'clean', usage: 'clean [options] <path...>', summary: 'the main text alone, boilerplate stripped' },
   { name: 'segment', usage: 'segment [options] <path...>', summary: 'the sentences, with language and tokens' },
   { name: 'check', usage: 'check [options] <path...>', summary: 'run fixtures, show each difference, exit 1 if any' },
+  {
+    name: 'report',
+    usage: 'report [options] <path...>',
+    summary: 'one self-contained HTML page to look at the records in their text',
+  },
   { name: 'schema', usage: 'schema [type]', summary: 'the JSON Schema (2020-12) of the records' },
 ];
 

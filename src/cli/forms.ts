@@ -22,6 +22,7 @@ const single = <Row>(form: Form<Row>): Forms => [target('', form)];
 /** The files that the output is made of. */
 export async function formsOf(job: Job, settings: Settings): Promise<Forms> {
   if (job === 'clean') return settings.lines ? single(jsonLines) : single(plainTexts);
+  if (job === 'report') return single((await import('./report.js')).reportOf(settings.extract));
   if (job === 'segment' || settings.format === 'jsonl') return single(jsonLines);
   if (settings.format === 'json') return single(jsonArray);
   const { csvForm } = await import('../write/csv.js');

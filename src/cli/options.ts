@@ -36,8 +36,8 @@ export interface Option {
   readonly commands: readonly CommandName[];
 }
 
-const reading: readonly CommandName[] = ['records', 'clean', 'segment'];
-const judging: readonly CommandName[] = ['records', 'check'];
+const reading: readonly CommandName[] = ['records', 'clean', 'segment', 'report'];
+const judging: readonly CommandName[] = ['records', 'check', 'report'];
 
 /** Every option of every command, in the order of `--help`. The parser is made of this table. */
 export const options: readonly Option[] = [

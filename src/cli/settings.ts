@@ -6,6 +6,7 @@ import { dayOf } from '../read/json-page.js';
 import type { Kind } from '../read/kind.js';
 import type { Shard } from '../read/shard.js';
 import type { ExtractOptions, RecordType } from '../types.js';
+import type { CommandName } from './commands.js';
 import type { Typed } from './options.js';
 
 export type Format = 'json' | 'jsonl' | 'csv';
@@ -119,7 +120,7 @@ function outputOf({ format, excel, guard, ...typed }: Typed): Pick<Settings, 'fo
 }
 
 /** Makes settings of what was typed. Throws what is wrong with it. */
-export function settle(typed: Typed, command: 'records' | 'clean' | 'segment' | 'check'): Settings {
+export function settle(typed: Typed, command: Exclude<CommandName, 'schema'>): Settings {
   if (typed[0] && typed.filesFrom === undefined) throw wrong('-0 goes with --files-from; add it');
   const records = command === 'records';
   return {

@@ -8,7 +8,7 @@ import { pagesOf, sha256 } from './raw-pages.js';
 import type { Settings } from './settings.js';
 
 /** What is wanted of each page. */
-export type Job = 'records' | 'clean' | 'segment';
+export type Job = 'records' | 'clean' | 'segment' | 'report';
 
 /** Text for each target: the file or standard output (''), or the file of a record type; from a worker in UTF-8. */
 export type Written<Text = string | Uint8Array> = Readonly<Record<string, Text>>;
@@ -26,6 +26,7 @@ async function rowsOf(document: Document, job: Job, settings: Settings): Promise
   if (job === 'records')
     return toRecords(document, await analyze(document, settings.extract), settings.extract, sha256);
   if (job === 'segment') return (await import('./segments.js')).segmentsOf(document);
+  if (job === 'report') return [await (await import('./report.js')).reportRow(document, settings.extract)];
   if (!settings.lines) return [mainText(document)];
   const rows = document.lines.map(({ start, end, zone, kind }, index) => {
     return { doc: document.doc, line: index + 1, zone, kind, text: document.text.slice(start, end) };

@@ -1,7 +1,7 @@
 const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
 
 /**
- * Turns offsets in UTF-16 code units into offsets in code points. The text is searched once for the characters that
+ * Turns offsets in UTF-16 code units into offsets in code points, and back. The text is searched once for the characters that
  * take two units; they are few, so an offset costs next to nothing.
  */
 export class CodePoints {
@@ -23,5 +23,13 @@ export class CodePoints {
     while (this.#place > 0 && (seconds[this.#place - 1] as number) >= unit) this.#place--;
     while (this.#place < seconds.length && (seconds[this.#place] as number) < unit) this.#place++;
     return unit - this.#place;
+  }
+
+  /** The code unit that this code point begins at. */
+  unitAt(point: number): number {
+    const seconds = this.#seconds;
+    while (this.#place > 0 && (seconds[this.#place - 1] as number) - this.#place >= point) this.#place--;
+    while (this.#place < seconds.length && (seconds[this.#place] as number) - 1 - this.#place < point) this.#place++;
+    return point + this.#place;
   }
 }

@@ -3,21 +3,25 @@
  * case at the border of a word.
  */
 const NOUNS = `
-deaths|deaths?|fatalit(?:y|ies)|deceased|dead
+deaths|deaths?|fatalit(?:y|ies)|deceased|dead|lives lost
 recovered|recover(?:y|ies)|recovered patients?
 hospitalized|hospitali[sz]ations?|(?:hospital )?admissions?|inpatients
 contacts|(?:close |high[- ]risk )?contacts
 vaccinated|vaccinations?
 tested|(?:diagnostic |laboratory |PCR )?tests|people tested|persons tested|individuals tested
-cases|cases?|infections?|infected|positives
+cases|cases?|infections?|infected|positives|diagnoses
 patient|patients?|case[- ]patients?
 person|people|persons?|individuals?|residents?|children|adults?|men|women|males?|females?|boys?|girls?|students?
-person|workers?|others?|travell?ers?|passengers?|villagers?|soldiers?|staff|nurses|doctors|citizens|crew|members?|pilgrims?|farmers?
-person|expats|nationals|contractors?|visitors?|inmates?|employees|infants|hospital staff|physicians|victims?
+person|workers?|others?|travell?ers?|passengers?|villagers?|soldiers?|staff|nurses?|doctors?|citizens|crew|members?|pilgrims?|farmers?
+person|expats|nationals?|contractors?|visitors?|inmates?|prisoners?|detainees?|employees?|infants?|babies|toddlers|teenagers|pupils|teachers?|hospital staff|physicians?|victims?|migrants|refugees|tourists?|troops|sailors|police officers?|firefighters?|caregivers?|customers|players|guests|attendees
 `;
 
 /** What is said of people after their number, the narrower first. */
 const PREDICATES = `
+pending|(?:awaiting|waiting for|pending) (?:(?:the|their) )?(?:test )?results?
+asymptomatic|asymptomatic|(?:have|had|show(?:ed|ing)?) no symptoms|without symptoms
+stable|(?:in )?(?:a )?stable(?: condition)?
+active|(?:are|is|remain|were) (?:still |currently )?active
 tested_negative|test(?:ed|ing)? negative|(?:were|was|are|is|been|be) (?:all )?(?:confirmed )?negative
 critical|intensive care|ICUs?|ventilators?|(?:mechanically )?ventilated|critical(?:ly ill)?(?: condition)?|life support
 deaths|died|dies|dead|deceased|(?:were|was|are|been|be|is|proved|were all) fatal|fatal|succumbed|passed away|lost their lives|perished
@@ -25,7 +29,8 @@ severe|serious(?:ly ill)? condition|severely ill|in serious condition
 recovered|(?:fully )?recovered|cured|discharged|no longer need to be isolated|released from hospital
 released|released from (?:quarantine|isolation|observation)|completed (?:quarantine|isolation|follow-up)
 hospitalized|hospitali[sz]ed|admitted|in hospitals?|under treatment|(?:being|been|were|are) treated|receiving treatment|requiring hospitali[sz]ation
-quarantined|quarantined|in quarantine|(?:self-)?isolated|in isolation|under (?:medical )?observation|under quarantine|isolating
+quarantined|quarantined|in quarantine|(?:self-)?isolated(?! from)|in isolation|under (?:medical )?observation|under quarantine|isolating
+mild|mild(?:ly ill)?(?: symptoms)?
 contacts|followed[- ]up|under (?:close )?(?:follow-up|surveillance|monitoring)|being monitored|being followed
 vaccinated|vaccinated|immuni[sz]ed|received (?:(?:their|a|the|at least one|one) )?(?:(?:first|second) )?(?:doses?|vaccines?|vaccinations?|jabs?)
 confirmed|test(?:ed|ing|s)? positive|(?:were|was|are|is|been) (?:found )?positive|positive for|(?:laboratory|lab)?[- ]?confirmed|diagnosed
@@ -71,6 +76,7 @@ export type EnglishMetric =
   | 'mild'
   | 'moderate'
   | 'pending'
+  | 'stable'
   | 'quarantined';
 
 function read<Name extends string>(table: string): readonly (readonly [Name, string])[] {
@@ -93,13 +99,21 @@ export const ENGLISH_NEW = '\\b(?:new(?:ly)?|additional|more(?! than)|further|an
 export const ENGLISH_NEW_PERIOD =
   '\\b(?:(?:in|over|during|within) the (?:last|past|previous|preceding) (?:24|twenty-four|48|day|week|fortnight|month|seven|7|few)|in the (?:24|48) hours|yesterday|overnight|today|this week|last week|(?:in|over) the (?:past|last) week|weekly|daily|consecutive (?:week|day)|since (?:the )?(?:last|previous) (?:report|update)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b';
 export const ENGLISH_CUMULATIVE =
-  '\\b(?:total(?:s|led|ed|ling)?|to date|so far|cumulative(?:ly)?|overall|since|as of|as at|by (?:\\d|the end|early|mid|late)|now (?:stands?|been)|toll|altogether|in all|thus far|up to|bringing|brings|brought|raising|reach(?:ed|ing)?|ris(?:en|es|ing) to|rose to|climbed to|jumped to|grown to|increased to)\\b';
+  '\\b(?:total(?:s|led|ed|ling)?|to date|so far|cumulative(?:ly)?|overall|since|as of|as at|by (?:\\d|the end|early|mid|late)|now (?:stands?|been)|toll|altogether|in all|thus far|up to|bringing|brings|brought|raising|reach(?:ed|ing)?|(?:r(?:ose|isen|ises|ising)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gr(?:ew|own|ows)|increas(?:ed|es|ing)|went up|up|doubled|tripled|quadrupled|soar(?:ed|s)|surged|swelled) to)\\b';
 export const ENGLISH_CURRENT =
   '\\b(?:current(?:ly)?|active|remain(?:s|ed|ing)?|still|at present|presently|(?:are|is) (?:being|now|in)|being)\\b';
 
+const ENGLISH_RISE =
+  'rose|ris(?:en|es|ing)|increas(?:ed|es|ing)|grew|grow[ns]|growing|climb(?:ed|s|ing)|jump(?:ed|s|ing)|(?:went|go(?:es|ne)|going|were|was|is|are|shot) up|up|surged|swelled|soared';
+const ENGLISH_FALL =
+  'fell|fall(?:s|en|ing)|drop(?:ped|s|ping)|decreas(?:ed|es|ing)|declin(?:ed|es|ing)|shrank|(?:went|go(?:es|ne)|going|were|was|is|are|came) down|down';
+/** Rose by, an increase of; then the falls. */
+export const ENGLISH_RISE_BY: string = `\\b(?:(?:${ENGLISH_RISE}) by|(?:increase|rise|jump|growth|uptick) of)`;
+export const ENGLISH_FALL_BY: string = `\\b(?:(?:${ENGLISH_FALL}) by|(?:decrease|decline|drop|fall|reduction) of)`;
+
 /** Words before a number, with the qualifier they mean. */
 const QUALIFIERS = `
-more_than|more than|over|above|exceed(?:ed|s|ing)?|in excess of|upwards of|surpass(?:ed|es|ing)?|topp(?:ed|ing)|passed|greater than|>|well over|just over
+more_than|more than|over|above|exceed(?:ed|s|ing)?|in excess of|upwards? of|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|pass(?:ed|es|ing)|greater than|>|well over|just over
 at_least|at least|no fewer than|not less than|a minimum of
 at_most|up to|at most|as many as|a maximum of|no more than|not more than
 less_than|less than|fewer than|under|below|<|just below
@@ -110,6 +124,17 @@ export const englishQualifiers: readonly (readonly [
   'more_than' | 'at_least' | 'at_most' | 'less_than' | 'nearly' | 'approx',
   string,
 ])[] = read(QUALIFIERS);
+
+/** People who are some of all: a count of them says so in its subset. Residents and patients are everybody. */
+export const ENGLISH_GROUP =
+  '(?:children|child|infants?|babies|toddlers|teenagers|women|woman|men|man|males?|females?|boys?|girls?|adults?|students?|pupils|teachers?|workers?|personnel|nurses?|doctors?|physicians?|staff|employees?|contractors?|inmates?|prisoners?|detainees?|passengers?|crew(?: members?)?|travell?ers?|tourists?|pilgrims?|soldiers?|troops|sailors|nationals?|foreigners|expats|migrants|refugees|farmers?|miners|police officers?|firefighters?|caregivers?|visitors?|customers|players|guests|family members|relatives|residents? of the [a-z]+ [a-z]+)';
+
+/** Causes of death and injury that are no disease. */
+export const ENGLISH_CALAMITY =
+  '\\b(?:(?:earth)?quakes?|tsunamis?|(?:rain|snow|thunder)?storms?|hurricanes?|typhoons?|cyclones?|tornado(?:es)?|floods?|flooding|landslides?|mudslides?|avalanches?|wildfires?|fires?|blazes?|blasts?|explosions?|exploded|bomb(?:s|ings?|ed)?|shootings?|gunm[ae]n|gunfire|shot dead|(?:car|bus|train|plane|road|traffic|helicopter) (?:accidents?|crash(?:es)?)|crash(?:es|ed)?|collisions?|collided|derail(?:ed|ment)|capsized|sank|drown(?:ed|ing)?|stabb(?:ed|ing)|stampede|air ?strikes?|missiles?|rockets?|militants?|terror(?:ists?|ism)?|massacres?|clashes|fighting|insurgents?|rebels|murder(?:s|ed)?|executed|executions?|suicides?|overdoses?|collapsed? (?:of|building)|war|wars|battles?|genocide|protests?|riots?)\\b';
+/** Living things and machines that are no people. */
+export const ENGLISH_ANIMALS =
+  '(?:animals?|birds?|chickens?|poultry|hens|ducks|geese|turkeys|pigs?|swine|cattle|cows?|calves|dogs?|cats?|camels?|horses?|bats?|sheep|goats?|monkeys?|gorillas?|mink|deer|mosquito(?:es)?|ticks?|computers?|devices?|phones?|systems?|servers?|networks?|plants?|trees?|farms?|flocks?|herds?)';
 
 /** Nouns and units that end the claim of a number to be a count: 24 hours, 55 years, 3 days apart, 5 countries. */
 export const ENGLISH_NO_COUNT =

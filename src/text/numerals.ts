@@ -72,7 +72,7 @@ const WORD = `(?:${[...SMALL, ...TENS].sort((a, b) => b.length - a.length).join(
 const SCALE = '(?:hundred|thousand|million|billion|dozen)';
 
 /** Source of a pattern for an English number in words, such as `twenty-one`, `nine hundred and ninety-nine`, `a dozen`. */
-export const ENGLISH_NUMERAL: string = `(?:${WORD}|(?:an? |half a )${SCALE}(?![a-z]))(?:(?:[- ]| and )(?:${WORD}|${SCALE})(?![a-z])){0,8}`;
+export const ENGLISH_NUMERAL: string = `(?:${WORD}|(?:an? |half a )${SCALE}(?![a-z]))(?:(?:[- ]|(?<=hundred|thousand|million) and )(?:${WORD}|${SCALE})(?![a-z])){0,8}`;
 
 /**
  * The value of a number in English words, digits, or both: `twenty-one` → 21, `1.3 million` → 1300000, `13 300` → 13300,

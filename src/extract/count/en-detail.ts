@@ -1,8 +1,22 @@
-import { englishQualifiers } from '../../lexicon/count-words-en.js';
+import { ENGLISH_GROUP, englishQualifiers } from '../../lexicon/count-words-en.js';
 import type { Origin, Qualifier } from '../../types.js';
 import { find, QUALIFIED } from './en-patterns.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 import type { Draft } from './state.js';
+
+const IMPORTED =
+  /\bimported\b|\boverseas[- ](?:acquired|cases?|infections?)|\b(?:acquired|infected|contracted) (?:overseas|abroad)|\btravel[- ](?:related|associated|acquired)|\b(?:linked|related) to (?:overseas |international |foreign )?travel/i;
+const LOCAL =
+  /\b(?:locally|domestically)[- ](?:acquired|transmitted|infected)\b|\b(?:local|indigenous|autochthonous|domestic|community) (?:confirmed |new )?(?:cases?|transmission|infections?)\b/i;
+const OWN_GROUP = new RegExp(
+  `^(?: or more| or fewer)?(?: new| more| other| additional| further)? ((?!of\\b|in\\b|by\\b|from\\b|among\\b|deaths?\\b|cases?\\b)(?:(?!of |in |by |from |to |were |are |who |among )[a-z'-]+ ){0,3}?${ENGLISH_GROUP}` +
+    `(?: of the [a-z]+(?: [a-z]+)?(?= (?:have|has|had|were|are|was|is|died|tested|fell|who)\\b))?(?: (?:under|over|aged|below|above) [\\w ]{1,20}?)?)(?=[.,;:()]|$| )(?! cases?\\b| deaths?\\b)`,
+);
+const IS_GROUP = new RegExp(
+  `^ ?(?:have been |had been |were|are|was|is) (?:among )?((?:[a-z'-]+ ){0,3}?${ENGLISH_GROUP}(?: (?:under|over|aged|below|above|from|of) [\\w' -]{1,30}?)?)(?=[.,;:()]|$| and | who | in | with )`,
+);
+const AMONG =
+  /^[^.;,]{0,90}?\b(?:among|amongst) ((?:the )?[a-z][\w' -]{2,40}?)(?=[.,;:()]|$| (?:and|with|including|in|who|were|have)\b)/;
 
 export function qualifierOf(before: string): Qualifier | null {
   const match = QUALIFIED.exec(before.slice(-40));
@@ -10,15 +24,27 @@ export function qualifierOf(before: string): Qualifier | null {
   return find(englishQualifiers, match[1] ?? '');
 }
 
-export function originOf(reader: EnglishReading, before: string, after: string, reading: Reading): Origin | null {
-  const near = `${before.slice(-30)} ${after.slice(0, Math.max(30, reading.end))}`;
-  if (/\bimported\b|\boverseas[- ]acquired\b/i.test(near)) return 'imported';
-  if (
-    /\b(?:locally|domestically)[- ](?:acquired|transmitted)\b|\b(?:local|indigenous|autochthonous|domestic|community) (?:confirmed |new )?(?:cases?|transmission|infections?)\b/i.test(
-      near,
-    )
-  )
-    return 'local';
+/** What the words of the count say themselves, else those behind it, else those before it in its part of the sentence. */
+export function originOf(
+  reader: EnglishReading,
+  before: string,
+  after: string,
+  reading: Reading,
+  at: number,
+): Origin | null {
+  const own = reader.text.slice(at, Math.max(at, reading.end));
+  const tail = /^[^.;]{0,48}/.exec(reader.text.slice(Math.max(at, reading.end)))?.[0] ?? '';
+  const behind = /^(?:(?!,? and (?:\d|[a-z]+ (?:new |were |are )))[^,])*/.exec(tail)?.[0] ?? '';
+  const ahead =
+    before
+      .slice(-30)
+      .split(/[,;]| and /)
+      .at(-1) ?? '';
+  if (/^ (?:were|was|are|is) (?:all )?(?:local|domestic|indigenous)\b/i.test(after)) return 'local';
+  for (const words of [own, behind, ahead]) {
+    if (IMPORTED.test(words)) return 'imported';
+    if (LOCAL.test(words)) return 'local';
+  }
   return reader.head?.sentence === reader.sentence ? reader.head.origin : null;
 }
 
@@ -28,29 +54,40 @@ export function namedGroup(words: string): string | null {
   return /^(?:them|these|those|which|whom|us|the)?$/i.test(group) ? null : group;
 }
 
-/** 0 confirmed case has been reported among expats: whom it counts. */
-export function subsetOf(reader: EnglishReading, figure: Figure, after: string): string | null {
-  const match =
-    /\b(?:among|amongst|in) ((?:the )?[a-z][\w' -]{2,40}?)(?=[.,;:()]|$| (?:and|with|including|in|who|were|have)\b)/.exec(
-      after.slice(0, 120),
-    );
-  if (!match?.[1] || !/^[^.;]*$/.test(after.slice(0, match.index))) return null;
-  if (/\bin $/.test(match[0].slice(0, 3)) || match[0].startsWith('in ')) return null;
-  const start = figure.end + match.index + match[0].indexOf(match[1]);
-  return namedGroup(reader.written.slice(start, start + match[1].length));
+/** Whom a count counts when it is not everybody: 6 soldiers; 14 were health workers; no case among expats. */
+export function subsetOf(reader: EnglishReading, figure: Figure, reading: Reading, after: string): string | null {
+  const cut = (at: number, length: number): string | null => namedGroup(reader.written.slice(at, at + length));
+  const own = OWN_GROUP.exec(reader.text.slice(figure.end));
+  if (own?.[1] && ['people', 'group', 'noun'].includes(reading.rule))
+    return cut(figure.end + own[0].length - own[1].length, own[1].length);
+  if (reading.rule === 'group') {
+    const said = IS_GROUP.exec(reader.text.slice(Math.max(figure.end, reading.end)));
+    if (said?.[1]) return cut(Math.max(figure.end, reading.end) + said[0].length - said[1].length, said[1].length);
+    return null;
+  }
+  const match = AMONG.exec(after.slice(0, 120));
+  return match?.[1] ? cut(figure.end + match[0].length - match[1].length, match[1].length) : null;
 }
 
-/** Between 10 and 15 cases, 10 to 15 cases: one count with two values. */
+const SCALED = /(hundred|thousand|million|billion)$/i;
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+
+/** Between 10 and 15 cases, from 10 to 15 cases, 1 to 2 million: one count with two values. */
 export function joinRange(reader: EnglishReading, i: number, draft: Draft, before: string): void {
   const low = reader.figures[i - 1];
-  if (low?.kind !== 'number' || low.value >= draft.value) return;
-  const lead = reader.text.slice(Math.max(0, low.start - 9), low.start);
+  if (low?.kind !== 'number' || low.valueMax !== null || draft.valueMax !== null || draft.value < 0) return;
+  const lead = reader.text.slice(0, low.start);
   const between = /\bbetween $/i.test(lead) && /^ and $/i.test(before);
-  if (!between && !(/^(?: to | ?[-–] ?)$/i.test(before) && !/\bfrom $/i.test(lead))) return;
+  // Rose from 12 to 17, climbed by 250 to 4,100: two counts.
+  const two = /\bfrom $/i.test(lead) ? !/^\W*from $/i.test(lead) : /\bby (?:[a-z]+ )?$/i.test(lead);
+  if (!between && (two || !/^(?: to | ?[-–] ?)$/i.test(before))) return;
+  const scale = SCALED.exec(reader.text.slice(0, draft.end))?.[1]?.toLowerCase() ?? '';
+  const scaled = SCALED.test(reader.text.slice(low.start, low.end)) ? 1 : (SCALES[scale] ?? 1);
+  if (low.value * scaled >= draft.value) return;
   const taken = reader.drafts.findIndex((other) => other.start === low.start);
   if (taken >= 0) reader.drafts.splice(taken, 1);
   draft.start = low.start;
   draft.valueMax = draft.value;
-  draft.value = low.value;
-  draft.qualifier = null;
+  draft.value = low.value * scaled;
+  draft.qualifier = qualifierOf(lead);
 }

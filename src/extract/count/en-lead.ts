@@ -1,11 +1,21 @@
 import { englishModifiers, englishNouns, englishPredicates } from '../../lexicon/count-words-en.js';
 import type { Metric } from '../../types.js';
-import { headNear } from './en-metric.js';
-import { find, LEAD, NAMED, PREDICATE } from './en-patterns.js';
-import type { EnglishReading, Figure, Reading } from './en-reading.js';
+import { find, LEAD, MODIFIER, NAMED, PREDICATE } from './en-patterns.js';
+import { type EnglishReading, type Figure, headNear, type Reading } from './en-reading.js';
+
+/** … and the capital 14 */
+const THE_PLACE =
+  /(?:,| and|;) the (?:capital|city|province|state|county|country|district|island|north|south|east|west|rest)(?: of [\w ]{1,20})? $/i;
+const LISTED = /^\s*(?:[),;.]|$|,? and (?:the )?[A-Z]| each\b)/;
+const COMPARES =
+  /^[^.;]{0,60}(?:,|\band|\bwith|compared (?:to|with)|\b(?:up|down) from|\bthan|\bagainst)(?: another| about| only| just)? $/i;
+const THEN =
+  /^ (?:on (?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\d|previous)|(?:in|for|during) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|20\d\d|19\d\d)|yesterday\b|today\b|the (?:day|week|month|year) before|(?:a|the|last|previous) (?:day|week|month|year)\b)/i;
+
+const MORE = /^( (?:more|others?|further))(?: in| at| from|[,.;]|$)/i;
 
 /** The words before the number name what is counted: the death toll rose to 41; Deaths: 2. */
-export function leadMetric(reader: EnglishReading, before: string): Metric | null {
+export function leadMetric(reader: EnglishReading, before: string, i: number): Metric | null {
   const clause = before.slice(-200);
   if (
     /\b(?:population|budget|price|cost|age|distance|temperature|number of (?:countries|doses|beds|tests per))\b[^.;]{0,60}$/i.test(
@@ -15,8 +25,9 @@ export function leadMetric(reader: EnglishReading, before: string): Metric | nul
     return null;
   let metric: Metric | null = null;
   for (const match of clause.matchAll(LEAD)) {
-    const noun = /death toll/i.test(match[2] ?? '') ? 'deaths' : find(englishNouns, match[2] ?? '');
-    const described = match[1] ? (find(englishModifiers, match[1]) as Metric | null) : null;
+    const noun = /toll/i.test(match[2] ?? '') ? 'deaths' : find(englishNouns, match[2] ?? '');
+    const modifier = match[1] ?? MODIFIER.exec(match[0].slice(0, -(match[2] ?? '').length))?.[0];
+    const described = modifier ? (find(englishModifiers, modifier) as Metric | null) : null;
     if (noun === 'person' || noun === 'patient') {
       const said = PREDICATE.exec(clause.slice(match.index));
       const metricSaid = said ? find(englishPredicates, said[0]) : null;
@@ -34,12 +45,12 @@ export function leadMetric(reader: EnglishReading, before: string): Metric | nul
   if (
     metric === null &&
     /^[^.;]{0,40}\b(?:from|and|to)\b[^.;]{0,6}$/i.test(clause) &&
-    reader.drafts.length > 0 &&
-    / to $/i.test(clause)
+    reader.drafts.at(-1)?.end === reader.figures[i - 1]?.end &&
+    / (?:to|from) $/i.test(clause)
   )
     return reader.drafts.at(-1)?.metric ?? null;
   if (metric === null) {
-    const said = /^\s*([A-Za-z ]{4,40})[^:]{0,20}[:=]\s*$/.exec(clause);
+    const said = /^[\s;,.]*([A-Za-z ]{4,40})[^:]{0,20}[:=]\s*$/.exec(clause);
     const word = said ? PREDICATE.exec(said[0]) : null;
     if (word) return find(englishPredicates, word[0]);
   }
@@ -54,7 +65,13 @@ export function labelled(clause: string): Metric {
 }
 
 /** Items of a list take the metric of its head: Austria (1), Brazil (4); 9 in Isiro and 1 in Dungu. */
-export function itemReading(reader: EnglishReading, figure: Figure, after: string, i: number): Reading | null {
+export function itemReading(
+  reader: EnglishReading,
+  figure: Figure,
+  before: string,
+  after: string,
+  i: number,
+): Reading | null {
   nameMetric(reader, figure);
   const head = reader.head?.sentence === reader.sentence ? reader.head.metric : (reader.named?.metric ?? null);
   if (!head) return null;
@@ -62,10 +79,15 @@ export function itemReading(reader: EnglishReading, figure: Figure, after: strin
   const placed = reader.names.some(
     (name) =>
       name.end <= figure.start &&
-      figure.start - name.end <= 2 &&
-      /^ ?[(:]?$/.test(reader.text.slice(name.end, figure.start)),
+      figure.start - name.end <= 12 &&
+      /^(?: ?[(:]?| (?:with|had|has|reported|recorded|saw|registered) )$/.test(
+        reader.text.slice(name.end, figure.start),
+      ),
   );
-  if (placed && /^\s*(?:[),;]|$)/.test(after)) return reading;
+  if ((placed || (i > 0 && THE_PLACE.test(before))) && LISTED.test(after)) return reading;
+  // 15 new cases on Monday, 12 on Tuesday; compared with 70 on 1 May; with two more in Lombardy
+  if (reader.drafts.length > 0 && COMPARES.test(before) && (THEN.test(after) || MORE.test(after)))
+    return { ...reading, end: figure.end + (MORE.exec(after)?.[1]?.length ?? 0) };
   const follows = reader.names.some(
     (name) =>
       name.start >= figure.end &&

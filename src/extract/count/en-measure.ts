@@ -1,5 +1,5 @@
 import type { Measure, Metric } from '../../types.js';
-import { FRESH, FRESH_ENDS, IN_ALL, IN_ALL_ENDS, NOW, PERIOD } from './en-patterns.js';
+import { FELL, FRESH, FRESH_ENDS, IN_ALL, IN_ALL_ENDS, NOW, PERIOD, ROSE } from './en-patterns.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 
 const CURRENT: ReadonlySet<Metric> = new Set<Metric>([
@@ -15,6 +15,7 @@ const HAS_ACTED = /\b(?:has|have) (?:\w+ ){0,2}(?:killed|claimed|infected|sicken
 
 export function measureOf(reader: EnglishReading, reading: Reading, figure: Figure, before: string): Measure | null {
   const own = reader.text.slice(figure.start, reading.end + 30);
+  if (ROSE.test(before) || FELL.test(before)) return 'change';
   if (FRESH.test(reader.text.slice(figure.end, Math.max(reading.end, figure.end)))) return 'new';
   if (
     /^ ?cumulative\b/i.test(reader.text.slice(figure.end)) ||
@@ -23,10 +24,6 @@ export function measureOf(reader: EnglishReading, reading: Reading, figure: Figu
     )
   )
     return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
-  const changed =
-    /\b(?:increase|rise|jump|growth) of (?:[\w-]+ ){0,2}$/i.test(before) ||
-    /\b(?:rose|increased|grew|up) by (?:[\w-]+ ){0,2}$/i.test(before);
-  if (changed) return 'change';
   if (FRESH_ENDS.test(before)) return 'new';
   if (IN_ALL_ENDS.test(before)) return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
   const behind = /^[^,;.]{0,70}/.exec(reader.text.slice(Math.max(reading.end, figure.end)))?.[0] ?? '';
@@ -44,15 +41,22 @@ export function measureOf(reader: EnglishReading, reading: Reading, figure: Figu
       ? 'new'
       : 'cumulative';
   // decreased from 37 to 8
-  if (reading.rule === 'label' && /^ ?(?:cases )?(?:to|and) ?$/i.test(before))
-    return reader.drafts.at(-1)?.measure ?? null;
+  if (reading.rule === 'label' && /^ ?(?:cases )?(?:to|and|from) ?$/i.test(before)) {
+    const last = reader.drafts.at(-1)?.measure ?? null;
+    // climbed by 250 to 4,100
+    if (last !== 'change') return last;
+    return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
+  }
+  if (reading.rule === 'label' && CURRENT.has(reading.metric) && !IN_ALL.test(before)) return 'current';
   if (reading.metric === 'active' || reading.metric === 'critical') return 'current';
   if (/\b(?:new(?:ly)?)\b[^;.]{0,60}$/i.test(before) && reading.rule === 'label') return 'new';
   if (
     reading.rule === 'item' ||
     reading.rule === 'predicate' ||
     reading.rule === 'part' ||
-    /\b(?:including|includes?|of (?:which|whom|these|them|those)|with|and)\b[^.;]{0,16}$|\($/i.test(before)
+    /\b(?:including|includes?|of (?:which|whom|these|them|those)|among (?:them|these|those)|with|and)\b[^.;]{0,16}$|\($/i.test(
+      before,
+    )
   ) {
     const head = reader.head?.sentence === reader.sentence ? reader.head.measure : null;
     if (NOW.test(own) && metricCurrent(reading.metric)) return 'current';
@@ -64,7 +68,9 @@ export function measureOf(reader: EnglishReading, reading: Reading, figure: Figu
   if (PERIOD.test(reader.text)) return 'new';
   if (
     IN_ALL.test(reader.text) ||
-    /\b(?:has|have|had) (?:been|now|reported|recorded|confirmed|died|recovered)\b/i.test(reader.text)
+    /\b(?:has|have|had) (?:been|now|reported|recorded|confirmed|died|recovered|caused|occurred|resulted|seen|registered|infected|killed)\b/i.test(
+      reader.text,
+    )
   )
     return 'cumulative';
   if (/\bnew (?:\w+ )?(?:cases|deaths|infections)\b/i.test(before)) return 'new';

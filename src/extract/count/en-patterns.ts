@@ -1,9 +1,13 @@
 import {
+  ENGLISH_ANIMALS,
+  ENGLISH_CALAMITY,
   ENGLISH_CUMULATIVE,
   ENGLISH_CURRENT,
+  ENGLISH_FALL_BY,
   ENGLISH_NEW,
   ENGLISH_NEW_PERIOD,
   ENGLISH_NO_COUNT,
+  ENGLISH_RISE_BY,
   englishModifiers,
   englishNouns,
   englishPredicates,
@@ -36,10 +40,13 @@ export const MONTH =
 export const OTHER: string =
   `(?:https?:\\S+)|(?:\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?(?:,? \\d{4})?\\b)|(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})? (?:of )?${MONTH}\\b(?:,? \\d{4})?)|` +
   `(?:\\b${MONTH},? \\d{4}\\b)|(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4})|(?:\\b\\d{1,2}(?::\\d{2}(?: ?[ap]\\.?m\\.?)?|\\.\\d{2} ?[ap]\\.?m\\b))|(?:\\b\\d{1,2} ?[ap]\\.?m\\b)|` +
-  `(?:\\bCOVID-? ?19\\b)|(?:\\b[A-Za-z]+-?\\d[\\w-]*)|(?:\\b(?:case|patient|update|week|figure|table|phase|type|no|nos|number|page|section|article|chapter|volume|day|group|grade|level|tier|age[ds]?(?: of)?|route|highway)s?\\.? (?:no\\.? ?)?#?\\d+\\b)|` +
+  `(?:\\bCOVID-? ?19\\b)|(?:\\b[A-Za-z]+-?\\d[\\w-]*)|(?:\\b(?:case|patient|update|(?<!last |this |past |previous |next )week|figure|table|phase|type|no|nos|number|page|section|article|chapter|volume|day|group|grade|level|tier|age[ds]?(?: of)?|route|highway)s?\\.? (?:no\\.? ?)?#?\\d+\\b)|` +
   `(?:\\b\\d+(?:\\.\\d+)?(?: to | ?[-–] ?)?(?:\\d+(?:\\.\\d+)?)?[- ]?(?:%|per ?cent|percent))|(?:\\b(?:${ENGLISH_NUMERAL}|\\d+)[- ](?:year|month|week|day|hour)s?(?:[- ]olds?)?\\b)|` +
   `(?:[$€£¥#]\\s?\\d[\\d,.]*(?: ?(?:million|billion|m|bn))?)|(?:(?:per|in every|out of every) (?:(?:${FIGURE})${SCALE}?|million|thousand|hundred))|(?:\\b(?:19|20)\\d{2}\\b(?! (?:new |more |confirmed |cases|deaths|people|patients))(?:[-–/]\\d{2,4})?)|(?:\\b\\d+(?:st|nd|rd|th)\\b)`;
-export const NUMBER: string = `(?<![\\w.,/–-]|[$€£¥#] ?)(?:(?:${FIGURE})${SCALE}?|${ENGLISH_NUMERAL})(?![\\w%]|[.,]\\d|-[a-z])`;
+const AMOUNT = `(?:${FIGURE})(?:${SCALE}|[kKmM](?![a-z]))?`;
+export const NUMBER: string =
+  `(?<![\\w.,/–-]|[$€£¥#] ?)(?:${AMOUNT}(?: ?[-–] ?${AMOUNT})?|${ENGLISH_NUMERAL}|single(?= (?:[a-z-]+ ){0,2}(?:case|death|fatality|infection) (?:was|has|had|reported|confirmed|recorded|in [A-Z]|from [A-Z]|of [a-z])))` +
+  '(?![\\w%]|[.,]\\d|-[a-z])(?: or (?:more|fewer|less))?';
 export const WORD = "[A-Za-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f'’./()-]*";
 /** Words that end the description before a noun: 12 of the cases, 5 in Lombardy. */
 export const BREAK =
@@ -57,6 +64,11 @@ export const AFTER: RegExp = new RegExp(
 export const PARTITIVE: RegExp =
   /^(?: ?\([^()]{1,14}\))? of (?:the |these |them |those |whom |which |our |all |its |this )/i;
 export const PREDICATE: RegExp = new RegExp(`\\b(?:${any(englishPredicates)})(?![\\w-])`, 'i');
+/** 5 suspected thieves: the word only describes the next. */
+export const DESCRIBES: RegExp =
+  /^ (?:(?:laboratory|lab)[- ])?(?:suspected|confirmed|diagnosed|quarantined|infected|vaccinated)(?! (?:by|in|at|on|and|or|among|through|as|from|with|to|since|so|for|during|using|last|this|today|yesterday|after|against|because)\b)(?= [a-z])/i;
+/** Nothing follows the number that it could count. */
+export const CLOSES: RegExp = /^(?:[.,;:)]|$| (?:and|in|since|so far|to date|across|on|by|over|last|this)\b)/i;
 export const STARTS_PREDICATE: RegExp = new RegExp(
   `^(?: ?\\([^()]{1,14}\\))?,? ?(?:(?:of (?:which|whom|them|these|those)|who|patients|have|has|had|were|was|are|is|been|be|being|also|all|since|now|currently|reported(?:ly)?|later|subsequently|people|in|on|classified|as|laboratory|under|the|requiring|still|remain|fully)[ -]){0,5}?(${any(englishPredicates)})(?![\\w-])`,
   'i',
@@ -70,26 +82,49 @@ export const QUALIFIED: RegExp = new RegExp(
   'i',
 );
 export const LINKED: RegExp =
-  /(?:\b(?:to|at|is|was|are|were|of|reached|reaching|exceed(?:ed|s|ing)?|total(?:l?ed|l?ing|s)?|stood|stands|hit|surpass(?:ed|es|ing)?|pass(?:ed|ing)|from|now|than|over|numbered|numbering)|[:=–—]|\()(?: (?:now|currently|only|just|a total of|around|about|approximately|over|more than|nearly|almost|at least|an estimated|close to|under))?\s*$/i;
+  /(?:\b(?:to|at|is|was|are|were|of|reached|reaching|exceed(?:ed|s|ing)?|total(?:l?ed|l?ing|s)?|stood|stands|hit|surpass(?:ed|es|ing)?|topp?(?:s|ed|ing)|pass(?:ed|es|ing)|from|now|than|over|numbered|numbering)|[:=–—]|\()(?: (?:now|currently|only|just|a total of|around|about|approximately|over|more than|nearly|almost|at least|an estimated|close to|under))?\s*$/i;
 export const ACTED: RegExp = new RegExp(
-  `\\b(killed|claimed(?: the lives of)?|infected|sickened|affected|hospitali[sz]ed|vaccinated|quarantined|tested) (?:(?:${any(englishQualifiers)}|a total of|the lives of) )?$`,
+  `\\b(killed|kills|killing|claimed(?: the lives of)?|infected|sickened|affected|hospitali[sz]ed|vaccinated|quarantined|tested|discharged|treating|admitted|(?<=results? (?:are |is |were )?)pending for) (?:(?:${any(englishQualifiers)}|a total of|the lives of) )?$`,
   'i',
 );
 /** 285,000 Michiganders have been infected: a word of which nothing is known, then a predicate. */
 export const UNKNOWN: RegExp = new RegExp(
-  `^ (?:[A-Za-z]+[- ]){1,2}(?:have|has|had|were|are|was) (?:been |now |since |all )?(${any(englishPredicates)})(?![\\w-])`,
+  `^ (?!(?:[a-z]+ )?${ENGLISH_ANIMALS} )(?:[A-Za-z]+[- ]){1,2}(?:have|has|had|were|are|was) (?:been |now |since |all )?(${any(englishPredicates)})(?![\\w-])`,
   'i',
 );
 export const SHARE: RegExp =
-  /^ (?:are|were|was|is|had been|have been) (?:from|in|among|reported (?:in|from)|imported|local|linked|associated|detected|found|recorded|health|children|women|men|aged|under)/i;
+  /^ (?:are|were|was|is|have|had|has|came|come|occurred|live[ds]?|work(?:ed|s)?|contracted|acquired|involved?|remain(?:ed|s)?)\b/i;
+/** Out of 210 contacts, … ; of the 60 new cases reported today, … */
+export const OF_TOTAL: RegExp = new RegExp(
+  `\\b(?:out )?of (?:the |these |those |all )?(?:${FIGURE}|${ENGLISH_NUMERAL}) (?:[\\w-]+ ){0,4}?(?:cases|deaths|patients|contacts|infections|people)(?: [\\w ]{1,40})?, $`,
+  'i',
+);
+/** 71 of them; three of the 20 new cases: what the number is a part of. */
+export const PART_OF: RegExp = new RegExp(
+  '^(?: ?\\([^()]{1,14}\\))? (?:out )?of (?:(?:them|which|whom)\\b|(?:these|those)(?=[,.;)]|$| (?:[a-z]+ing|[a-z]+ed|in|at|on|from|who|with|are|were|is|was|have|had|has|died|remain)\\b)|' +
+    `(?:the|these|those|all|its|our|this) (?:(?:${FIGURE}|${ENGLISH_NUMERAL}) )?(?:(?!of\\b|in\\b)[\\w'-]+ ){0,4}?` +
+    '(cases|patients|deaths|people|infections|contacts|victims|fatalities)\\b)',
+  'i',
+);
 export const OF_THOSE: RegExp =
   /\b(?:of (?:whom|which|these|those|them|the (?:new )?(?:\w+ )?(?:cases|deaths|patients|contacts))|including)[, ]*(?:at least )?$|(?:cases|deaths|patients|contacts); $/i;
 export const NO_COUNT: RegExp = new RegExp(`^[ -]?${ENGLISH_NO_COUNT}(?![a-z])`, 'i');
 export const RATE: RegExp = /^[^.;()]{0,40}?\bper (?:\d|million|capita|cent|thousand|hundred|100|week|day)/i;
+/** Cases that nobody is ill of: display cases, cases of beer, of fraud; what stands before the noun, a bar, what follows it. */
+export const OTHER_CASES: RegExp =
+  /\b(?:display|show|pencil|suit|book|phone|glass|court|legal|civil|criminal|murder|corruption|fraud|abuse|rape|divorce|asylum|doping|use|test|business|cold|missing[- ]persons?)s? ?\||\|[^.;,]{0,12}\bof (?:beer|wine|water|whisky|champagne|soda|ammunition|murder|corruption|fraud|(?:\w+ )?(?:abuse|violence|assault|harassment|misconduct)|rape|theft|doping|discrimination|torture|bribery|plagiarism|arson|kidnapping|identity)\b/i;
+/** What kills without a disease. */
+export const CALAMITY: RegExp = new RegExp(ENGLISH_CALAMITY, 'i');
+/** Words of an outbreak, by which a death is one of illness though a war is named beside it. */
+export const OUTBREAK: RegExp = /\b(?:outbreak|infect|virus|epidemic|cases\b|coronavirus|disease|vaccin)/i;
+export const LAWSUIT: RegExp = /\b(?:courts?|judges?|tribunals?|prosecutors?|lawyers?|magistrates?|lawsuits?)\b/i;
 export const COURT: RegExp =
   /^\s*(?:against\b|before the\b|in (?:the )?court)|^\s*(?:were |was |have been )?(?:filed|heard|tried|prosecuted)\b/i;
 
 export const NOW: RegExp = new RegExp(ENGLISH_CURRENT, 'i');
+/** Cases rose by about 12; a decrease of 7 cases. */
+export const ROSE: RegExp = new RegExp(`${ENGLISH_RISE_BY} (?:[\\w-]+ ){0,2}$`, 'i');
+export const FELL: RegExp = new RegExp(`${ENGLISH_FALL_BY} (?:[\\w-]+ ){0,2}$`, 'i');
 export const FRESH: RegExp = new RegExp(ENGLISH_NEW, 'i');
 export const FRESH_ENDS: RegExp = new RegExp(`${ENGLISH_NEW}(?: (?:\\w+ ){0,2})?$`, 'i');
 export const PERIOD: RegExp = new RegExp(ENGLISH_NEW_PERIOD, 'i');
@@ -100,7 +135,7 @@ export const MODIFIER: RegExp = new RegExp(`\\b(?:${any(englishModifiers)})(?![\
 
 /** A noun before the number: the death toll, the total number of confirmed cases. */
 export const LEAD: RegExp = new RegExp(
-  `(?:\\b(${any(englishModifiers)}) )?(?:[\\w'-]+ ){0,3}?\\b(death toll|${any(englishNouns)})(?![\\w-])`,
+  `(?:\\b(${any(englishModifiers)}) )?(?:[\\w'-]+ ){0,3}?\\b((?:death )?toll(?!-free| free)|${any(englishNouns)})(?![\\w-])`,
   'gi',
 );
 /** What a sentence is about without a number: the highest numbers of new deaths. */
@@ -121,7 +156,7 @@ export const PLACE_NAME: RegExp = new RegExp(
 );
 /** Capitalised words that begin a sentence or name no place. */
 export const NO_PLACE: RegExp = new RegExp(
-  `^(?:${MONTH}|The|This|These|Total|At|Over|About|Approximately|Nearly|Almost|More|Up|With|Since|Among|However|Globally|` +
+  `^(?:${MONTH}|The|Around|Roughly|Some|Fewer|Less|Just|Close|Upwards?|No|Between|From|Well|Exactly|Last|Earlier|Meanwhile|Today|Yesterday|This|These|Total|At|Over|About|Approximately|Nearly|Almost|More|Up|With|Since|Among|However|Globally|` +
     'Overall|Another|Only|All|Region|As|In|On|Of|For|WHO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|COVID.*|' +
     'Figure|Table|Week|Phase)\\b|\\b(?:Units?|Care|ICU|Ministry|Department)\\b',
 );

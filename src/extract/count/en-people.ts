@@ -1,8 +1,15 @@
 import { englishPredicates } from '../../lexicon/count-words-en.js';
 import type { Metric } from '../../types.js';
-import { headNear } from './en-metric.js';
 import { ACTED, find, PREDICATE } from './en-patterns.js';
-import type { EnglishReading, Figure, Reading } from './en-reading.js';
+import { type EnglishReading, type Figure, headNear, type Reading } from './en-reading.js';
+
+/** What was done to people: killed, infected, are treating. */
+export function actedMetric(verb: string): Metric | null {
+  if (/kill|claim/i.test(verb)) return 'deaths';
+  if (/treat|admit/i.test(verb)) return 'hospitalized';
+  if (/pending/i.test(verb)) return 'pending';
+  return find(englishPredicates, verb);
+}
 
 /** People are counted when something is said of their state: 14 people being treated in intensive care. */
 export function peopleReading(
@@ -22,7 +29,7 @@ export function peopleReading(
   // The outbreak has killed 20 people.
   const acted = ACTED.exec(before);
   if (acted?.[1]) {
-    const metric = /kill|claim/i.test(acted[1]) ? 'deaths' : find(englishPredicates, acted[1]);
+    const metric = actedMetric(acted[1]);
     if (metric) return { metric, rule, end, head: true };
   }
   const said = PREDICATE.exec(clause);
@@ -40,8 +47,21 @@ export function peopleReading(
     return { metric: 'contacts', rule, end, head: true };
   // 59 cases, including 22 staff and 37 residents
   const item =
-    /\b(?:including|includes|of (?:whom|which)|comprising)\s*(?:at least )?$/i.test(before) ||
+    /\b(?:including|includes|among (?:them|these|those)|of (?:whom|which)|comprising)\s*(?:at least )?$/i.test(
+      before,
+    ) ||
     (reader.drafts.at(-1)?.rule === 'count.en.group' && /^(?: [\w-]+)?,? (?:and )?$/.test(before));
+  // Five new cases (3 men and 2 women); of the 18 patients, 5 are in critical condition.
+  const inside = /\($/.test(before) && reader.head?.sentence === reader.sentence;
+  if (inside && /^(?:,| and |\)| aged )/.test(tail) && reader.head)
+    return { metric: reader.head.metric, rule: 'group', end, head: false };
+  if (
+    noun === 'patient' &&
+    reader.state.epidemic &&
+    /^(?:.*[.;] )?(?:out )?of (?:the )?$/i.test(before) &&
+    /^[^.;]{0,40}, /.test(tail)
+  )
+    return { metric: 'cases', rule, end, head: true };
   if (item && reader.head?.sentence === reader.sentence)
     return { metric: reader.head.metric, rule: 'group', end, head: false };
   if (noun === 'patient' && figure.kind === 'number' && reader.state.epidemic && headNear(reader))

@@ -1,17 +1,23 @@
-import type { Span } from '../../types.js';
-import { NO_PLACE, PLACE_NAME } from './en-patterns.js';
+import type { Origin, Span } from '../../types.js';
+import { DISEASE, NO_PLACE, PLACE_NAME } from './en-patterns.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
+import type { Draft } from './state.js';
 
+/** Names that may be places, in order: those found as countries or cities, and those that stand as one. */
 export function placeNames(
   text: string,
   written: string,
   found: readonly Span[],
 ): (Span & { readonly text: string })[] {
-  const spans = [...found];
+  const spans = found.map(({ start, end }) => ({
+    start: start + (/^[Tt]he (?=[A-Z])/.test(text.slice(start, end)) ? 4 : 0),
+    end,
+  }));
   for (const match of text.matchAll(PLACE_NAME)) {
-    const start = match.index;
-    const end = start + match[0].replace(/[.,]$/, '').length;
-    if (NO_PLACE.test(match[0])) continue;
+    const article = /^The (?=[A-Z])/.test(match[0]) ? 4 : 0;
+    const start = match.index + article;
+    const end = match.index + match[0].replace(/[.,]$/, '').length;
+    if (NO_PLACE.test(match[0].slice(article)) || DISEASE.test(match[0])) continue;
     const over = spans.findIndex((span) => span.start < end && start < span.end);
     if (over >= 0) {
       const known = spans[over] as Span;
@@ -23,42 +29,63 @@ export function placeNames(
     .map((span) => ({ ...span, text: written.slice(span.start, span.end) }));
 }
 
+const AFTER_NAME = /^(?:,|:|;)? ?[(]?(?:with |reported |has |had )?(?:over |about |nearly |just under |more than )?$/i;
+const IN = /\b(?:in|from|across|at|within|throughout) (?:the )?(?:[a-z-]+ (?:of )?){0,3}$/i;
+
+/** The place of a count: the name beside it, else the one behind it, else the subject of its part of the sentence. */
 export function placeFor(
   reader: EnglishReading,
   figure: Figure,
   reading: Reading,
+  origin: Origin | null,
   from: number,
   limit: number,
 ): string | null {
-  const before = reader.names.findLast((name) => name.end <= figure.start);
+  const { text, names, state } = reader;
+  const next = names.find((name) => name.start >= figure.end && name.start < limit);
+  // Texas, 15 in Ohio
+  if (next && /^ (?:[a-z]+ ){0,2}in (?:the )?$/i.test(text.slice(figure.end, next.start))) return next.text;
+  const before = names.findLast((name) => name.end <= figure.start);
   // Austria (1), Ica 562 cases, Guinea, 3 new cases
-  if (
-    before &&
-    before.start >= from &&
-    /^(?:,|:|;)? ?[(]?(?:with |reported |has |had )?(?:over |about |nearly |just under |more than )?$/i.test(
-      reader.text.slice(before.end, figure.start),
-    )
-  )
-    return before.text;
-  const bracket = reader.text.slice(0, figure.start).lastIndexOf('(');
-  if (before && bracket > reader.text.slice(0, figure.start).lastIndexOf(')') && bracket - before.end <= 1)
-    return before.text;
-  const after = reader.names.find((name) => name.start >= Math.min(reading.end, limit) && name.start < limit);
-  const between = after ? reader.text.slice(figure.end, after.start) : '';
-  if (
-    after &&
-    /\b(?:in|from|across|at|within|throughout) (?:the )?(?:[a-z-]+ (?:of )?){0,3}$/i.test(between) &&
-    !/[;()]/.test(between)
-  ) {
-    if (reader.drafts.length === 0 || reader.drafts.every((draft) => draft.place !== after.text))
-      reader.state.place ??= after.text;
-    if (!['group', 'part', 'item'].includes(reading.rule)) reader.state.documentPlace ??= after.text;
+  if (before && before.start >= from && AFTER_NAME.test(text.slice(before.end, figure.start))) return before.text;
+  const bracket = text.lastIndexOf('(', figure.start);
+  if (before && bracket > text.lastIndexOf(')', figure.start) && bracket - before.end <= 1) return before.text;
+  const after = names.find((name) => name.start >= Math.min(reading.end, limit) && name.start < limit);
+  const between = after ? text.slice(figure.end, after.start) : '';
+  // Five cases were imported from Italy: that is not where they were found.
+  const abroad = /\bfrom (?:the )?$/i.test(between) && (origin === 'imported' || TRAVELLED.test(between));
+  if (after && IN.test(between) && !abroad && !/[;()]/.test(between)) {
+    if (reader.drafts.every((draft) => draft.place !== after.text)) state.place ??= after.text;
+    if (!['group', 'part', 'item'].includes(reading.rule)) state.documentPlace ??= after.text;
     return after.text;
   }
   if (before) {
-    reader.state.documentPlace ??= before.text;
-    const subject = reader.names.find((name) => name.end <= figure.start);
-    return (reading.rule === 'item' ? before : subject)?.text ?? null;
+    state.documentPlace ??= before.text;
+    // Guinea reported 3 cases and 5 deaths; Liberia reported 8 cases and 7 deaths.
+    const part = text.lastIndexOf('; ', figure.start);
+    const subject = names.find((name) => name.start >= part && name.end <= figure.start) ?? before;
+    return (reading.rule === 'item' ? before : subject).text;
   }
-  return reader.state.documentPlace;
+  return state.documentPlace;
+}
+
+const TRAVELLED = /\b(?:travell?(?:ed|ing|ers)|return(?:ed|ing)|arriv(?:ed|ing)|passengers?|flights?) [^.;]{0,20}$/i;
+const LISTS = /^(?:,|,? and| and the)? ?(?:the )?$/i;
+
+/** Kenya and Uganda reported 3 cases each: the same for the places before the last. */
+export function eachOf(reader: EnglishReading, figure: Figure, reading: Reading, draft: Draft): Draft[] {
+  if (!/^ each\b/i.test(reader.text.slice(Math.max(figure.end, reading.end)))) return [];
+  const names = reader.names.filter((name) => name.end <= figure.start);
+  const more: Draft[] = [];
+  for (let k = names.length - 1; k > 0; k--) {
+    const [name, following] = [names[k - 1], names[k]];
+    if (!name || !following || !LISTS.test(reader.text.slice(name.end, following.start))) break;
+    more.push({ ...draft, place: name.text });
+  }
+  if (more.length === 0) return more;
+  // In the order of the text.
+  const first = more.pop()?.place ?? null;
+  const last = { ...draft, place: names.at(-1)?.text ?? draft.place };
+  draft.place = first;
+  return [...more.reverse(), last];
 }

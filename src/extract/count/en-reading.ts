@@ -1,9 +1,12 @@
-import type { Metric, Span } from '../../types.js';
+import type { Metric, Qualifier, Span } from '../../types.js';
 import { placeNames } from './en-place.js';
 import type { Draft, Head, State } from './state.js';
 
 export interface Figure extends Span {
   readonly value: number;
+  /** The second value of 10–15. */
+  readonly valueMax: number | null;
+  readonly qualifier: Qualifier | null;
   readonly kind: 'number' | 'no' | 'one';
 }
 
@@ -35,4 +38,9 @@ export class EnglishReading {
     this.head = state.head;
     this.names = placeNames(text, written, places);
   }
+}
+
+/** Was the last head in this sentence or one of the few before it? */
+export function headNear(reader: EnglishReading): boolean {
+  return reader.head !== null && reader.sentence - reader.head.sentence <= 4;
 }

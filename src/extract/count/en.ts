@@ -1,10 +1,10 @@
 import { englishNumber } from '../../text/numerals.js';
 import type { Span } from '../../types.js';
-import { joinRange, namedGroup, originOf, qualifierOf, subsetOf } from './en-detail.js';
+import { joinRange, originOf, qualifierOf, subsetOf } from './en-detail.js';
 import { measureOf } from './en-measure.js';
 import { readingOf } from './en-metric.js';
-import { DISEASE, SCANNER } from './en-patterns.js';
-import { placeFor } from './en-place.js';
+import { CALAMITY, DISEASE, FELL, OUTBREAK, SCANNER } from './en-patterns.js';
+import { eachOf, placeFor } from './en-place.js';
 import { EnglishReading, type Figure } from './en-reading.js';
 import type { Draft, State } from './state.js';
 
@@ -27,13 +27,25 @@ function walk(reader: EnglishReading): Draft[] {
     const start = match.index;
     const end = start + match[0].length;
     if (number !== undefined) {
-      const value = englishNumber(number);
-      if (value !== null) reader.figures.push({ start, end, value, kind: 'number' });
-    } else if (no !== undefined) reader.figures.push({ start, end, value: 0, kind: 'no' });
-    else if (one !== undefined) reader.figures.push({ start, end, value: 1, kind: 'one' });
+      const figure = figureOf(number, start, end);
+      const before = reader.figures.at(-1);
+      // Thirty-five (35) and 7 (seven) are one number written twice.
+      const again =
+        before && figure && before.value === figure.value && /^ ?\($/.test(reader.text.slice(before.end, start));
+      if (figure && !again) reader.figures.push(figure);
+    } else if (no !== undefined || one !== undefined)
+      reader.figures.push({
+        start,
+        end,
+        ...PLAIN,
+        value: no === undefined ? 1 : 0,
+        kind: no === undefined ? 'one' : 'no',
+      });
   }
   for (let i = 0; i < reader.figures.length; i++) figureAt(reader, i);
   const disease = DISEASE.exec(reader.text);
+  // The storm left 3 people dead.
+  if (!disease && reader.drafts.length > 0 && CALAMITY.test(reader.text) && !OUTBREAK.test(reader.text)) return [];
   for (const draft of reader.drafts)
     draft.disease = disease ? reader.written.slice(disease.index, disease.index + disease[0].length) : null;
   if (reader.drafts.length > 0) {
@@ -41,6 +53,19 @@ function walk(reader: EnglishReading): Draft[] {
     reader.state.line = reader.line;
   }
   return reader.drafts;
+}
+
+const PLAIN = { valueMax: null, qualifier: null } as const;
+
+/** 35, twenty-one, 10–15, 1.3 million, 50 or more. */
+function figureOf(written: string, start: number, end: number): Figure | null {
+  const [, amount = written, more] = /^(.*?)(?: or (more|fewer|less))?$/i.exec(written) ?? [];
+  const [low = '', high] = /^\d/.test(amount) ? amount.split(/ ?[-–] ?/) : [amount];
+  const value = /^single$/i.test(low) ? 1 : englishNumber(low);
+  const valueMax = high === undefined ? null : englishNumber(high);
+  if (value === null || (valueMax !== null && valueMax <= value)) return null;
+  const qualifier = more === undefined ? null : /more/i.test(more) ? 'at_least' : 'at_most';
+  return { start, end, value, valueMax, qualifier, kind: 'number' };
 }
 
 function figureAt(reader: EnglishReading, i: number): void {
@@ -52,29 +77,24 @@ function figureAt(reader: EnglishReading, i: number): void {
   const before = reader.text.slice(previous?.end ?? 0, figure.start);
   const reading = readingOf(reader, figure, before, after, i);
   if (!reading) return;
-  const value = figure.value;
   const measure = measureOf(reader, reading, figure, before);
   const draft: Draft = {
     start: figure.start,
     end: figure.kind === 'number' ? figure.end : figure.end + Math.max(0, reading.end - figure.end),
     rule: `count.en.${reading.rule}`,
     metric: reading.metric,
-    value,
-    valueMax: null,
-    qualifier: qualifierOf(before),
+    value: FELL.test(before) ? -figure.value : figure.value,
+    valueMax: figure.valueMax,
+    qualifier: figure.qualifier ?? qualifierOf(before),
     measure,
-    origin: originOf(reader, before, after, reading),
-    place: placeFor(reader, figure, reading, previous?.end ?? 0, limit),
-    subset:
-      reading.rule === 'group'
-        ? namedGroup(reader.written.slice(figure.end, reading.end))
-        : subsetOf(reader, figure, after),
+    origin: originOf(reader, before, after, reading, figure.end),
+    place: null,
+    subset: subsetOf(reader, figure, reading, after),
     disease: null,
   };
-  reader.drafts.push(draft);
+  draft.place = placeFor(reader, figure, reading, draft.origin, previous?.end ?? 0, limit);
+  reader.drafts.push(draft, ...eachOf(reader, figure, reading, draft));
   if (reading.head)
     reader.head = { metric: draft.metric, measure, origin: draft.origin, line: reader.line, sentence: reader.sentence };
   joinRange(reader, i, draft, before);
 }
-
-// ---- places

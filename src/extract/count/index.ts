@@ -7,11 +7,11 @@ import { readChinese } from './zh.js';
 
 const TRIGGER_ZH = /\d|[零一二两三四五六七八九十百千万][例名人]|无|没有|[零未]新增/;
 const TRIGGER_EN =
-  /\d|\b(?:no|zero|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundreds?|dozen|an?) /i;
+  /\d|\b(?:no|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|dozen|an?|single)[ ,.;:)-]/i;
 const FIELD_ZH =
   /例|病|疫|确诊|感染|肺炎|死|治愈|出院|隔离|医学观察|密接|密切接触|症状|阳性|阴性|检测|接种|住院|收治|新增|累计|丧|去世|身亡|康复/;
 const FIELD_EN =
-  /\b(?:cases?|deaths?|died|dead|fatal|toll|infect|patients?|confirmed|suspected|recover|discharged|hospitali|admi(?:tt|ss)|quarantin|isolat|test|positiv|negativ|vaccinat|immuni[sz]|ill\b|sick|contacts?\b|kill|outbreak|total|active|critical|ICU|intensive|diagnos|symptom|contracted|caught|perish|disease|virus)/i;
+  /\b(?:cases?|deaths?|died|dead|fatal|toll|infect|patients?|confirmed|suspected|recover|discharged|hospital|admi(?:tt|ss)|quarantin|isolat|test|positiv|negativ|vaccinat|immuni[sz]|ill\b|sick|contacts?\b|kill|outbreak|total|active|critical|ICU|intensive|diagnos|symptom|contracted|caught|perish|disease|virus)/i;
 const EPIDEMIC =
   /疫|病例|确诊|感染|肺炎|病毒|死亡|治愈|出院|医学观察|隔离|收治|无症状|本土|outbreak|epidemic|pandemic|virus|disease|infect|\bcases?\b|deaths?|died|patients?|hospitali[sz]/i;
 
@@ -83,6 +83,11 @@ function withPlace(count: Mention<CountExpression>, place: string | null): Menti
 
 const UNIT = /\b[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)? (?:County|Province|District|Parish|Prefecture|Governorate)\b/g;
 
+const PART = /\.(?:group|part|item)$/;
+/** Cases imported from Italy are not in Italy. */
+const ELSEWHERE =
+  /\b(?:imported|returning|returned|arriving|arrived|travell?(?:ed|ers|ing)|passengers?|flight) (?:from|to) (?:the )?$/i;
+
 /** The place named most outside of tables; the title counts three times, a place of a count twice. */
 function mainPlace(
   document: Document,
@@ -90,19 +95,24 @@ function mainPlace(
   counts: readonly Mention<CountExpression>[],
   rows: ReadonlySet<number>,
 ): string | null {
+  // 93 new cases, 71 of them in Lusaka: the place of a share is not the place of the whole.
+  const parts = new Set(
+    counts.filter(({ rule }) => PART.test(rule)).map((count) => `${count.sentence} ${count.value.place}`),
+  );
   const times = new Map<string, number>();
   const add = (name: string, weight: number): void => void times.set(name, (times.get(name) ?? 0) + weight);
   for (const { start, end, value, sentence } of countries) {
     const at = document.sentences[sentence];
     if (at?.zone === 'boilerplate' || rows.has(at?.line ?? -1)) continue;
     if (value.form !== 'name' && value.form !== 'place') continue;
+    const name = document.text.slice(start, end);
+    if (parts.has(`${sentence} ${name}`) || ELSEWHERE.test(document.folded.slice(Math.max(0, start - 40), start)))
+      continue;
     const inTitle = document.title !== null && start >= document.title.start && end <= document.title.end;
-    add(document.text.slice(start, end), inTitle ? 3 : 1);
+    add(name, inTitle ? 3 : 1);
   }
   for (const [name] of document.folded.matchAll(UNIT)) add(name, 1);
-  // 93 new cases, 71 of them in Lusaka: the place of a share is not the place of the whole.
-  for (const { value, rule } of counts)
-    if (value.place !== null && !/\.(?:group|part|item)$/.test(rule)) add(value.place, 2);
+  for (const { value, rule } of counts) if (value.place !== null && !PART.test(rule)) add(value.place, 2);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 

@@ -12,6 +12,8 @@ const NEXT = /(?:next|下一?次|下期|将于)[^。.]{0,30}$/i;
 const AS_OF =
   /(?:as (?:of|at)|up ?to|until|updated?(?: (?:on|at))?|data (?:of|for|from|on)|截[至止]|更新(?:于|时间)?|统计)[^。.;；]{0,24}$/i;
 const SINCE = /(?:since|from|自|从)\s*$/i;
+/** Since the start of the outbreak on 6 October: from that day on. */
+const SINCE_EVENT = /\bsince (?:the )?[a-z][^.;,:\d]{2,50}\b(?:on|in) $/i;
 const HEADING = 70;
 
 /** The days that counts hold for: each asks with its place in the text, in the order of the text. */
@@ -50,6 +52,7 @@ export class DayFinder {
     const today = own?.value.relative && /^(?:today|今[天日])$/i.test(this.document.folded.slice(own.start, own.end));
     if (own && today && this.stated && this.stated.value.role === 'updated') return this.days(this.stated, count);
     if (own) {
+      if (this.opens(own)) return this.days(own, count);
       if (own.value.precision !== 'month') this.last = own;
       if (own.value.from !== null) this.lastDay = own.value.to ?? this.lastDay;
       return this.days(own, count);
@@ -92,6 +95,11 @@ export class DayFinder {
     const known = all.filter(({ value }) => value.to !== null || value.value.startsWith('XXXX'));
     const days = known.filter(({ value }) => value.precision !== 'month');
     const closed = days.length > 0 ? days : known;
+    // 70 on 1 May: the day of that number alone.
+    const own = closed.find(
+      (date) => date.start >= count.end && /^ on $/i.test(this.document.folded.slice(count.end, date.start)),
+    );
+    if (own) return own;
     const before = closed.findLast((date) => date.end <= count.start);
     if (before) return before;
     const open = all.findLast((date) => date.end <= count.start);
@@ -135,15 +143,21 @@ export class DayFinder {
     );
   }
 
-  private days({ value, sentence }: Dated, { value: count }: Mention<CountExpression>): Days {
+  /** A day from which on is counted. */
+  private opens({ value, start }: Dated): boolean {
+    if (value.from === null) return false;
+    return value.to === null || SINCE_EVENT.test(this.document.folded.slice(Math.max(0, start - 64), start));
+  }
+
+  private days(date: Dated, { value: count }: Mention<CountExpression>): Days {
+    const { sentence, value } = date;
     const { from, to } = value;
-    if (count.measure === 'current' && to) return { from: to, to };
-    if (from !== null && to === null) {
+    if (count.measure === 'current' && to && !this.opens(date)) return { from: to, to };
+    if (from !== null && this.opens(date)) {
       // Since …: up to the day that the sentence or the document states.
-      const until =
-        this.bySentence.get(sentence)?.find((date) => date.value.to !== null)?.value.to ??
-        this.lastDay ??
-        this.published.to;
+      const others = this.bySentence.get(sentence)?.filter((other) => other !== date) ?? [];
+      const stated = [...others.map((other) => other.value.to), this.lastDay, this.stated?.value.to, this.published.to];
+      const until = stated.find((day) => day != null && day >= from) ?? null;
       return count.measure === 'cumulative' || count.measure === 'new'
         ? { from, to: until }
         : { from: until, to: until };

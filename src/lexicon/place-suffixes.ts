@@ -2,6 +2,10 @@
 export const CHINESE_PLACE_SUFFIX =
   '(?:特别行政区|生产建设兵团|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|开发区|高新区|经开区|新区|林区|地区|州市|州区|省|市|州|县|区|盟|旗|镇)';
 
+/** Names whose characters would end a name elsewhere: 家 in 石家庄, 和 in 呼和浩特. */
+export const CHINESE_WHOLE_NAMES =
+  '石家庄|张家口|张家界|张家港|张家川|呼和浩特|五家渠|本溪|全州|全椒|全南|多伦|于都|于田|于洪|向阳|无为|从江|从化|两当|呼图壁|泰和|永和|平和|政和|兴和|共和|仁和|太和|云和|嘉和|德兴|各庄|万全|东至|长安';
+
 /** Short names of the provinces, which stand without their suffix in most bulletins. */
 export const CHINESE_PROVINCES =
   '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|新疆兵团';

@@ -5,15 +5,15 @@ import { tablesOf } from './table.js';
 import { readTable } from './table-reader.js';
 import { readChinese } from './zh.js';
 
-const TRIGGER_ZH = /\d|[零一二两三四五六七八九十百千万][例名人]|无|没有|[零未]新增/;
+const TRIGGER_ZH = /\d|[零一二两三四五六七八九十百千万][多余几]?[例名人宗位]|无|没有|[零未]新增|未发现|为零/;
 const TRIGGER_EN =
   /\d|\b(?:no|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|dozen|an?|single)[ ,.;:)-]/i;
 const FIELD_ZH =
-  /例|病|疫|确诊|感染|肺炎|死|治愈|出院|隔离|医学观察|密接|密切接触|症状|阳性|阴性|检测|接种|住院|收治|新增|累计|丧|去世|身亡|康复/;
+  /例|病|疫|确诊|感染|肺炎|死|治愈|出院|隔离|医学观察|密接|密切接触|症状|阳性|阴性|检测|接种|住院|在院|收治|接诊|重症|危重|患者|病人|个案|新增|累计|丧|去世|身亡|康复/;
 const FIELD_EN =
   /\b(?:cases?|deaths?|died|dead|fatal|toll|infect|patients?|confirmed|suspected|recover|discharged|hospital|admi(?:tt|ss)|quarantin|isolat|test|positiv|negativ|vaccinat|immuni[sz]|ill\b|sick|contacts?\b|kill|outbreak|total|active|critical|ICU|intensive|diagnos|symptom|contracted|caught|perish|disease|virus)/i;
 const EPIDEMIC =
-  /疫|病例|确诊|感染|肺炎|病毒|死亡|治愈|出院|医学观察|隔离|收治|无症状|本土|outbreak|epidemic|pandemic|virus|disease|infect|\bcases?\b|deaths?|died|patients?|hospitali[sz]/i;
+  /疫|病例|确诊|感染|肺炎|病毒|死亡|治愈|出院|医学观察|隔离|收治|无症状|本土|新增[\d.,万]+[余多]?[例宗]|outbreak|epidemic|pandemic|virus|disease|infect|\bcases?\b|deaths?|died|patients?|hospitali[sz]/i;
 
 /** Every count of people in an epidemic state. The countries and cities found before are evidence for places. */
 export function findCounts(document: Document, countries: readonly Mention<CountryName>[]): Mention<CountExpression>[] {

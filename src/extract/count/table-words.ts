@@ -26,7 +26,7 @@ const METRICS: readonly (readonly [Metric, RegExp])[] = [
   ['quarantined', /\bquarantined?\b|\bisolat(?:ed|ion)\b|隔离|医学观察/i],
   ['tested_negative', /\bnegatives?\b|阴性/i],
   ['asymptomatic', /\basymptomatic\b|无症状/i],
-  ['active', /\bactive\b|现存|现有确诊/i],
+  ['active', /\bactive\b|现存/i],
   ['confirmed', /\bconfirmed\b|\bpositives?\b|\blab(?:oratory)?[- ]confirmed\b|确诊|阳性/i],
   ['suspected', /\bsuspect(?:ed|s)?\b|\bprobable\b|疑似/i],
   ['pending', /\bpending\b|under investigation|待/i],
@@ -36,11 +36,19 @@ const METRICS: readonly (readonly [Metric, RegExp])[] = [
   ['cases', /\bcases?\b|\binfections?\b|\binfected\b|\breported\b|病例|感染/i],
 ];
 
+const ORIGIN_ALONE = /^(?:境外输入|输入|本土|本地|imported|local|locally acquired|indigenous)$/i;
+
+function originOf(text: string): Origin | null {
+  if (/\bimported\b|\boverseas\b|输入/i.test(text)) return 'imported';
+  return /\blocal(?:ly)?\b|\bindigenous\b|本土|本地/i.test(text) ? 'local' : null;
+}
+
 /** Reads a header cell, a row label or a caption. What stands in brackets only explains. */
 export function meaningOf(written: string): Meaning {
   const text = written.replace(/[\u200b*†‡]/g, '');
   const bare = text.replace(/\([^()]*\)|（[^（）]*）/g, ' ').trim() || text;
-  const metric = METRICS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  const origin = originOf(text);
+  const metric = METRICS.find(([, pattern]) => pattern.test(bare))?.[0] ?? (ORIGIN_ALONE.test(bare) ? 'cases' : null);
   const fresh = /\bnew(?:ly)?\b|\b24 ?h(?:ours?|rs?)?\b|\btoday\b|\bdaily\b|\blast week\b|新增|当日|昨日|今日/i.test(
     text,
   );
@@ -49,11 +57,7 @@ export function meaningOf(written: string): Meaning {
   return {
     metric,
     measure: fresh ? 'new' : whole ? 'cumulative' : now ? 'current' : null,
-    origin: /\bimported\b|\boverseas\b|输入/i.test(text)
-      ? 'imported'
-      : /\blocal(?:ly)?\b|\bindigenous\b|本土|本地/i.test(text)
-        ? 'local'
-        : null,
+    origin,
     other: OTHER.test(bare) && !/\bage group\b/i.test(bare),
     plain:
       /^(?:no\.?|number|count|total|n|sum|all|figures?|totals by country|数量|人数|数|总数|合计|总计|例数)\b|^(?:总|合计|数)/i.test(

@@ -97,6 +97,14 @@ function spaced(text: string, start: number, end: number): Cell[] | null {
   return cells;
 }
 
+/** 1, Huangshi, 1015: the first number only counts the rows. */
+function withoutIndex(cells: readonly Cell[]): readonly Cell[] {
+  const [first, second] = cells;
+  return cells.length > 2 && first?.number && first.text.length < 4 && second && !second.number
+    ? cells.slice(1)
+    : cells;
+}
+
 /** Does a line hold a label and then nothing but numbers? */
 function isRow(cells: readonly Cell[]): boolean {
   const first = cells.findIndex((cell) => cell.number !== null && cell.text !== '');
@@ -121,7 +129,7 @@ function scan(document: Document): Scanned[] {
   for (const [line, { start, end }] of lines.entries()) {
     // Blank lines, and the rule below the header of a Markdown table, stand in no one's way.
     if (end <= start || /^[\s|:+=-]*$/.test(folded.slice(start, end))) continue;
-    const cells = end - start > 600 ? [] : cellsOf(folded, start, end);
+    const cells = end - start > 600 ? [] : withoutIndex(cellsOf(folded, start, end));
     scanned.push({ line, cells, row: isRow(cells) });
   }
   spread(scanned, folded, document);
@@ -204,7 +212,8 @@ export function tablesOf(document: Document): Table[] {
       else if (CAPTION.test(scanned[k]?.cells[0]?.text ?? '') || scanned[k]?.cells.length !== 1) break;
     }
     const from = headerStart(scanned, i);
-    const header = scanned.slice(from, i).flatMap((entry) => entry.cells);
+    const named = scanned.slice(from, i).flatMap((entry) => entry.cells);
+    const header = /^(?:序号|编号|no\.?|#|rank|排名)$/i.test(named[0]?.text ?? '') ? named.slice(1) : named;
     const rows = scanned.slice(i, to + 1).map(({ line, cells }) => ({ line, cells }));
     const lines = scanned.slice(from, to + 1).map((entry) => entry.line);
     tables.push({ rows, header, captions: captionsAbove(scanned, from), lines });

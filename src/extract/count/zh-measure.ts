@@ -1,7 +1,7 @@
 import type { Measure, Metric, Origin } from '../../types.js';
+import type { After, Chosen } from './zh-after.js';
 import { OUTCOMES, PART_STATES, SEVERITIES, STATES } from './zh-groups.js';
-import { type After, type Chosen, headNear } from './zh-metric.js';
-import type { ChineseReading } from './zh-reading.js';
+import { type ChineseReading, headNear } from './zh-reading.js';
 
 export function measureFor(
   reading: ChineseReading,
@@ -13,10 +13,15 @@ export function measureFor(
     if (clause.measure === 'current' && OUTCOMES.has(metric)) return 'cumulative';
     if (after.measure === 'current') return 'current';
     // 在院病例增加4例 is no admission but a change of those there.
-    if (STATES.has(metric) && reading.grew) return 'change';
+    if ((STATES.has(metric) || SEVERITIES.has(metric)) && reading.grew) return 'change';
+    // 单日新增从300例降至120例
+    if (clause.reached && clause.afterNumber && reading.last?.measure === 'new') return 'new';
     return clause.measure;
   }
   if (after.measure) return after.measure;
+  // 现有确诊病例较昨日减少3例，为56例
+  if (reading.last?.measure === 'change' && reading.level !== null && metric === reading.last.metric)
+    return reading.level;
   const item = source === 'item' || source === 'list' || clause.part || partitive;
   if (
     head &&

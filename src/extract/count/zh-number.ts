@@ -1,8 +1,9 @@
 import type { Measure, Origin } from '../../types.js';
 import type { Draft } from './state.js';
+import { concrete, wordsAfter } from './zh-after.js';
 import { PART_STATES } from './zh-groups.js';
 import { inheritedOrigin, measureFor } from './zh-measure.js';
-import { concrete, metricFor, wordsAfter } from './zh-metric.js';
+import { metricFor } from './zh-metric.js';
 import { listed, placesOf, setPlace, subsetOf } from './zh-place.js';
 import { type ChineseReading, clauseAt, headOf } from './zh-reading.js';
 import type { ChineseToken } from './zh-tokens.js';
@@ -10,8 +11,16 @@ import type { ChineseToken } from './zh-tokens.js';
 export function readNumber(reading: ChineseReading, i: number, token: ChineseToken): number {
   const { number } = token;
   const { clause } = reading;
-  if (!number || number.value === null) return i;
+  if (!number || number.value === null || !Number.isInteger(number.value)) return i;
   const after = wordsAfter(reading, i, token);
+  const shared = reading.queue.shift();
+  if (shared?.metric) {
+    clause.metric = shared.metric;
+    clause.metricEnd = token.start;
+    clause.measure ??= reading.sharedMeasure;
+  }
+  if (shared?.place) clause.places = [shared.place];
+  reading.named = [];
   const metric = metricFor(reading, token, after, i);
   if (metric === null) {
     if (clause.metricEnd >= 0) clause.metricEnd = token.end;
@@ -33,7 +42,7 @@ export function readNumber(reading: ChineseReading, i: number, token: ChineseTok
     setPlace(reading, named[0] ?? '');
   const origin = clause.origin ?? after.origin ?? inheritedOrigin(reading, metric.metric);
   const measure = measureFor(reading, metric, after);
-  const subset = clause.subset ?? subsetOf(reading, token, i);
+  const subset = clause.subset ?? subsetOf(reading, token, i, after);
   const value = clause.fall ? -number.value : number.value;
   const places = named.length > 0 ? named : [reading.place];
   const drafts = (

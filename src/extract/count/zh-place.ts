@@ -1,12 +1,19 @@
+import type { After } from './zh-after.js';
 import type { ChineseReading, Clause } from './zh-reading.js';
 import type { ChineseToken } from './zh-tokens.js';
 
 /** 则 may be said of persons without a word for them in between. */
-const GROUP = /(?:人员|人口|居民|市民|学生|医护|籍|员工|旅客|乘客|儿童|老人|男性|女性|男|女|者|人士|船员|来|转归)$/;
+const GROUP =
+  /(?:人员|人口|居民|市民|学生|教师|老师|教职工|师生|医护|医生|护士|籍|员工|职工|工人|农民|村民|旅客|乘客|游客|儿童|婴儿|幼儿|老人|孕妇|产妇|男性|女性|男|女|男童|女童|者|人士|船员|司机|警察|民警|消防员|官兵|士兵|囚犯|犯人|家属|亲属|学员|运动员|公民|来|转归)$/;
+/** Words for everybody who is ill, and states, are no group. */
+const NO_GROUP = /(?:感染者|患者|病人|死者|康复者|接触者|居民|市民|人口)$|^(?:者|来|籍|男女|人员)$/;
+const CASES =
+  /^(?:新增|由)?(?:本土|本地|境外输入|境外|输入)?(?:确诊|疑似|关联|死亡|感染)*(?:病例|感染者?|无症状感染者|个案|输入)?$/;
 const STOP_PLACE =
-  /^(?:男|女|男性|女性|轻症|重症|目前|今天|今日|昨日|当日|同时|此外|另外|其他|患者|病例|现有|其余|总数|人数|新增|约|共|计|已|达|有|为|是|和|及|又|再|仅|只|了|的|前|后|这|那|每|日|周|月|一家|同一)$/;
+  /^(?:男|女|男性|女性|轻症|重症|目前|今天|今日|昨日|当日|同时|此外|另外|其他|患者|病例|现有|疫苗|社区|隔离点|学校|医院|医院内|院内|家庭|境外|国外|筛查|其余|总数|人数|新增|约|共|计|已|达|有|为|是|和|及|又|再|仅|只|了|的|前|后|这|那|每|日|周|月|一家|同一)$/;
 /** Characters of verbs, times, posts and rooms: 现已导致5人感染, 当时校园内无一例, 驾驶员、装卸工 name no place before their number. */
-const NO_NAME = /[致导引发现造称说示已有共达被据使让含计约了到过着的是在与等其这那另减须则没员时]|.无|[今去前]年|病房/;
+const NO_NAME =
+  /[致导引发现造称说示已有共达被据使让含计约了到过着的是在与等其这那另减须则没员时]|.无|[今去前]年|病房|(?:疟|病|症|型|热|炎|疫苗|核酸|筛查|检测)$/;
 const HAN_NAME = /^[\u4e00-\u9fff·]{2,8}$/;
 
 /** 中山、肇庆各有1例: the names of a list, when there is nothing else in it. */
@@ -45,17 +52,38 @@ function asWritten(reading: ChineseReading, folded: string, from: number): strin
   return reading.written.slice(start, start + folded.length);
 }
 
-export function subsetOf(reading: ChineseReading, token: ChineseToken, i: number): string | null {
+/** 其中外籍人员4人, 男25例 */
+export function groupBefore(reading: ChineseReading, token: ChineseToken): string | null {
   const gap = reading.text
     .slice(Math.max(reading.clause.start, reading.clause.metricEnd), token.start)
-    .replace(/^[\s：:，其中、]*/, '')
-    .trim();
-  if (gap.length > 1 && gap.length < 16 && GROUP.test(gap)) return gap;
+    .replace(/^(?:[\s：:，、的]|其中|包括|包含|中|有)*/, '')
+    .replace(/(?:有|为|共|已有|约|\s)*$/, '')
+    .replace(/^.*的/, '');
+  return (gap.length > 1 || /^[男女]$/.test(gap)) && gap.length < 16 && GROUP.test(gap) && !/\d/.test(gap.slice(-3))
+    ? gap
+    : null;
+}
+
+/** 5名医护人员感染: the words between the number and what is said of them. */
+export function groupAfter(reading: ChineseReading, token: ChineseToken, until: number | null): string | null {
+  if (!/[名位个人例]$/.test(token.text)) return null;
+  const [words = ''] = /^[^，。；、和及（）()\d]{1,14}/.exec(reading.text.slice(token.end, until ?? undefined)) ?? [];
+  const group = words.replace(/(?:已|均|都|先后|被|也|新近|相继|陆续|目前|正在?|仍|在)*$/, '');
+  return group.length > 1 && GROUP.test(group) && !NO_GROUP.test(group) ? group : null;
+}
+
+export function subsetOf(reading: ChineseReading, token: ChineseToken, i: number, after: After): string | null {
+  const before = groupBefore(reading, token);
+  if (before) return before;
+  const noun = after.nouns.find(({ name }) => name !== 'case');
+  const group =
+    after.copula || token.number?.classifier === 'case' ? null : groupAfter(reading, token, noun?.start ?? null);
+  if (group && (noun || /^[，。；、和）)]?$/.test(reading.text[token.end + group.length] ?? ''))) return group;
   const next = reading.tokens[i + 1];
   if (next?.kind !== 'copula' || next.start - token.end > 1) return null;
   const stop = reading.tokens.slice(i + 2).find((t) => t.kind === 'stop' || t.kind === 'number');
   const phrase = reading.text.slice(next.end, stop?.start ?? reading.text.length).replace(/[。；\s]+$/, '');
-  return phrase.length > 1 && phrase.length < 40 ? phrase : null;
+  return phrase.length > 1 && phrase.length < 40 && !CASES.test(phrase) ? phrase : null;
 }
 
 /** Is the number an item of a list of places? 德州市4例（乐陵市2例 */

@@ -22,6 +22,8 @@ export interface Clause {
   afterNumber: boolean;
   /** 均为… says something of the counts before. */
   all: boolean;
+  /** 增至, 降至: the number is where it got to. */
+  reached: boolean;
   /** Confirmed cases that were asymptomatic before: 无症状感染者转为确诊病例. */
   subset: string | null;
 }
@@ -41,6 +43,7 @@ export const clauseAt = (start: number, afterNumber = false): Clause => ({
   qualifier: null,
   qualifierEnd: -1,
   start,
+  reached: false,
   subset: null,
 });
 
@@ -55,6 +58,14 @@ export class ChineseReading {
   last: Draft | null = null;
   lastWasHead = false;
   grew = false;
+  /** What was counted before it changed: 现有…较昨日减少. */
+  level: Measure | null = null;
+  /** States and places that 分别 shares out among the numbers that follow. */
+  queue: { metric: Metric | 'case' | null; place: string | null }[] = [];
+  /** Measure of the numbers that a queue waits for. */
+  sharedMeasure: Measure | null = null;
+  /** States and places named since the last number. */
+  named: { readonly kind: 'metric' | 'place'; readonly name: string; readonly start: number }[] = [];
   /** The last head that counts cases, not what became of some of them. */
   main: Head | null;
   disease: string | null = null;
@@ -97,4 +108,10 @@ export function headOf(reading: ChineseReading, draft: Draft): Head {
 export function setFrame(reading: ChineseReading, measure: Measure): void {
   reading.frame = measure;
   reading.state.measure = measure;
+}
+
+/** Does the last head stand in one of the few lines above? */
+export function headNear(reading: ChineseReading): boolean {
+  if (!reading.head) return false;
+  return reading.line - reading.head.line <= 6;
 }

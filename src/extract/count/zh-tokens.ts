@@ -1,6 +1,11 @@
 import { chineseMeasures, chineseMetrics, chineseOrigins, chineseQualifiers } from '../../lexicon/count-words-zh.js';
 import { CHINESE_DISEASE } from '../../lexicon/diseases.js';
-import { CHINESE_NO_PLACE, CHINESE_PLACE_SUFFIX, CHINESE_PROVINCES } from '../../lexicon/place-suffixes.js';
+import {
+  CHINESE_NO_PLACE,
+  CHINESE_PLACE_SUFFIX,
+  CHINESE_PROVINCES,
+  CHINESE_WHOLE_NAMES,
+} from '../../lexicon/place-suffixes.js';
 import { CHINESE_NUMERAL, chineseNumber } from '../../text/numerals.js';
 import type { Qualifier, Span } from '../../types.js';
 
@@ -45,14 +50,15 @@ const any = (table: readonly (readonly [string, string])[]): string => table.map
 
 // 1600** **萬人: emphasis of Markdown may stand inside.
 const GAP = '[ *\\u200b]{0,6}';
-const FIGURE = '\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?';
+const FIGURE = '\\d{1,3}(?:,\\d{3})+|\\d{1,3}(?:[， ]\\d{3})+(?=[例人名])|\\d+(?:\\.\\d+)?';
 const CLASSIFIER =
   '(?:人次|次(?=[^，。]{0,8}检测)|例(?!如|行|外|会|假|证)|宗|起|名|人(?!民|均|口|工|次|员|士)|位(?!于|置|居)|口(?!罩|岸|腔)|个)';
+const NUMERAL = `(?:[廿卅][一二三四五六七八九]?|${CHINESE_NUMERAL})`;
 // 三明市 and 六盘水 begin with a numeral: one in characters counts only with its classifier or as 万.
-const WRITTEN = `${CHINESE_NUMERAL}[多余几]?(?=${GAP}${CLASSIFIER}|万|亿)|(?<=[为是])零(?=[，。；,;]|$)`;
-const AMOUNT = `(?:(?:${FIGURE})${GAP}[百千]?|${CHINESE_NUMERAL})${GAP}[多余几]?${GAP}[万亿]{0,2}[多余几]{0,2}`;
+const WRITTEN = `${NUMERAL}[多余几]?(?=${GAP}${CLASSIFIER}|万|亿|[至到~～—–-]${CHINESE_NUMERAL}${GAP}${CLASSIFIER})|(?<=[为是])零(?=[，。；,;]|$)`;
+const AMOUNT = `(?:\\d+亿\\d{1,4}万|\\d+[亿万]\\d{1,4}(?=[例人名宗])|(?:${FIGURE})${GAP}[百千]?|${NUMERAL})${GAP}[多余几]?${GAP}[万亿]{0,2}[多余几]{0,2}`;
 const NUMBER =
-  `(?<![\\dA-Za-z.案数几-]|第 ?)(?=\\d|${WRITTEN})(?:${AMOUNT}(?:${GAP}[至到~～—–-]${GAP}${AMOUNT})?)` +
+  `(?<![\\dA-Za-z.数几-]|案(?!\\d+[宗例名])|第 ?|每)(?=\\d|${WRITTEN})(?:${AMOUNT}(?:${GAP}[例人名]?[至到~～—–-]${GAP}${AMOUNT})?)` +
   `(?![\\dA-Za-z]|\\.\\d|%|‰)(?:${GAP}${CLASSIFIER})?(?:以上|左右|上下)?`;
 
 const CLOCK = '(?:\\d{1,2}(?:[时点]|[:：]\\d{2})(?:\\d{1,2}分)?|24小时)';
@@ -66,12 +72,12 @@ const RELATIVE = '今[日天早晚]|昨[日天晚]|当地时间|前[日天]|上?
 const PROVINCES = '\\d{1,2}个省(?:[（(]?(?:自治区|区)?、?(?:直辖市|市)?[)）]?)?(?:和新疆生产建设兵团)?';
 const NAME_CHARACTER = `(?!${CHINESE_NO_PLACE})[\\u4e00-\\u9fff]`;
 const PLACE =
-  `(?:${PROVINCES})|(?:(?:${CHINESE_PROVINCES})(?!医|大学|路|日报))?(?:(?:${NAME_CHARACTER}){1,6}?${CHINESE_PLACE_SUFFIX}(?:[东南西北中]{1,2}部)?(?!民|级|场|委|长|政府|域)(?<!劳动省|外务省|防卫省|科学省|总务省|财务省)){1,3}|` +
+  `(?:${PROVINCES})|(?:(?:${CHINESE_PROVINCES})(?!医|大学|路|日报))?(?:(?:${CHINESE_WHOLE_NAMES}|(?:${NAME_CHARACTER}){1,6}?)${CHINESE_PLACE_SUFFIX}(?:[东南西北中]{1,2}部)?(?!民|级|场|委|长|政府|域|内|里)(?<![社小校景院园片辖灾疫病厂营库街]区|[超股楼夜集]市)(?<!劳动省|外务省|防卫省|科学省|总务省|财务省)){1,3}|` +
   `(?:${CHINESE_PROVINCES})(?!医|大学|路|日报)(?:(?:${NAME_CHARACTER}){0}(?:市|省|大陆|地区))?|全国|全球|全世界|国内|港澳台地区`;
 
 const NOUNS = '(?:本土|本地|境外输入|输入性|新发|现有)*(?:确诊|疑似|无症状|死亡|治愈|出院|重症|危重|病例)';
 // 没有确诊 is said of a person, 无确诊病例 of an area.
-const ZERO = `(?:无|没有|未|零|暂无)(?:新增|现有|新发现|新发|发现新增|报告新增)|(?:无|没有)(?=${NOUNS}(?:和|及|或|、|病例|患者|感染者|个案|型))|无(?=死亡)`;
+const ZERO = `(?:无|没有|未|零|暂无|未发现|未报告)(?:新增|现有|新发现|新发|发现新增|报告新增)|(?:无|没有)(?=${NOUNS}(?:和|及|或|、|病例|患者|感染者|个案|型))|无(?=死亡)`;
 
 const KINDS: readonly (readonly [ChineseToken['kind'], string])[] = [
   ['link', '\\]?[(（]https?:[^)）\\s]*[)）]|https?:[^\\s，。）)]+'],
@@ -86,7 +92,7 @@ const KINDS: readonly (readonly [ChineseToken['kind'], string])[] = [
   ['measure', any(chineseMeasures)],
   ['origin', any(chineseOrigins)],
   ['part', '其中|当中|包括|包含|含|分别|其余|(?<=[，；、])余(?=\\d)|另有|另外|病例中|患者中'],
-  ['each', '各(?:报告|新增|有)?(?=[\\d一二两三四五六七八九])'],
+  ['each', '各(?=(?:报告|新增|有|确诊|发现)|[\\d一二两三四五六七八九])'],
   ['all', '均为|均属|均系|皆为|全部为|都是|均'],
   ['own', '(?:我|本|全|全国其他)(?:省|市|区|县|州|旗|盟|自治区)(?!场|民)'],
   ['place', PLACE],
@@ -136,8 +142,14 @@ const CLASSIFIERS: Readonly<Record<string, Classifier>> = {
 };
 
 const PARTS = new RegExp(
-  `^(${AMOUNT})(?:${GAP}[至到~～—–-]${GAP}(${AMOUNT}))?(?:${GAP}(${CLASSIFIER}))?(以上|左右|上下)?$`,
+  `^(${AMOUNT})(?:${GAP}[例人名]?[至到~～—–-]${GAP}(${AMOUNT}))?(?:${GAP}(${CLASSIFIER}))?(以上|左右|上下)?$`,
 );
+
+/** 12万3456 and 1亿2000万 are sums. */
+function joined(amount: string): number | null {
+  const [, high, low] = /^(\d+[亿万])(\d+万?)$/.exec(amount) ?? [];
+  return high && low ? (chineseNumber(high) ?? 0) + (chineseNumber(low) ?? 0) : chineseNumber(amount);
+}
 
 /** 1200多例 → 1200, more than, counted in cases. */
 function readNumber(text: string): ChineseNumberToken {
@@ -145,7 +157,14 @@ function readNumber(text: string): ChineseNumberToken {
   const low = match?.[1] ?? '';
   const high = match?.[2];
   const plain = (amount: string): number | null =>
-    /[百千十]几|几[十百千万]/.test(amount) ? null : chineseNumber(amount.replace(/[多余几 *\u200b]/g, ''));
+    /[百千十]几|几[十百千万]/.test(amount)
+      ? null
+      : joined(
+          amount
+            .replace(/[多余几， *\u200b]/g, '')
+            .replace('廿', '二十')
+            .replace('卅', '三十'),
+        );
   const after = match?.[4];
   const qualifier: Qualifier | null = /[多余]/.test(low + (high ?? ''))
     ? 'more_than'

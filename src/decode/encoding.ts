@@ -16,8 +16,9 @@ export interface Decoded {
 const SAMPLE = 1 << 16;
 /** Characters beyond ASCII from which on a text tells its encoding. */
 const TELLING = 20;
-/** By how much the best decoding of a shorter text must be more plausible than the next. */
+/** By how much the best decoding of a text with fewer must be more plausible than the next; and in Latin text around them. */
 const CLEAR = 1.2;
+const CLEAR_IN_LATIN = 0.3;
 
 const MARKS: readonly (readonly [string, readonly number[]])[] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -76,13 +77,16 @@ interface Candidate {
   readonly score: number;
   /** Characters beyond ASCII. */
   readonly beyond: number;
+  /** Most of the text is ASCII. */
+  readonly plain: boolean;
 }
 
 async function candidate(bytes: Uint8Array, encoding: string): Promise<Candidate> {
   const whole = await textOf(bytes.subarray(0, SAMPLE), encoding);
   // The last bytes of a sample may be half a character.
   const text = bytes.length > SAMPLE ? whole.replace(/\ufffd$/, '') : whole;
-  return { encoding, score: plausibility(text), beyond: text.replace(/[\0-\x7f]+/g, '').length };
+  const beyond = text.replace(/[\0-\x7f]+/g, '').length;
+  return { encoding, score: plausibility(text), beyond, plain: beyond * 2 < text.length };
 }
 
 /** Whether most of what is beyond ASCII is whole UTF-8, which no other encoding gives by chance. */
@@ -102,7 +106,8 @@ async function decodeBySense(bytes: Uint8Array): Promise<Decoded> {
   // Latin text read as UTF-16 gives Han characters too, though hardly ever a common one.
   const sensible = candidates.filter(({ encoding, score }) => !encoding.startsWith('utf-16') || score > 0.3);
   const [best, next] = sensible.sort((a, b) => b.score - a.score);
-  const sure = best !== undefined && (best.beyond >= TELLING || best.score - (next?.score ?? -3) > CLEAR);
+  const clear = bytes.length >= 2 * TELLING && best?.plain ? CLEAR_IN_LATIN : CLEAR;
+  const sure = best !== undefined && (best.beyond >= TELLING || best.score - (next?.score ?? -3) > clear);
   return decodeAs(bytes, best?.encoding ?? 'utf-8', sure);
 }
 

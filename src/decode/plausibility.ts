@@ -8,6 +8,10 @@ const PUNCTUATION = /[\u3000-\u3003\u3008-\u3011\u3014\u3015\uff01-\uff5e]/;
 /** What Western text has beside ASCII: typographic quotes, dashes, signs, accented letters. */
 const WESTERN = /[\u00a0-\u00ff\u0152-\u0178\u2013-\u203a\u20ac\u2122]/;
 const WESTERN_LETTER = /[\u00c0-\u00ff\u0152-\u0178]/;
+/** What Latin words are made of and stand between. */
+const PLAIN = /[A-Za-z\s[\]().,]/;
+const SIGN = /[\u00a1-\u00bf]/;
+const SIGN_OR_LETTER = /[\u00a1-\u00ff]/;
 const NEVER = /[\u0080-\u009f\ufffe\uffff\ue000-\uf8ff]|\p{Cn}|\p{Cs}/u;
 
 /**
@@ -20,14 +24,17 @@ function weigh(character: string, before: string, after: string): number {
   if (NEVER.test(character)) return -2;
   if (character >= '\u4e00' && character <= '\u9fff') {
     // "María" read as Chinese is "Mar韆": one Han character that touches Latin letters and no other.
-    const lone = before <= '\u007f' && after <= '\u007f' && /[A-Za-z]/.test(before + after);
+    const lone = PLAIN.test(before) && PLAIN.test(after);
     return lone ? -0.6 : common?.has(character) ? 1 : -0.4;
   }
-  if (PUNCTUATION.test(character)) return 1;
+  const letters = /[A-Za-z]/.test(before) || /[A-Za-z]/.test(after);
+  // "host’s" of GB18030 read as Big5 is "host︾s": in plain Latin words no mark is Chinese.
+  if (PUNCTUATION.test(character)) return PLAIN.test(before) && PLAIN.test(after) ? 0 : 1;
   if (WESTERN.test(character)) {
-    const letters = /[A-Za-z]/.test(before) || /[A-Za-z]/.test(after);
     const crowded = before > '\u007f' && after > '\u007f';
     if (crowded) return -0.6;
+    // The same read as Windows-1252 is "host¡¯s".
+    if (SIGN.test(character) && (SIGN_OR_LETTER.test(before) || SIGN_OR_LETTER.test(after))) return -0.3;
     return !WESTERN_LETTER.test(character) || letters ? 0.6 : -0.2;
   }
   return -0.5;

@@ -41,19 +41,30 @@ const texts: readonly string[] = [
   english,
   `${english} ${notice}`,
   `${traditional}\n${english}`,
+  'The host’s wife said “no one knows” – it wasn’t the first time.',
+  'New York, NY – Don’t wait … it’s all there (he said).\nAbout us',
+  french,
+  german,
   notice.repeat(15).slice(0, 2000),
   traditional.repeat(25).slice(0, 2000),
 ];
 
-const cases = ['utf8', 'utf-8 with mark', 'utf-16le', 'utf-16be', 'utf-16le with mark', 'gb18030', 'big5'].flatMap(
-  (label) => {
-    const [encoding = '', mark] = label.split(' with ');
-    return texts
-      .map((text) => ({ label, text, bytes: iconv.encode(text, encoding, { addBOM: mark !== undefined }) }))
-      .filter(({ text, bytes }) => iconv.decode(bytes, encoding) === text)
-      .map((one) => ({ ...one, beginning: one.text.slice(0, 12).replaceAll('\n', ' '), length: one.text.length }));
-  },
-);
+const cases = [
+  'utf8',
+  'utf-8 with mark',
+  'utf-16le',
+  'utf-16be',
+  'utf-16le with mark',
+  'gb18030',
+  'big5',
+  'windows-1252',
+].flatMap((label) => {
+  const [encoding = '', mark] = label.split(' with ');
+  return texts
+    .map((text) => ({ label, text, bytes: iconv.encode(text, encoding, { addBOM: mark !== undefined }) }))
+    .filter(({ text, bytes }) => iconv.decode(bytes, encoding) === text)
+    .map((one) => ({ ...one, beginning: one.text.slice(0, 12).replaceAll('\n', ' '), length: one.text.length }));
+});
 
 describe('finds the encoding', () => {
   test.for(cases)('$label: $beginning ($length)', async ({ text, bytes }) => {

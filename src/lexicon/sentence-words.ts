@@ -3,7 +3,7 @@
 /** Before a name or a number the sentence goes on, always. */
 export const titleAbbreviations: ReadonlySet<string> = new Set(
   `mr mrs ms dr prof gen sen rep gov lt col capt cmdr maj sgt adm rev hon pres supt messrs mme mlle st mt ft vs fig figs
-eq sec ch vol pp ed eds al viz cf approx est dept univ assn bros nos art para ph.d md`.split(/\s+/),
+eq sec ch vol pp ed eds al viz cf approx incl est dept univ assn bros nos art para ph.d md`.split(/\s+/),
 );
 
 /** Before a number the sentence goes on: No. 5, Jan. 3, Art. 2. */
@@ -25,7 +25,7 @@ Their Our What Who How Why Where Both Each Last Earlier Another Although Because
 );
 
 /** After a quotation the sentence goes on with one of these: “你好吗？”他问。 */
-export const sayingVerbs = '(?:他们?|她们?|我们?|[\\u4e00-\\u9fff]{0,4})(?:说|问|道|喊|称|表示|指出|回答|写道|叫)';
+export const sayingVerbs = '(?:[他她我][们們]?|[\\u4e00-\\u9fff]{0,4})(?:[说說问問喊称稱叫]|(?<!知)道|表示|指出|回答|[写寫]道)';
 
 /** Function words of other languages in Latin script: a sentence full of them is not English. */
 export const foreignWords: ReadonlySet<string> = new Set(

@@ -7,6 +7,10 @@ import { languageOf } from './language.js';
 export { languageOf } from './language.js';
 export { type Token, tokens } from './words.js';
 
+/** White space that `trim` takes away. */
+const isSpace = (unit: number): boolean =>
+  unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
+
 /** The headline: its first line to its last, where they stand together. */
 function titleOf(lines: readonly Line[]): Span | null {
   const first = lines.findIndex((line) => line.zone === 'title');
@@ -33,12 +37,13 @@ export function segment(page: Page, lines: readonly Line[]): Document {
     const text = page.text.slice(line.start, lines[to - 1]?.end ?? line.end);
     let at = from;
     for (const [left, right] of cut(text)) {
-      const raw = text.slice(left, right);
-      const start = line.start + left + (raw.length - raw.trimStart().length);
-      const end = line.start + right - (raw.length - raw.trimEnd().length);
+      let start = line.start + left;
+      let end = line.start + right;
+      while (start < end && isSpace(page.text.charCodeAt(start))) start++;
+      while (end > start && isSpace(page.text.charCodeAt(end - 1))) end--;
       if (end <= start) continue;
       while (at + 1 < to && (lines[at + 1]?.start ?? 0) <= start) at++;
-      const language = languageOf(page.text.slice(start, end));
+      const language = languageOf(page.text, start, end);
       sentences.push({ start, end, language, zone: line.zone, line: at });
       if (line.zone === 'body' || line.zone === 'title') weight[language] += end - start;
     }

@@ -2,30 +2,78 @@ import { functionWords } from '../lexicon/page-words.js';
 import { foreignWords } from '../lexicon/sentence-words.js';
 import type { Language } from '../types.js';
 
-const HAN = /[\u3400-\u9fff\uf900-\ufaff]/g;
-const LATIN = /[A-Za-z\u00c0-\u024f]+/g;
-const OTHER = /[\u3040-\u30ff\uac00-\ud7a3\u0400-\u04ff\u0600-\u06ff\u0e00-\u0e7f\u0900-\u097f]/g;
+const HAN = 1;
+const LATIN = 2;
+/** Kana, Hangul, Cyrillic, Arabic, Thai, Devanagari. */
+const OTHER = 3;
+
+/** Code unit → its script, 0 for none of these. */
+function scriptTable(): Uint8Array {
+  const table = new Uint8Array(65536);
+  const ranges: readonly (readonly [number, number, number])[] = [
+    [0x3400, 0x9fff, HAN],
+    [0xf900, 0xfaff, HAN],
+    [0x41, 0x5a, LATIN],
+    [0x61, 0x7a, LATIN],
+    [0xc0, 0x24f, LATIN],
+    [0x3040, 0x30ff, OTHER],
+    [0xac00, 0xd7a3, OTHER],
+    [0x0400, 0x04ff, OTHER],
+    [0x0600, 0x06ff, OTHER],
+    [0x0e00, 0x0e7f, OTHER],
+    [0x0900, 0x097f, OTHER],
+  ];
+  for (const [from, to, script] of ranges) table.fill(script, from, to + 1);
+  return table;
+}
+let scripts: Uint8Array | null = null;
+
+const LONGEST_FOREIGN = Math.max(...[...foreignWords].map((word) => word.length));
+/** Of a foreign word, its first and last letter: few English words share them. */
+let foreignEnds: Uint8Array | null = null;
+
+const lower = (unit: number): number => (unit < 0x80 ? unit | 0x20 : unit) & 0xff;
+
+function endsTable(): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const word of foreignWords)
+    for (const form of [word, word.toUpperCase()])
+      table[(lower(form.charCodeAt(0)) << 8) | lower(form.charCodeAt(form.length - 1))] = 1;
+  return table;
+}
 
 /** Latin words that are not English: three or more function words of other languages, and more of them than English ones. */
-function foreign(words: readonly string[]): boolean {
-  let strange = 0;
+function isForeign(text: string, strange: number): boolean {
+  if (strange < 3) return false;
   let english = 0;
-  for (const word of words) {
-    if (foreignWords.has(word)) strange++;
-    if (functionWords.has(word)) english++;
-  }
-  return strange >= 3 && strange > 2 * english;
+  for (const word of text.match(/[A-Za-z\u00c0-\u024f]+/g) ?? []) if (functionWords.has(word.toLowerCase())) english++;
+  return strange > 2 * english;
 }
 
 /**
  * Chinese when a third of its words and characters are Han, English when it has Latin words that are not mostly of another
- * language, else unknown; unknown too where kana, Hangul, Cyrillic or another script prevails.
+ * language, else unknown; unknown too where kana, Hangul, Cyrillic or another script prevails. Of the text from `start` to `end`.
  */
-export function languageOf(text: string): Language {
-  const han = text.match(HAN)?.length ?? 0;
-  const latin = text.match(LATIN) ?? [];
-  const other = text.match(OTHER)?.length ?? 0;
-  if (other > 0 && other * 4 > han + latin.length) return 'und';
-  if (han > 0 && han * 2 >= latin.length) return 'zh';
-  return latin.length > 0 && !foreign(latin.map((word) => word.toLowerCase())) ? 'en' : 'und';
+export function languageOf(text: string, start = 0, end: number = text.length): Language {
+  scripts ??= scriptTable();
+  foreignEnds ??= endsTable();
+  let han = 0;
+  let latin = 0;
+  let other = 0;
+  let strange = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const script = scripts[unit];
+    if (script === LATIN) {
+      const from = i;
+      while (i + 1 < end && scripts[text.charCodeAt(i + 1)] === LATIN) i++;
+      latin++;
+      if (i - from < LONGEST_FOREIGN && foreignEnds[(lower(unit) << 8) | lower(text.charCodeAt(i))] === 1)
+        if (foreignWords.has(text.slice(from, i + 1).toLowerCase())) strange++;
+    } else if (script === HAN) han++;
+    else if (script === OTHER) other++;
+  }
+  if (other > 0 && other * 4 > han + latin) return 'und';
+  if (han > 0 && han * 2 >= latin) return 'zh';
+  return latin > 0 && !isForeign(strange < 3 ? '' : text.slice(start, end), strange) ? 'en' : 'und';
 }

@@ -12,6 +12,10 @@ interface LabelPatterns {
   readonly purpose: RegExp;
   /** `National Coronavirus Helpline` at the end of the text before a number. */
   readonly nounEnglish: RegExp;
+  /** The word for the means at the end of an English label: `Tel`, `Fax`. */
+  readonly means: RegExp;
+  /** Words that make what stands before it part of the label: `Main Office Phone`. */
+  readonly describing: RegExp;
   /** Right behind a number; the group is the name. */
   readonly after: RegExp;
   /** `需要社区支持的任何人都可以拨打`; group 1 is the need. */
@@ -34,11 +38,14 @@ export function labelPatterns(): LabelPatterns {
     generic:
       /^(?:(?:please|or|and|also|you can|may|to|by|for more|for) )*(?:call|contact|phone|ring|dial|text|reach|calling|at|on)(?: (?:us|me|them|at|on|to|the|our|now|this|number|telephone|by|calling))*$/i,
     purpose:
-      /(?:(?:for|about|regarding|concerning|with|have|any|get|give|offers?|provides?|obtain|need|seek|seeking|want|in an?|in case of(?: an?)?) |^)((?:(?:general|more|further|additional|business|medical|health|legal|travel|other|urgent|non-urgent|media|press|the|your) ){0,2}(?:questions?|information|advice|help|inquir(?:y|ies)|enquir(?:y|ies)|details|assistance|support|comments?|emergenc(?:y|ies)|appointments?|bookings?|reservations?|complaints?|tickets?)(?: (?:or|and|about|on|regarding|with|for|of|in|to)(?: (?!call|contact|please|dial)[A-Za-z0-9()’'-]+){1,6}){0,2})(?=[,.:;)]| (?:please|call|contact|dial|by|if|you|at|on|may|can|should|to)\b|\s*$)/gi,
+      /(?:(?:for|about|regarding|concerning|with|have|any|get|give|offers?|provides?|obtain|need|seek|seeking|want|in an?|in case of(?: an?)?) |^)((?:(?:general|more|further|additional|business|medical|health|legal|travel|other|urgent|non-urgent|media|press|the|your) ){0,2}(?:questions?|information|advice|help|inquir(?:y|ies)|enquir(?:y|ies)|details|assistance|support|comments?|emergenc(?:y|ies)|appointments?|bookings?|reservations?|complaints?|tickets?)(?: (?:or|and|about|on|regarding|with|for|of|in|to)(?: (?!call|contact|please|dial|is|are|was|were)[A-Za-z0-9()’'-]+){1,6}){0,2})(?=[,.:;)]| (?:is|are|was|were|please|call|contact|dial|by|if|you|at|on|may|can|should|to)\b|\s*$)/gi,
     nounEnglish:
       /(?:(?<![A-Za-z])|(?<=[a-z])(?=Tel|TEL))(?!(?:of|the|for|and|help|of the|for the|and the) )(?:(?:[A-Z][A-Za-z0-9’'&/-]*|COVID-19|24[- /]?(?:7|hours?|h)|toll[- ]free|general|local|medical|consular|service|customer|emergency|health|mental|support|advice|public|information|free|nationwide|statewide|national|foreign|crisis|visa|main|press|media|office|duty|help|of|for|and|the|non-emergency)[ -]){0,7}(?:[Hh]ot ?[Ll]ines?|HOTLINE|[Hh]elp ?[Ll]ines?|[Hh]elp ?[Dd]esk|[Ii]nfo ?[Ll]ine|[Ll]ines?|[Ss]witchboard|[Cc]ent(?:er|re)s?|[Dd]esk|[Tt]oll[- ]?[Ff]ree|TEL|T[Ee][Ll](?:ephone)?(?:\/F[Aa][Xx])?|[Pp]hones?|F[Aa][Xx]|[Mm]obile|[Cc]ell|[Oo]ffice|[Ss]ection)\b(?: numbers?)?(?=\.?[^A-Za-z]*(?:(?:number|no|is|at|on|available|open|daily|call|by|calling|dial|us|now|the|to|via|in|English|of)\b\.?[^A-Za-z]*){0,4}(?:24\/7|[\d\s-]*hours?[^A-Za-z]*(?:a day)?)?\W*$)/,
+    means: /(?<![A-Za-z])(?:tel(?:ephone)?|phone|ph|fax|facsimile|mobile|cell)(?: (?:no\.?|numbers?))?\.?$/i,
+    describing:
+      /^\W*$|(?:office|department|dept|division|desk|line|service|toll|free|advisory|media|press|emergency|customer|sales|support|general|direct|business|main|home|work|contact|information|inquir|enquir|help|hot|after|hours|clinic|hospital|center|centre|section|unit|day|night|duty|health|order|ticket|box|public|visa|consular|and|or|\/|&) ?$/i,
     after:
-      /^[”"」』)） ,-]{0,3}(?:((?:[\u3400-\u9fff]{0,10}?)(?:热线|专线|电话|平台|急救|报警))|(phone|toll[- ]?free|office|mobile|fax|cell|direct|hotline|helpline)\b)|^[^.;\n]{0,60}? (?:with|for) ((?:general |more |any |further )?(?:questions?|information|advice|help|inquiries|enquiries|assistance|support)[^.,;\n]{0,40})/i,
+      /^[”"」』)） ,-]{0,3}(?:((?:[\u3400-\u9fff]{0,10}?)(?:热线|专线|电话|平台|急救|报警))|(phone|toll[- ]?free|office|mobile|fax|cell|direct|hotline|helpline)\b(?! ?[:：.]))|^[^.;\n]{0,60}? (?:with|for) ((?:general |more |any |further )?(?:questions?|information|advice|help|inquiries|enquiries|assistance|support)[^.,;\n]{0,40})/i,
     need: /(?:如果?[您你]?(?:需要|有|遇到?|对)|需要|若有)([^，,。；;]{2,24}?)(?:的|，|,|请|可|时|欢迎)/,
     heading:
       /^(?:.{0,40}(?:hot ?lines?|help ?lines?|questions|inquiries|enquiries|contacts?|phone|telephone|support line|热线|电话|咨询|专线|联系方式|捐赠信息|联系信息))[?:：]?$/i,

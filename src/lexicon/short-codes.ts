@@ -136,3 +136,9 @@ export function isShortCode(digits: string): boolean {
   codes ??= new Set(elsewhere.trim().split(/\s+/));
   return codes.has(digits);
 }
+
+/** Alpha-2 codes of the countries whose number for emergencies is 911. */
+const nineEleven = 'US CA MX AR UY PY EC VE PA CR SV HN DO PR GU VI AS MP BS BM KY BZ FJ PH SA JO LR';
+
+/** Whether 911 is dialled in a country: news from elsewhere tell of calls made in the United States. */
+export const usesNineEleven = (alpha2: string): boolean => nineEleven.includes(alpha2);

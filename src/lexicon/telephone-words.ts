@@ -7,7 +7,7 @@ const words = {
 电 {0,4}话
 热线
 专线
-手 {0,4}机(?!版)
+(?<![买卖新部台款玩换丢能])手 {0,4}机(?!版)
 拨打?
 播打
 请[播打电]
@@ -38,6 +38,7 @@ const words = {
 匪警
 救护
 T(?=[.:] ?$)
+T\\.?P\\.?(?=:)
 号码
 经纪人?
 经理人
@@ -138,7 +139,7 @@ P\\.? ?O\\.? ?Box
 box
 postcode
 postal code
-(?:account|acct|(?:credit |debit )?card|cc|case|order|invoice|serial|registration|licen[cs]e|passport|reference|ref|social security|insurance|permit|policy|tracking|ticket|flight|model|version|grant|patent|docket|room|suite|unit|page|volume|bank|charity|company|registered)(?: numbers?| no\\.?| #)?(?: is| are)?
+(?:account|acct|compte|(?:credit |debit )?card|cc|case|order|invoice|serial|registration|licen[cs]e|passport|reference|ref|social security|insurance|permit|policy|tracking|ticket|flight|model|version|grant|patent|docket|room|suite|unit|page|volume|bank|charity|company|registered)(?: numbers?| no\\.?| #)?(?: is| are)?
 不像?[^ ]{0,4}电话
 不是[^ ]{0,4}电话
 not (?:a )?(?:tele)?phone

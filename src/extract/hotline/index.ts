@@ -57,6 +57,8 @@ function inherited(around: Surroundings, gap: string, previous: Mention<Telephon
   if (!previous || around.word === 'near' || around.other || /[。；;!?！？]/.test(gap)) return around;
   const bare = /^[\s、,，/|和及或与(（)）]*(?:or|and)?[\s、,，/|(（]*$/i.test(gap);
   if (!bare && (gap.length > 16 || around.word !== null)) return around;
+  // Names of people stand between Chinese numbers; English words between are other words: `Liberia Cases 16 63 30`.
+  if (!bare && /[A-Za-z]/.test(gap.replace(/[(（][^()（）]*[)）]/g, ''))) return around;
   return { ...around, word: bare ? 'near' : 'far', fax: around.fax || (bare && previous.value.kind === 'fax') };
 }
 

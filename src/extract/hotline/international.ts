@@ -8,7 +8,8 @@ const REST = `[\\d ()（）./~${DASH}\\n]`;
 
 /** International digits as a number, where they are as many as a number may have and begin with a country's code. */
 function international(text: string, prefix: string): TelephoneNumber | null {
-  if (/ {3}|[./]{2}/.test(text)) return null;
+  // Sizes to choose from are none: `12GB+128/256/512GB`.
+  if (/ {3}|[./]{2}|^\+\d{1,4}(?:\/\d{1,4}){1,3}$/.test(text)) return null;
   const number = telephone(text, 'form');
   const digits = number.digits.replace(/^\+/, '').slice(prefix.length);
   if (digits.length < 7 || digits.length > 15 || callingCodeOf(digits) === null) return null;

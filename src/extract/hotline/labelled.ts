@@ -13,19 +13,31 @@ const isThousands = (text: string): boolean => /^[1-9]\d{0,2}(?: \d{3})+$/.test(
 const isReference = (text: string): boolean => /\((?:19|20)\d\d\)?$|^(?:19|20)\d\d ?[^\d] ?(?:19|20)\d\d$/.test(text);
 /** Of an ID of the United States: `011-12-3456`. */
 const isSocialSecurity = (text: string): boolean => /^\d{3}-\d{2}-\d{4}$/.test(text);
+/** `D.C. 20006-3700`: a postcode of the United States. */
+const isZip = (text: string): boolean => /^\d{5}-\d{4}$/.test(text);
+/** Numbers of a table, side by side: `1051 0 175 0`, `2 475/419`. */
+const isRow = (text: string): boolean =>
+  /^\d+(?: \d+)* \d(?: \d+)*$|^\d{1,3}(?: \d{3})*\/\d{1,3}$/.test(text) && !/^0|^1 /.test(text);
 
-function plausible(text: string, { other, amount, word, after }: NumberContext): boolean {
+/** Right before eight digits that may be a day the number must be called one: not `查询20240307计划`. */
+const NOUN_BEFORE = /(?:话|线|机|码|真|式|tel|phone|fax|mobile)[^\d\u3400-\u9fffA-Za-z]{0,4}$/i;
+
+function plausible(text: string, { other, amount, word, before, after }: NumberContext): boolean {
   const digits = plain(text);
   if (other || amount || digits.length > 15 || isReference(text) || isSocialSecurity(text)) return false;
-  if (/^\d+\.\d+$/.test(text) || /[./~]{2}| {3}/.test(text)) return false;
-  if (isDay(digits) && digits.length === text.length && word !== 'near') return false;
+  if (/^\d+\. ?\d+$/.test(text) || /[./~]{2}| {3}/.test(text)) return false;
+  // Of a score: `T:244) 206/9`.
+  if (/^[^(（]*[)）]/.test(text)) return false;
+  if (word !== 'near' && (isRow(text) || isZip(text))) return false;
+  if (isDay(digits) && digits.length === text.length && (word !== 'near' || !NOUN_BEFORE.test(before))) return false;
   // Numbers from which text messages are sent: `发送到10699990`.
   if (/^106\d{5,}$/.test(text)) return false;
   return !(isThousands(text) && digits.length < 9 && /^ ?[A-Za-z\u3400-\u9fff]/.test(after));
 }
 
+/** Before a bare number of a list: the office, the district, an address. */
 const ROOM =
-  /(?:[室办科处部站局院馆店所校]|中心|公司|宾馆|酒店)(?:[(（][^()（）\d]{1,12}[)）])?[ :：]?$|[区县旗镇乡][:：] ?$/;
+  /[号楼层室厦街道][，,、] ?$|(?:[室办科处部站局院馆店所校]|中心|公司|宾馆|酒店)(?:[(（][^()（）\d]{1,12}[)）])?[ :：]?$|[区县旗镇乡][:：] ?$/;
 
 export const labelledNumbers: readonly NumberRule[] = [
   {

@@ -8,7 +8,7 @@ const STRETCH = new RegExp(`[+(（]{0,2} ?\\d(?:[\\d ()（）+./~${DASH}]|\\n(?=
 
 const DATE = new RegExp(
   [
-    '(?<!\\d)(?:19|20)\\d\\d([-/.])\\d{1,2}\\1\\d{1,2}(?!\\d)',
+    '(?<!\\d)(?:19|20)\\d\\d( ?[-/.] ?)\\d{1,2}\\1\\d{1,2}(?!\\d)',
     '(?<!\\d)(?<![\\d][-/.])\\d{1,2}([-/.])\\d{1,2}\\2(?:19|20)?\\d\\d(?![-/.\\d])',
     // Hours: `9.00–12.00`.
     `(?<!\\d)\\d{1,2}[.]\\d{2} ?[${DASH}~] ?\\d{1,2}[.]\\d{2}(?!\\d)`,
@@ -46,30 +46,45 @@ function closing(text: string): number {
   return -1;
 }
 
-/** Is one number written across a line end? Behind a dash, or when only both halves together have its length. */
-function isCutByLine(text: string, at: number): boolean {
+const ENDS_IN_DASH = new RegExp(`[${DASH}]$`);
+
+/**
+ * Is one number written across a line end? Behind a dash, or when only both halves together have its length. A number
+ * that has a line to itself ends with it: the next line is the next of a column.
+ */
+function isCutByLine(text: string, at: number, startsLine: boolean): boolean {
   const head = /[^\n ]*$/.exec(text.slice(0, at))?.[0] ?? '';
-  if (new RegExp(`[${DASH}]$`).test(head)) return true;
+  if (ENDS_IN_DASH.test(head)) return true;
+  if (startsLine && head.length === at) return false;
   const whole = digitsIn(head) + digitsIn(/^\n(\d*)/.exec(text.slice(at))?.[0] ?? '');
   if (/^1[3-9]/.test(head)) return digitsIn(head) < 11 && whole === 11;
   return /^[(（]?0\d{2}/.test(head) && digitsIn(head) < 10 && (whole === 11 || whole === 12);
 }
 
+/** Where one number of a stretch may end and the next begin. */
+const SEAM = / {3,}|(?<=\d) *[/~] *(?=[+(（]?\d)| (?=[+(（]?\d)|[(（](?=\d)| ?(?=\+)/g;
+
+/** Is the seam at the end of `head` and before `tail` where a second number begins? */
+function isCut(seam: string, head: string, tail: string): boolean {
+  const before = digitsIn(head);
+  const after = digitsIn(/^[ /~]*[+(（]?([\d\-()（）]*)/.exec(tail)?.[1] ?? '');
+  if (/^ ?\+/.test(tail)) return before >= 3;
+  const full = before >= 8 || (before === 7 && !/^[+(]?0|^\+/.test(head));
+  // The first is complete: `65688846 65688847`, `02-25067711/04-23109266`, `01040-2841 (413) 535-4000`.
+  if (seam.startsWith(' ') && seam.length > 2 ? before >= 7 : full && after >= 7) return true;
+  if (seam.includes('/')) return before >= 7 && after <= 4;
+  // A bracket that the stretch does not close begins something else: `12345（24小时)`.
+  return /[(（]/.test(seam) && (full || closing(tail) < 0);
+}
+
 /** Where a stretch falls into numbers of their own. */
 function* cuts(text: string): Generator<number> {
-  for (const match of text.matchAll(/ {3,}|(?<=\d) *[/~] *(?=[+(（]?\d)| (?=[+(（]?\d)|[(（](?=\d)| ?(?=\+)/g)) {
-    const before = digitsIn(text.slice(0, match.index));
-    const next = /^[ /~]*[+(（]?([\d\-()（）]*)/.exec(text.slice(match.index))?.[1] ?? '';
-    const after = digitsIn(next);
-    const full = before >= 8 || (before === 7 && !/^[+(]?0|^\+/.test(text));
-    // A second number begins where the first is complete: `65688846 65688847`, `02-25067711/04-23109266`.
-    if (match[0].startsWith(' ') && match[0].length > 2 ? before >= 7 : full && after >= 7) yield match.index;
-    else if (match[0].includes('/') && before >= 7 && after <= 4) yield match.index;
-    else if (/[(（]/.test(match[0])) {
-      // A bracket that the stretch does not close begins something else: `12345（24小时)`.
-      if (full || closing(text.slice(match.index)) < 0) yield match.index;
+  let from = 0;
+  for (const { index, 0: seam } of text.matchAll(SEAM))
+    if (isCut(seam, text.slice(from, index), text.slice(index))) {
+      yield index;
+      from = index;
     }
-  }
 }
 
 /**
@@ -102,7 +117,7 @@ export function* pieces(folded: string, start: number, end: number): Generator<P
     const breaks = [...run.matchAll(/\n/g)].map(({ index }) => index);
     const stretch = run.slice(
       0,
-      breaks.find((at) => !isCutByLine(run, at)),
+      breaks.find((at) => !isCutByLine(run, at, match.index === 0 || folded[match.index - 1] === '\n')),
     );
     if (stretch.length < 3 || digitsIn(stretch) < 3) continue;
     const days = [...dates(stretch)];

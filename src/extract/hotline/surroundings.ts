@@ -50,10 +50,11 @@ const LETTERS_BEFORE =
 
 /** Is the piece part of something longer: a word, a decimal, an address of the web? */
 export function isEmbedded(folded: string, { start, end }: Span): boolean {
-  const plus = folded[start] === '+' || (folded[start] === '(' && folded[start + 1] === '+');
   const before = folded.slice(Math.max(0, start - 24), start);
   const after = folded.slice(end, end + 8);
   if (/[#$£€¥￥@&=_%*]$|\d[.,:]$/.test(before) && !/@ ?$/.test(before)) return true;
+  // A country code in brackets begins something new: `MsCheung(852)64666681`.
+  const plus = folded[start] === '+' || /^[(（](?:\+|(?:85[23]|886|86)[)）])/.test(folded.slice(start, start + 5));
   if (/(?:[A-Za-z\u00c0-\u024f]|\p{Mn})$/u.test(before) && !plus && !LETTERS_BEFORE.test(before)) {
     // A name in Latin letters before a mobile number of Chinese text: `经纪人：colin18611797612`.
     const named = /[\u3400-\u9fff：:@（(][A-Za-z]{4,}$/.test(before);
@@ -62,7 +63,7 @@ export function isEmbedded(folded: string, { start, end }: Span): boolean {
   // `P0-001-000016155-9`, `T005-2333`: a letter and a dash make a code; `OFFICE-1(516)733-3989` is a word and a dash.
   if (/(?:^|[^A-Za-z])[A-Z]{1,2}\d*[-/]$/.test(before)) return true;
   if (/^[%$£€=*&_\\]/.test(after) && !/^\\,/.test(after)) return true;
-  if (/^[-_/][A-Za-z]{1,3}[-\d]/.test(after)) return true;
+  if (/^[-_/][A-Za-z]{1,3}[-\d]/.test(after) || /^-[A-Z]{4}(?![A-Za-z\d])/.test(after)) return true;
   if (/^:\d\d/.test(after) && !/^:\d{3}/.test(after)) return true;
   return inAddress(folded, start, end);
 }

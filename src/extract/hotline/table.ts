@@ -11,7 +11,8 @@ function introduces(text: string): boolean {
   let end = -1;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
     end = match.groups?.['other'] === undefined ? match.index + match[0].length : -1;
-  return end >= 0 && (/[:：]\s*$/.test(text) || text.length - end < 12);
+  // A headline may end in such a word: `… 还信用卡 买手机`.
+  return end >= 0 && (/[:：]\s*$/.test(text) || (text.length <= 24 && text.length - end < 12));
 }
 
 /** Text above a piece that introduces it: the line before, when the piece begins its line; the head of its column. */

@@ -9,23 +9,28 @@ const digitOf = (letter: string): string => {
 const VANITY =
   /(?<![\w-])(?:1[-. ])?\(?(8(?:00|33|44|55|66|77|88))\)?[-. ]((?=[A-Z0-9-]*[A-Z]{2})[A-Z0-9]{2,9}(?:-[A-Z0-9]{1,9}){0,3})(?![\w-])/g;
 
-/** Numbers partly in letters, in the toll-free ranges of North America: `866-HLTHY4U`, `1-800-FLOWERS`. */
+/** With an exchange in digits, in any area: `816-474-TIPS`. */
+const LAST_FOUR = /(?<![\w-])(?:1[-. ])?\(?([2-9]\d\d)\)?[-. ](\d{3}[-. ][A-Z]{4})(?![\w-])/g;
+
+/** Numbers of North America partly in letters, toll-free ones above all: `866-HLTHY4U`, `1-800-FLOWERS`. */
 export function englishVanity(
   folded: string,
   line: Span,
   sentenceAt: (offset: number) => number,
 ): Mention<TelephoneNumber>[] {
   const text = folded.slice(line.start, line.end);
-  if (!/8[0-8]{2}\)?[-. ][A-Z0-9-]*[A-Z]{2}/.test(text)) return [];
-  return [...text.matchAll(VANITY)].flatMap((match) => {
-    const keys = [...(match[2] ?? '').replace(/-/g, '')].map(digitOf).join('');
+  if (!/\d\d\)?[-. ][A-Z0-9-]{0,9}[A-Z]{2}/.test(text)) return [];
+  const tollFree = [...text.matchAll(VANITY)];
+  const others = [...text.matchAll(LAST_FOUR)].filter(({ index }) => !tollFree.some((match) => match.index === index));
+  return [...tollFree, ...others].flatMap((match) => {
+    const keys = [...(match[2] ?? '').replace(/[-. ]/g, '')].map(digitOf).join('');
     if (keys.length < 7) return [];
     const start = line.start + match.index;
     const value: TelephoneNumber = {
       // Letters beyond the seventh are dialled by nobody's exchange.
       digits: `+1${match[1]}${keys.slice(0, 7)}`,
       extension: null,
-      kind: 'toll_free',
+      kind: /^8(?:00|[3-8]\d)$/.test(match[1] ?? '') ? 'toll_free' : null,
       evidence: 'form',
       series: null,
     };

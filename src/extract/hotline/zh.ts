@@ -5,7 +5,8 @@ import { DASH } from './pieces.js';
 import type { NumberContext, NumberRule } from './rule.js';
 import { GAP, telephone } from './value.js';
 
-const ONE = `[ ${DASH}.]?`;
+/** Between groups of digits, one mark: `8282 - 5058`. */
+const ONE = `(?: ?[${DASH}] ?|[ .])?`;
 const MOBILE = `1[3-9]\\d(?:[\\d\\n]{8,9}|${ONE}\\d{3,5}${ONE}\\d{3,5}|\\d${ONE}\\d{4}${ONE}\\d{3})(?!\\d)`;
 const LOCAL = `(?:\\d{7,8}|\\d{3,4}${ONE}\\d{4}|\\d{2,6}\\n\\d{1,6})(?!\\d)`;
 const AREA = `10|2\\d|[3-9]\\d\\d`;
@@ -95,11 +96,12 @@ export const chineseNumbers: readonly NumberRule[] = [
     pattern: new RegExp(
       `^(?:[(（]?0[2-8]\\d?[)）]?${ONE}\\d{3,4}${ONE}\\d{3,4}|09\\d{2}${ONE}\\d{3}${ONE}\\d{3})(?!\\d)`,
     ),
-    value: (match, { language, word, other }) => {
+    value: (match, { language, word, other, before }) => {
       const digits = plain(match[0]);
       const separated = digits.length < match[0].length;
       if (language !== 'zh' || other || digits.length < 9 || digits.length > 10) return null;
-      return separated || word !== null ? telephone(match[0], 'form') : null;
+      // `臺灣：0988006707 大陸：18801333086`
+      return separated || word !== null || /台湾[:：] ?$/.test(before) ? telephone(match[0], 'form') : null;
     },
   },
 ];

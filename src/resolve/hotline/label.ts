@@ -2,6 +2,7 @@ import { labelPatterns } from '../../lexicon/hotline-labels.js';
 import type { Document, Span } from '../../types.js';
 import { neighbours, type Surroundings, textOf, trimSpan } from './surroundings.js';
 
+const HAN = /[\u3400-\u9fff]/;
 const EDGE = /[\s:：()（）[\]【】“”"'「」『』\-–—•·*#>|/\\,，.。、;；☎☏📞]/u;
 
 /** Offsets of the last stretch of the text before a number that has no clause mark in it. */
@@ -9,7 +10,7 @@ function lastClause(text: string): number {
   let from = 0;
   // A space parts phrases, but not the halves of `电 话`, nor words of English.
   const marks =
-    /[，,。；;|！？!?\t•·]|(?<=[a-z)\d]\.) |(?<=[^\x00-\xff]) (?=[^\x00-\xff]{2})| {3,}|(?<=[^\x00-\xff]) (?=\d+ ?小时)|(?<=[\dA-Za-z]) (?=[\u3400-\u9fff]{2})/g;
+    /[，,。；;|！？!?\t•·]|(?<!tel|phone|fax) \/ (?=tel)|(?<=[a-z)\d]\.) |(?<=[^\x00-\xff]) (?=[^\x00-\xff]{2})| {3,}|(?<=[^\x00-\xff]) (?=\d+ ?小时)|(?<=[\dA-Za-z]) (?=[\u3400-\u9fff]{2})/gi;
   const body = text
     .replace(/[\s:：(（“"「\-–—]+$/, '')
     .replace(/(?<=[电传手联]) +(?=[话真机系])/g, (spaces) => '_'.repeat(spaces.length));
@@ -24,7 +25,7 @@ function chinese(document: Document, left: Span): Span | null {
   const { leading, noun, calling } = labelPatterns();
   let start = lastClause(text);
   let clause = text.slice(start);
-  if (clause.length > 48) return null;
+  if (clause.length > 48 || !HAN.test(clause)) return null;
   const lead = leading.exec(clause);
   if (lead) {
     start += lead[0].length;
@@ -56,7 +57,7 @@ function needed(document: Document, left: Span): Span | null {
 /** What an English clause before a number calls it. */
 function english(document: Document, left: Span): Span | null {
   const text = textOf(document, left).replace(/\s*\([^()]{0,60}\)\s*:?\s*$/, '');
-  const { generic, purpose, nounEnglish } = labelPatterns();
+  const { generic, purpose, nounEnglish, means, describing } = labelPatterns();
   const sentence = text.slice(Math.max(0, text.search(/[^.!?]*$/)));
   const from = text.length - sentence.length;
   const at = (index: number, length: number): Span =>
@@ -65,6 +66,10 @@ function english(document: Document, left: Span): Span | null {
   const clause = text.slice(clauseFrom);
   const words = clause.trim().split(/\s+/).length;
   const bare = clause.replace(/[\s:：]+$/, '').trim();
+  // Of `Houston, TX 77002 Ph:`, `Dr. Pierre Nicolas Tel:` the last word alone is a label.
+  const kind = means.exec(bare);
+  if (kind && !describing.test(bare.slice(0, kind.index)))
+    return at(clauseFrom + clause.indexOf(bare) + kind.index, kind[0].length);
   if (
     /[:：]\s*$/.test(textOf(document, left)) &&
     words <= 6 &&
@@ -151,6 +156,14 @@ function listHead({ document, index }: Surroundings): Span | null {
   return null;
 }
 
+/** A label with the bracket that it opens, or without what stands in one that it does not close. */
+function balanced({ folded }: Document, { start, end }: Span): Span {
+  const text = folded.slice(start, end);
+  const open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+  if (open < 0 || /[)）]/.test(text.slice(open))) return { start, end };
+  return { start, end: /[)）]/.test(folded.charAt(end)) ? end + 1 : start + open };
+}
+
 /** Labels that say no more than that someone can be called, and names of places and persons in lists. */
 const BARE = /^(?:联系人(?:[/和及]联系方式)?|.{1,8}[区县旗镇乡州市省])$/;
 
@@ -174,8 +187,9 @@ export function labelOf(
   const listed = /^[A-Z].*[A-Za-z]: ?$/.test(between.trimStart());
   const span = head ?? (bare && written === organization && !listed ? null : own);
   if (!span || span.end <= span.start) return follows && between.length < 16 ? inherited : null;
+  const whole = balanced(document, span);
   return document.text
-    .slice(span.start, span.end)
+    .slice(whole.start, whole.end)
     .replace(/\s+/g, ' ')
     .replace(LANGUAGE, '')
     .replace(/(?<=.{3})[为是]$/, '');

@@ -1,5 +1,6 @@
 import { callingCodeOf, callingCodes } from '../../lexicon/calling-codes.js';
 import { diallingRegions } from '../../lexicon/dialling-regions.js';
+import { usesNineEleven } from '../../lexicon/short-codes.js';
 import type { CountryFields, Document, HotlineFields, Line, Mention, TelephoneNumber } from '../../types.js';
 import type { AreaFinder } from './area.js';
 import { type ChineseNumber, chineseNumber, inArea } from './china.js';
@@ -80,6 +81,29 @@ function borrowed(digits: string, { others, plans, countries }: NumberResolver):
   return null;
 }
 
+/** A number in the grouping of North America, three, three and four digits, where such a number is valid there. */
+function northAmerican(
+  { start, end, value }: Mention<TelephoneNumber>,
+  { document, plans }: NumberResolver,
+): NumberFields | null {
+  if (!NORTH_AMERICA.test(value.digits)) return null;
+  if (!/(?:^|\D)\d{3}\D{1,2}\d{3}[-.]\d{4}$/.test(document.folded.slice(start, end))) return null;
+  const american = plans?.find(value.digits, 'US');
+  return american ? ofPlan(american) : null;
+}
+
+/** A number that begins with its country's code and no +, in a group of its own: `phone: 41 22 730 44 07`. */
+function withoutPlus(
+  { start, end, value }: Mention<TelephoneNumber>,
+  { document, plans }: NumberResolver,
+): NumberFields | null {
+  const code = callingCodeOf(value.digits);
+  const first = /^\d{1,3}(?=[ -])/.exec(document.folded.slice(start, end))?.[0];
+  if (value.digits.length < 10 || code === null || first !== code) return null;
+  const planned = plans?.find(`+${value.digits}`, null);
+  return planned ? ofPlan(planned) : null;
+}
+
 /** A number printed as people of some country dial it; `null` when none of the page's countries has such numbers. */
 function national(mention: Mention<TelephoneNumber>, line: Line, resolver: NumberResolver): NumberFields | null {
   const { digits, evidence } = mention.value;
@@ -90,6 +114,9 @@ function national(mention: Mention<TelephoneNumber>, line: Line, resolver: Numbe
   const named =
     /[A-Za-z]{3}: ?$/.test(folded.slice(line.start, mention.start)) &&
     /\d[ -]\d/.test(folded.slice(mention.start, mention.end));
+  // 732-657-3416 of Manchester, New Jersey, is no number of the United Kingdom, though its plan has one.
+  const american = countries.given === null && countries.ranked[0] !== 'US' ? northAmerican(mention, resolver) : null;
+  if (american) return american;
   const planned = countries.given !== null ? [countries.given] : countries.ranked.slice(0, trunk || named ? 1 : 0);
   const candidates = evidence === 'plan' ? planned : countries.ranked.slice(0, 4);
   for (const country of candidates) {
@@ -114,7 +141,7 @@ function national(mention: Mention<TelephoneNumber>, line: Line, resolver: Numbe
     const american = plans?.find(digits, 'US');
     if (american) return ofPlan(american);
   }
-  return evidence === 'plan' ? null : borrowed(digits, resolver);
+  return evidence === 'plan' ? null : (borrowed(digits, resolver) ?? withoutPlus(mention, resolver));
 }
 
 /** Completes one number; `null` for digits that only looked like one. */
@@ -128,7 +155,9 @@ export function completeNumber(
   if (kind === 'short_code') {
     const { countries, named } = resolver;
     const beside = named.filter((country) => country.start >= line.start && country.end <= mention.start).at(-1);
-    const country = beside?.value.alpha2 ?? countries.given ?? countries.ranked[0] ?? null;
+    const likeliest = beside?.value.alpha2 ?? countries.given ?? countries.ranked[0] ?? null;
+    // 911 is dialled in few countries: not in those whose news tell of a call from there.
+    const country = digits === '911' && likeliest !== null && !usesNineEleven(likeliest) ? 'US' : likeliest;
     return { number: digits, national: digits, extension, kind, country, region: null };
   }
   const fields = digits.startsWith('+') ? international(digits, text, resolver) : national(mention, line, resolver);

@@ -14,7 +14,7 @@ const REPORT_TO = new RegExp(
   `(?:向|联系|致电|拨打|找)(${BODY_ZH})(?=举报|咨询|报告|求助|投诉|反映|申请|登记|反馈|(?:的)?(?:热线|电话|专线)|[，,：: ]*$)`,
 );
 const ROLE =
-  /(?:host|undertaker|organi[sz]er|sponsor|co-?sponsor|publisher|主办(?:单位)?|承办(?:单位)?|制作单位|运营单位|单位(?:名称)?)[:：] ?([^:：|;；]{3,80}?)(?= ?(?:tel|电话|地址|address|add|fax|传真|联系|e-?mail|邮|host|undertaker|主办|承办|$))/gi;
+  /(?:host|undertaker|organi[sz]er|sponsor|co-?sponsor|publisher|主办(?:单位)?|承办(?:单位)?|制作单位|运营单位|单位(?:名称)?)[:：] ?([^:：|;；]{3,80}?)(?= ?(?:tel|电话|地址|address|add|fax|传真|联系|e-?mail|邮|host|undertaker|主办|承办|版权|$))/gi;
 const CALL = new RegExp(
   `(?:[Cc]all|[Cc]ontact|[Pp]hone|[Rr]ing|[Dd]ial|reach) (?:the )?(${BODY_EN}|[a-z]{6,20})(?:'s)?(?: (?:[Hh]ot ?line|[Hh]elp ?line|line))?,? (?:on|at|by calling|toll[- ]free at|:)?:? ?\\(?$`,
 );
@@ -29,6 +29,10 @@ const ALONE =
 const COMMON = /^(?:航空公司|当地.*|所在.*|相关.*|有关.*|就近.*|附近.*|各.*|发热门诊|定点医院)$/;
 
 const BODY_WORD = new RegExp(`\\b${HEAD_EN}\\b|\\b[A-Z]{2,}\\b`);
+/** `or the Patrol Division at`, `or the City of Turkey at` */
+const AT = new RegExp(
+  `\\b(?:or|and) (?:the )?(${BODY_EN}(?<=\\b${HEAD_EN})|(?:City|Town|County|Village) of [A-Z][a-z]+) (?:at|on) ?\\(?$`,
+);
 /** `Qingdao Exit and Entry Administration: +86 …` */
 const LISTED = new RegExp(`(?:^|[-•*] )(${BODY_EN}(?<=\\b${HEAD_EN})): ?$`);
 
@@ -36,8 +40,12 @@ const LISTED = new RegExp(`(?:^|[-•*] )(${BODY_EN}(?<=\\b${HEAD_EN})): ?$`);
 export function bodyInWords(before: string, after: string): string | null {
   const call = CALL.exec(before)?.[1];
   // Two names and no word for a body are a person: `contact Dana Whitfield at`.
-  const person = / /.test(call ?? '') ? !BODY_WORD.test(call ?? '') : /^[A-Z][a-z]+$/.test(call ?? '');
+  const person = / /.test(call ?? '')
+    ? !BODY_WORD.test(call ?? '')
+    : /^(?:Mac|Mc|De|O['’])?[A-Z][a-z]+$/.test(call ?? '');
   if (call !== undefined && !NO_BODY.test(call) && !person) return call;
+  const reached = AT.exec(before)?.[1];
+  if (reached !== undefined) return reached;
   const listed = LISTED.exec(before)?.[1];
   if (listed !== undefined) return listed;
   const reported = REPORT_TO.exec(before)?.[1];

@@ -20,7 +20,7 @@ export const surePairs: string = `
 `;
 
 /** Two such characters that are a word, or parts of two: 中华人民, 加以, 意中人. */
-export const noPairs: string = '中华|华中|以中|意中|加以|以加|日以|以日|意法|美意|意美|日加|加日|加美|意以|以意|华日|日华|法以|以法|华美|美华|加意|意加|新中|老中|古中|中古|中立|立中|中保|中比|以新|以老|以保|加保|加新|加拉|加密|加速|加剧|以色|中心|中土';
+export const noPairs: string = '中华|华中|德比|德瑞|瑞德|华越|越华|德华|华德|华英|英华|华法|法华|华泰|泰华|华韩|韩华|华澳|澳华|华意|意华|华加|加华|以中|意中|加以|以加|日以|以日|意法|美意|意美|日加|加日|加美|意以|以意|华日|日华|法以|以法|华美|美华|加意|意加|新中|老中|古中|中古|中立|立中|中保|中比|以新|以老|以保|加保|加新|加拉|加密|加速|加剧|以色|中心|中土';
 
 /** What may follow two or more characters: the words of what two countries have between them. */
 export const bilateral: string =
@@ -52,15 +52,15 @@ export const dealings: string =
 export const pairsAfter: string = '之从高初命适击看折暗意郎打人次近当和中得主';
 
 /** Words in 方 that are no side: 西方, 土方, 老方. */
-export const noSides: string = '南西东北老新土比古塔立大平文多克';
+export const noSides: string = '华南西东北老新土比古塔立大平文多克';
 
 /** A character that stands before one of these is the end of another word: 其中, 3日, 办法. */
 export const wordEnds: { readonly [character: string]: string } = {
   中: '其集年月市省县区校院国东西南北途空当水手心眼之从高初命适击看折暗意郎打人',
   日: '0123456789一二三四五六七八九十今昨明当近次即同平往生节假首末每某旬翌早连整工休烈落',
-  法: '办方做看想说司执立书宪非违依合守语手用疗魔历税刑民犯',
+  法: '算办方做看想说司执立书宪非违依合守语手用疗魔历税刑民犯',
   德: '道品公美武缺',
-  意: '同愿满随故注恶特任生敬创大本原用有好得主乐刻诚民执示寓惬歉',
+  意: '在同愿满随故注恶特任生敬创大本原用有好得主乐刻诚民执示寓惬歉',
   以: '予加所可得足用难给何借是',
   加: '参增添更附追施强愈外新累雅',
   印: '承编封打复影脚手水烙',

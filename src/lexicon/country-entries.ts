@@ -7,7 +7,7 @@ import { countryNames } from './country-names.js';
 import { countryNamesMore, countryNamesRare, countryNamesShort } from './country-names-more.js';
 import { demonyms } from './demonyms.js';
 import type { NameReading, NameTable } from './name-table.js';
-import { commonWords } from './place-words.js';
+import { commonHan, commonWords } from './place-words.js';
 import { placesHan, placesLatin } from './places.js';
 
 /** A word that may name a country: what it can stand for, the likeliest first; nothing for a look-alike. */
@@ -86,7 +86,7 @@ let commonNames: ReadonlySet<string> | null = null;
 
 /** Adds a reading to what is known of its name. */
 function add(drafts: Map<string, Draft>, { name, sense, weight }: NameReading): void {
-  commonNames ??= new Set([...commonWords.split(/\s+/), ...countryNamesRare.split(/[\n|]/)]);
+  commonNames ??= new Set([...commonWords.split(/\s+/), ...commonHan.split(' '), ...countryNamesRare.split(/[\n|]/)]);
   const folded = fold(name);
   const key = wordKey(folded);
   let draft = drafts.get(key);

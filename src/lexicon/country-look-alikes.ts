@@ -3,7 +3,7 @@
  * entries. Nothing is found in them, nor in a part of them.
  */
 export const lookAlikesEn: string = `
-New England|Korean Peninsula|Korean peninsula|China Daily|Agence France-Presse|Agence France Presse|Times of India|Times of Israel|New Britain|South China Sea|East China Sea|Indian Ocean|Indian Oceans|West Indian|West Indians|West Indies|East Indies|Dutch East Indies
+New England|Asian America|Jewish state|Jewish State|Korean Peninsula|Korean peninsula|China Daily|Agence France-Presse|Agence France Presse|Times of India|Times of Israel|New Britain|South China Sea|East China Sea|Indian Ocean|Indian Oceans|West Indian|West Indians|West Indies|East Indies|Dutch East Indies
 Gulf of Mexico|Gulf of Guinea|Gulf of Oman|Gulf of Thailand|Gulf of Panama|Gulf of Finland|Gulf of Aden|Sea of Japan|Irish Sea|English Channel|Persian Gulf|Bay of Bengal|Philippine Sea
 Lake Malawi|Lake Chad|Lake Victoria|Lake Tanganyika|Lake Nicaragua|Jordan River|River Jordan|Jordan Valley|Jordan Rift|Congo River|River Congo|Congo Basin|Niger River|River Niger|Niger Delta|Senegal River|Gambia River|Suriname River|Panama Canal|Strait of Malacca
 Latin America|Latin American|Latin Americans|South America|South American|South Americans|North America|North American|North Americans|Central America|Central American|Central Americans|Pan American|Pan-American|Inter-American|Meso America|Mesoamerica
@@ -27,7 +27,7 @@ export const lookAlikesZh: string = `
 南中国海|中国话|中国梦想秀
 日本脑炎|日本语|日本血吸虫|日本乙型脑炎|日本豆腐
 几内亚湾|新几内亚|新几内亚岛|几内亚猪|墨西哥湾|墨西哥卷饼|孟加拉湾|孟加拉虎|孟加拉语|阿曼湾|泰国湾|芬兰湾|芬兰浴|波斯湾|波兰语|刚果河|刚果盆地|刚果断|约旦河|约旦河谷|尼日尔河|塞内加尔河|苏里南河|巴拿马运河|巴拿马文件|巴拿马草帽|克里米亚-刚果出血热|克里米亚刚果出血热|克里米亚—刚果出血热|乍得湖|马拉维湖|古巴比伦|几内亚蠕虫|朝鲜族|朝鲜语|朝鲜文|朝鲜半岛|朝鲜蓟|蒙古族|蒙古语|蒙古文|蒙古包|蒙古人种|蒙古高原|蒙古帝国|蒙古大夫|哈萨克族|哈萨克语|哈萨克文|塔吉克族|塔吉克语|乌兹别克族|乌兹别克语|吉尔吉斯语|柯尔克孜族|俄罗斯族|俄罗斯方块|俄罗斯轮盘|俄罗斯套娃|维吾尔|西班牙流感|西班牙语|西班牙文|西班牙大流感|西班牙火腿|香港流感|香港脚|荷兰猪|荷兰豆|荷兰芹|荷兰语|荷兰弟|瑞士卷|瑞士军刀|意大利面|意大利粉|意大利语|意大利文|法兰西斯|德国牧羊犬|德国小蠊|德意志银行|土耳其浴|土耳其语|波斯猫|希腊字母|希腊神话|希腊语|希腊文|葡萄牙语|葡萄牙文|越南语|越南文|泰国语|缅甸语|韩国语|韩国文|印尼语|印度语|印度尼西亚语|阿尔巴尼亚语|保加利亚语|匈牙利语|捷克语|瑞典语|芬兰语|丹麦语|挪威语|俄罗斯语|乌克兰语|罗马尼亚语|英国短毛猫|美国短毛猫|加拿大鹅|加拿大一枝黄花|古巴雪茄|秘鲁鱼粉|智利硝石|巴西龟|巴西坚果|巴西柔术|埃及伊蚊|埃及斑蚊|埃塞俄比亚界|南美国家|北美国家|南美国际|拉美国家|中美国家|欧美国家|北美自由贸易区|非美国家|美国红枫|马里奥|理查德|理查德森|阿曼达|约旦尼|贝南多|海地区|海地带|海地方|海地产|海地铁|海地面|海地图|海地下|海地震|海地处|海地形|海地块|海地貌|海地质|海地理|海地势|海地段|内海地|沿海地|渤海地|近海地|东海地|南海地|黄海地|大海地|临海地|巴林左旗|巴林右旗|巴林石|黑山县|黑山羊|黑山老妖|黑山扈|黑山谷|冰岛茶|古冰岛|关岛屿|雄关岛|中美洲|中南美洲|中南美|拉丁美洲|美国际|优美国|完美国|华美国际|和美国际|道德国|仁德国际|明德国际|崇德国际|德国际|办法国|司法国|违法国|非法国|宪法国|中国有企业|中国有资产|中国有资本|中国有控股|中国有股|中国有银行|英国际|精英国际|育英国际|康泰国际|国泰国际|泰国际|三韩国际|恒泰国际|安泰国际|南非法|南非遗|南非物质|南非典|湖南非|河南非|云南非|海南非|济南非|西南非|东南非|越南非|江南非|苏南非|华南非|瑙鲁甘|帕劳斯|多哥们|不丹特|海地瓜
-北京烤鸭|上海合作组织|南京条约|维也纳公约|日内瓦公约|罗马规约|马拉松
+运河内|黄河内|河内外|河内侧|河内部|包罗万象|万象更新|万象城|维也纳酒店|维也纳国际酒店|维多利亚港|体育空间|安达曼|安达曼海|阿拉法特|费德里克|麦加利|麦加拉|沙迦罕|雅典娜|北京烤鸭|上海合作组织|南京条约|维也纳公约|日内瓦公约|罗马规约|马拉松
 河南话|四川话|上海话|北京话|广东话|山东快书|云南白药|重庆小面|兰州拉面|沙县小吃|金华火腿|扬州炒饭|桂林米粉|绍兴酒|四川盆地|内蒙古高原|云贵高原|中山陵|中山装|中山公园|孙中山|朝阳产业|朝阳行业
 加州牛肉面|加州旅馆|温莎|约旦堡|北海道神宫|巴黎公社|巴黎协定|巴黎气候协定|巴黎圣母院|巴黎圣日耳曼|东京奥运会|里约奥运会|剑桥分析
 克里米亚·刚果|中亚五国|中亚四国|中亚三国|中亚国家|中亚各国|中亚诸国|中亚地区|中亚峰会|中亚学院|中亚班列|中亚天然气|东南亚|捷克斯洛伐克|布鲁塞尔芽

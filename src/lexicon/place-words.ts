@@ -1,4 +1,17 @@
 /**
+ * Names of regions and cities that are plain words: found before a word for a region (`Central Province`) or a country or
+ * region after a comma (`Mobile, Alabama`) alone. Hand written.
+ */
+export const plainWords: string = `
+Male Oral Mountain Unity Metro Springs Natal Lakes Gulf Jewish Antique Sale Mobile Saga Acre Corona Delta Simmering Vista Riverside
+Central Northern Eastern Western Southern Upper Capital District North South East West Centre Littoral Plateau Rivers Cross Guide Para
+Meta Mandate Boulder Moron Most Same Mission Man Enterprise Independence Surprise Sunrise Wellness Paradise Of Van Mus Bath Orange Split
+`;
+
+/** Chinese names of places abroad that are words as well, or names of houses: 包罗万象, 开放式体育空间. Hand written. */
+export const commonHan: string = '万象 金边 信德 泗水 亚丁 碧瑶 凤凰城 育空 洛林';
+
+/**
  * Names of places that are common words, first names or family names as well. Hand written. They count as places where
  * the words around them say so: after a preposition of place (`in Reading`), or before a country or region (`Jackson, Mississippi`).
  */

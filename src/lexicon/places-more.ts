@@ -1,7 +1,7 @@
 /** Regions and usual names of cities that the generated tables lack. Hand written. Alpha-2 code, then `name` or `name=English name`. */
 export const placesMore: string = `
 CN|Inner Mongolia|Tibet|Macau Peninsula|Pudong|Shenzhen|Peking=Beijing|Canton=Guangzhou|Hong Kong Island|西藏自治区=Tibet|新疆=Xinjiang|内蒙=Inner Mongolia
-GB|England|Northern Irish=Northern Ireland|Scotland|Wales|Northern Ireland|Yorkshire|Cornwall|Kent|Essex|Sussex|Surrey|Norfolk|Suffolk|Lancashire|Devon|Dorset|Somerset|Oxfordshire|Cambridgeshire|Hampshire|Hertfordshire|Scottish=Scotland|Welsh=Wales|Belfast|Oxford|Cambridge|Cardiff
+GB|England|Northern Irish=Northern Ireland|N. Ireland=Northern Ireland|N Ireland=Northern Ireland|Scotland|Wales|Northern Ireland|Yorkshire|Cornwall|Kent|Essex|Sussex|Surrey|Norfolk|Suffolk|Lancashire|Devon|Dorset|Somerset|Oxfordshire|Cambridgeshire|Hampshire|Hertfordshire|Scottish=Scotland|Welsh=Wales|Belfast|Oxford|Cambridge|Cardiff
 US|Washington DC=Washington, D.C.|Washington D.C.=Washington, D.C.|Washington, DC=Washington, D.C.|New York City|Los Angeles|San Francisco|Manhattan|Brooklyn|Queens, New York=New York|Long Island|Silicon Valley|Hollywood|Las Vegas|New Orleans|St Louis=St. Louis|Guam Island|Capitol Hill=Washington, D.C.|California|Southern California=California|Northern California=California|Texas|New Mexico|New Jersey|Hawaii|Alaska
 PS|West Bank|Gaza|Gaza Strip|Gaza City|Ramallah|East Jerusalem|Jenin|Nablus|Hebron|Rafah|Khan Younis|Khan Yunis
 GE|Abkhazia|South Ossetia|Tbilisi

@@ -51,11 +51,12 @@ function mostNamed({ rule, value }: Mention<CountryName>, { named, paired }: Tim
 }
 
 /**
- * Whether a name stays what it is: Niger is no state of Nigeria, however often that is named. Georgia gives way, as
- * settlers named places after every country.
+ * Whether a name stays what it is: Niger is no state of Nigeria, Jamaica no part of New York, however often those are
+ * named. Georgia gives way, which is a whole state of the US.
  */
 const isFirm = ({ form, alpha2, others }: CountryName, { named }: Times): boolean =>
-  named.has(alpha2) || (form === 'name' && others.every((other) => other.form === 'place' && other.alpha2 !== 'US'));
+  named.has(alpha2) ||
+  (form === 'name' && others.every((other) => other.form === 'place' && other.place !== 'Georgia'));
 
 /**
  * Birmingham, Alabama: the sense that the place after the comma is in. Not in a list: Chad, Niger, Nigeria.

@@ -1,5 +1,6 @@
 import * as contexts from '../../lexicon/country-contexts.js';
 import type { CountryEntry } from '../../lexicon/country-entries.js';
+import { plainWords } from '../../lexicon/place-words.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -16,6 +17,7 @@ function load() {
     speaking: set(contexts.speaking),
     language: set(contexts.languageNouns),
     languages: set(contexts.languages),
+    plain: set(plainWords),
   };
 }
 let lists: ReturnType<typeof load> | null = null;
@@ -99,6 +101,8 @@ function isInLanguageList(text: string, start: number, end: number): boolean {
     found ||= languages.has(item[1] ?? '');
     tail = tail.slice(item[0].length);
   }
+  // German, French and Italian at a basic level
+  if (/^ at (?:an? )?[a-z]+ levels?\b/.test(tail)) return true;
   if (/^[ -](?!(?:and|or|is|are|at|on|in|only|to|from)\b)[a-z]/.test(tail)) return false;
   let head = text.slice(Math.max(0, start - 80), start);
   for (let item = ITEM_BEFORE.exec(head); !found && item !== null; item = ITEM_BEFORE.exec(head)) {
@@ -171,12 +175,21 @@ export function isMeant(text: string, start: number, end: number, entry: Country
   if (form === 'abbreviation' && gapBefore === ' ' && isCapitalized(before) && before.length > 4) return false;
   // Voice of America, Future Farmers of America.
   if (entry.name === 'America' && before === 'of' && isCapitalized(around.beforeThat)) return false;
-  if (form === 'place' && entry.common) return isPlace(text, end, around);
-  return (
-    form !== 'place' ||
-    !(gapBefore === ' ' && (words.first.has(before) || words.honorific.has(before.replace('.', ''))))
-  );
+  if (form !== 'place') return true;
+  if (words.plain.has(entry.name)) return isNamedPlace(text, end);
+  // Los Lagos, San Francisco de Yojoa: parts of longer names.
+  if (gapBefore === ' ' && /^(?:Los|Las|El|La|Le|San|Santa|Saint|St\.|New|Nueva|Nuevo|Casa|Villa)$/.test(before))
+    return false;
+  if (gapAfter === ' ' && /^(?:de|del|da|do|dos|di)$/.test(after) && isCapitalized(afterThat)) return false;
+  if (entry.common || words.first.has(entry.name)) return isPlace(text, end, around);
+  return !(gapBefore === ' ' && (words.first.has(before) || words.honorific.has(before.replace('.', ''))));
 }
+
+/** A plain word that is called a region, or has its country behind it: Central Province; Mobile, Alabama. */
+const isNamedPlace = (text: string, end: number): boolean =>
+  /^(?: (?:Province|Region|State|District|Governorate|County|Department|Division|Oblast)\b|, [A-Z][a-z.]+)/.test(
+    text.slice(end, end + 14),
+  );
 
 /** A word that is more than a place: in Reading, but not Jackson said; Jackson, Mississippi. */
 function isPlace(text: string, end: number, { before, gapBefore, gapAfter, after }: Neighbours): boolean {

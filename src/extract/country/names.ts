@@ -3,6 +3,7 @@ import { plainUnit } from '../../text/word-key.js';
 import type { CountryName, Document, Mention, Span } from '../../types.js';
 import { isMeant } from './en.js';
 import { formUnits, worthTrying } from './zh.js';
+import { isMeantHan } from './zh-names.js';
 
 /** Whether a code unit belongs to a Latin word: letters with and without accents, digits, the underscore. */
 function inWord(unit: number): boolean {
@@ -88,13 +89,6 @@ function longestAt(text: string, start: number, script: Script): { entry: Countr
   return null;
 }
 
-/** Between marks of punctuation or words that join names: 、中非和 */
-function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  return /^$|[\s、，。,；;：:（）()和及与]/.test(before) && /^$|[\s、，。,；;：:（）()和及与等]/.test(after);
-}
-
 /** What one pass over a text gives. */
 export interface Names {
   /** Names in the order of the text. */
@@ -128,7 +122,8 @@ export function findNames(document: Document): Names {
     if (match === null) continue;
     const { entry, end } = match;
     const [likeliest, ...others] = entry.senses;
-    const meant = kind === LATIN ? isMeant(text, at, end, entry) : !entry.common || standsAlone(text, at, end);
+    const follows = names.taken.at(-1)?.end === at;
+    const meant = kind === LATIN ? isMeant(text, at, end, entry) : isMeantHan(text, at, end, entry, follows);
     if (!meant && kind !== LATIN) continue;
     names.taken.push({ start: at, end });
     if (likeliest && meant) {

@@ -63,7 +63,9 @@ function load() {
     rule('list', `${A}(?:、${A})+(?:和${A})?`),
     rule('europe-america', '(?<=欧、?)美(?!洲|元)', { first: '美', free: true }),
     rule('nuclear', '伊(?=核)', { first: '伊', senses: ['IR'] }),
-    rule('side', `(?![${lexicon.noSides}])${A}方(?![便式案法向针形位才块能阵差圆程舱剂知可正])`, { whole: true }),
+    rule('side', `(?![${lexicon.noSides}])${A}方(?![便式案法向针形位才块能阵差圆程舱剂知可正]|面(?!临|对))`, {
+      whole: true,
+    }),
     rule('chinese-abroad', '(?<![中新清年繁豪精升光才荣韶京])华(?=人(?!民|寿)|侨(?!城)|裔|商(?!报)|媒)', {
       first: '华',
       free: true,

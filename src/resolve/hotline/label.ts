@@ -54,6 +54,9 @@ function needed(document: Document, left: Span): Span | null {
   return { start, end: start + need[1].length };
 }
 
+/** Before a word for the means that names no line: `by calling this telephone number`. */
+const DETERMINER = /\b(?:this|the|our|following) $/i;
+
 /** What an English clause before a number calls it. */
 function english(document: Document, left: Span): Span | null {
   const text = textOf(document, left).replace(/\s*\([^()]{0,60}\)\s*:?\s*$/, '');
@@ -68,7 +71,7 @@ function english(document: Document, left: Span): Span | null {
   const bare = clause.replace(/[\s:：]+$/, '').trim();
   // Of `Houston, TX 77002 Ph:`, `Dr. Pierre Nicolas Tel:` the last word alone is a label.
   const kind = means.exec(bare);
-  if (kind && !describing.test(bare.slice(0, kind.index)))
+  if (kind && !describing.test(bare.slice(0, kind.index)) && !DETERMINER.test(bare.slice(0, kind.index)))
     return at(clauseFrom + clause.indexOf(bare) + kind.index, kind[0].length);
   if (
     /[:：]\s*$/.test(textOf(document, left)) &&

@@ -73,7 +73,7 @@ const isDay = (when: When): boolean =>
   when.kind === 'calendar' && when.year !== null && when.month !== null && when.day !== null;
 /** Punctuation and small words around a date that is all the text there is. */
 const AROUND =
-  /^(?:[^A-Za-z\u3400-\u9fff]|at|on|in|for|the|from|to|until+|around|of|by|am|pm|and|between|morning|从|自|在|期间|当天|假期|小?长假|前后)*$/i;
+  /^(?:[^A-Za-z\u3400-\u9fff]|at|on|in|for|the|from|to|until+|around|of|by|am|pm|and|between|morning|late|early|从|自|在|期间|当天|假期|小?长假|前后)*$/i;
 
 /** What the text speaks of as it is read: one pass in the order of the text. */
 class Reading {
@@ -127,7 +127,12 @@ export function resolveDates(
     // 今（6）日 tells which day the rest of the page calls today.
     if (tellsToday(when) && !isYearless(days)) reference = days.from;
     const start = mention.start - articleBefore(document, mention.start, when);
-    const role = roleOf(document, mention, isDay(when));
+    const role = roleOf(
+      document,
+      mention,
+      isDay(when),
+      when.kind === 'calendar' && when.month !== null && when.day !== null,
+    );
     return [{ ...mention, start, value: dateFields(days, time, role, isRelative(when)) }];
   });
 }
@@ -154,11 +159,13 @@ function remember(reading: Reading, days: Evaluated | null, when: When, line: nu
   if (days.unit === 'day' || days.unit === 'span') reading.spoken = { line, day: days.to };
 }
 
-/** Whether one date is the whole text: such a date looks ahead, and is of this year. */
+/** Whether one date, or two, is the whole text: such a date looks ahead, and is of this year. */
 function isIsolated(document: Document, mentions: readonly Found[]): boolean {
-  const [only, ...more] = mentions;
-  if (!only || more.length > 0 || document.text.length > only.end - only.start + 24) return false;
-  return AROUND.test(document.folded.slice(0, only.start)) && AROUND.test(document.folded.slice(only.end));
+  const [first, second, ...more] = mentions;
+  const last = second ?? first;
+  if (!first || !last || more.length > 0 || document.text.length > last.end - first.start + 24) return false;
+  if (second && !/^(?:,| and| or|[、和或])? ?$/.test(document.folded.slice(first.end, second.start))) return false;
+  return AROUND.test(document.folded.slice(0, first.start)) && AROUND.test(document.folded.slice(last.end));
 }
 
 const aloneDirection = (when: When): 'future' | null =>

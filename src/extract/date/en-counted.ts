@@ -120,14 +120,14 @@ export const englishCounted: readonly DateRule[] = [
       const steps = stepsOf(text(match, 2));
       if (isClock(steps)) return piece(relative('day', 0));
       if (/^within/i.test(match[0])) return piece(windowOf(steps, 'future', false, true));
-      if (/in (?:over|more|a few|few|several|an?y)/i.test(match[0])) return null;
+      const whole = sentence.replace(/[.!? ]+$/, '').length === match[0].length;
+      if (!whole && /in (?:over|more|a few|few|several|an?y)/i.test(match[0])) return null;
       const before = sentence.slice(Math.max(0, match.index - 60), match.index);
       // The worst attack in 20 years looks back.
       if (SUPERLATIVE.test(before)) return null;
       const future = AHEAD.test(before);
-      const alone = sentence.replace(/[.!? ]+$/, '').length === match[0].length;
       const followed = /^ (?:on|at) /.test(sentence.slice(match.index + match[0].length));
-      return future || alone || followed ? said(shift(steps, 1)) : piece(shift(steps, 1));
+      return future || whole || followed ? said(shift(steps, 1)) : piece(shift(steps, 1));
     },
   },
   {

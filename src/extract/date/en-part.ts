@@ -10,10 +10,10 @@ const text = (match: RegExpExecArray, group: number): string => match[group] ?? 
 export const englishParts: readonly DateRule[] = [
   {
     id: 'date.en.unit-beside',
-    begins: ['the', 'day', 'week', 'weekend', 'month', 'year'],
-    next: ['day', 'week', 'weekend', 'month', 'year', 'after', 'before'],
-    // the day after Christmas, the week before Easter: to be joined to that day
-    pattern: sticky('(?:the )?(day|week|weekend|month|year)(?= (?:after|before) )'),
+    begins: ['the', 'day', 'week', 'weekend', 'month', 'quarter', 'year'],
+    next: ['day', 'week', 'weekend', 'month', 'quarter', 'year', 'after', 'before', 'ending', 'ended'],
+    // the day after Christmas, the week before Easter, the year ended 31 March 2020: to be joined to that day
+    pattern: sticky('(?:the )?(day|week|weekend|month|quarter|year)(?= (?:after|before|end(?:ed|ing)) | to [A-Z\\d])'),
     value: (match) => piece(narrative(unitOf(text(match, 1)), 0)),
   },
   {
@@ -45,7 +45,7 @@ export const englishParts: readonly DateRule[] = [
       '([BE]O[MY])|(beginning of|start of|end of|rest of|rest)(?: (?:the|my|current|this))? (day|week|month|year)|(year to date)|(my day)' +
         '|(?<=(?:by|at|before|until|till|since) (?:the )?)(year|month|quarter)[ -]end(?! [a-z])',
     ),
-    value: (match) => {
+    value: (match, { text: sentence }) => {
       if (match[4]) return said({ kind: 'part', part: 'to-date', of: relative('year', 0) });
       if (match[5]) return said(relative('day', 0));
       if (match[6]) return said({ kind: 'part', part: 'late', of: relative(unitOf(match[6]), 0) });
@@ -54,6 +54,9 @@ export const englishParts: readonly DateRule[] = [
       const part =
         partNames[text(match, 2).toLowerCase().replace(' of', '')] ?? (code.startsWith('B') ? 'early' : 'late');
       const unit = match[3] ? unitOf(match[3]) : code.endsWith('M') ? 'month' : 'year';
+      // At the end of the day, what counts is …
+      const around = `${sentence.slice(Math.max(0, match.index - 7), match.index)}…${sentence.slice(match.index + match[0].length)}`;
+      if (unit === 'day' && /at the …,/i.test(around)) return null;
       if (unit === 'day') return said(narrative('day', 0));
       return said({ kind: 'part', part, of: relative(unit, 0) });
     },

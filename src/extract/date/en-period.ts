@@ -81,14 +81,14 @@ export const englishPeriods: readonly DateRule[] = [
   },
   {
     id: 'date.en.quarter-words',
-    begins: ['0', 'first', 'second', 'third', 'fourth', 'last', 'latter'],
+    begins: ['0', 'first', 'second', 'third', 'fourth', 'last', 'final', 'latter'],
     next: ['quarter', 'half', ...SUFFIXES],
     pattern: sticky(
-      `(first|second|third|fourth|last|latter|1st|2nd|3rd|4th) (quarter|half)${OF_YEAR}(?! of the (?:game|century))`,
+      `(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th) (quarter|half)${OF_YEAR}(?! of the (?:game|match|century))`,
     ),
     value: (match) => {
       const unit = text(match, 2).toLowerCase() === 'half' ? 'half' : 'quarter';
-      const last = /last|latter/i.test(text(match, 1));
+      const last = /last|latter|final/i.test(text(match, 1));
       if (last && !match[3]) return null;
       const number = last ? (unit === 'half' ? 2 : 4) : numberOf(text(match, 1));
       if (unit === 'half' && number > 2) return null;

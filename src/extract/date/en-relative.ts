@@ -175,7 +175,7 @@ export const englishRelative: readonly DateRule[] = [
     // the day before; the night before; the year before; the end of the day; that day
     pattern: sticky(
       '(?:the |that )(?:(day|night|evening|morning|week|month|year) (before|after)(?= ?[.,;?!]|$)' +
-        '|(day|week|weekend|month|year|fortnight)(?! (?:of|after|before|that|when|in which|to|ahead|commencing|beginning|starting|\\d+)\\b|[a-z]))',
+        '|(day|week|weekend|month|year|fortnight)(?! (?:of|after|before|that|when|in which|to|ahead|commencing|beginning|starting|ended|ending|\\d+)\\b|[a-z]))',
     ),
     value: (match, { text: sentence }) => {
       const step = unitOf(text(match, 1));

@@ -23,7 +23,7 @@ export const DAY_ORDINAL: string = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)(?![
 /** Years in words: two thousand and eighteen, nineteen ninety three, nineteen hundred ninety three. */
 export const YEAR_WORDS: string =
   `(?:two thousand(?:(?: and)? ${SMALL})?|(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)` +
-  `(?: hundred(?:(?: and)? ${SMALL})?| (?:${TENS})(?:[ -](?:${ONES}))?))(?![A-Za-z])`;
+  `(?: hundred(?:(?: and)? ${SMALL})?| (?:${TENS})(?:[ -](?:${ONES}))?)|twenty (?:${TEENS}))(?![A-Za-z])`;
 export const YEAR: string = '(?:[12]\\d{3})(?:(?![\\d%])|(?=\\d{1,2}:\\d\\d))';
 export const AMOUNT: string = `(?:\\d{1,4}|${SMALL}|(?:a )?few|several|(?:a )?couple(?: of)?|an?)`;
 export const UNIT: string =
@@ -39,6 +39,7 @@ export const WEEKDAY_BEGINS: readonly string[] = [
 export const ORDINAL_BEGINS: readonly string[] = Object.keys(ordinals);
 export const AMOUNT_BEGINS: readonly string[] = Object.keys(cardinals);
 export const TENS_BEGINS: readonly string[] = TENS.split('|');
+export const TEENS_BEGINS: readonly string[] = TEENS.split('|');
 export const FIGURES: readonly string[] = [...'0123456789'];
 export const SUFFIXES: readonly string[] = ['st', 'nd', 'rd', 'th'];
 /** Words that units begin with, singular and plural. */
@@ -49,8 +50,8 @@ export const UNIT_BEGINS: readonly string[] = [
   }),
   'centuries',
 ];
-/** What may follow an amount: units, a few, a couple, twenty-one. */
-export const AFTER_AMOUNT: readonly string[] = [...UNIT_BEGINS, 'few', 'couple', ...ONES.split('|')];
+/** What may follow an amount: units, a few, a couple, twenty-one, half a year. */
+export const AFTER_AMOUNT: readonly string[] = [...UNIT_BEGINS, 'a', 'an', 'few', 'couple', ...ONES.split('|')];
 
 export const monthOf = (name: string): number => monthNames[name.replace('.', '').toLowerCase()] ?? 0;
 /** 0 of a word that is no weekday, months among them. */
@@ -78,7 +79,7 @@ export function numberOf(text: string): number {
 export function yearOf(text: string): number {
   const figures = /\d+/.exec(text);
   if (figures) return figures[0].length <= 2 ? fullYear(Number(figures[0])) : Number(figures[0]);
-  const halves = /^(\w+) ((?:twen|thir|for|fif|six|seven|eigh|nine)ty.*)$/i.exec(text);
+  const halves = /^(\w+) ((?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|ten|eleven|twelve|\w+teen)$/i.exec(text);
   return halves ? numberOf(halves[1] ?? '') * 100 + numberOf(halves[2] ?? '') : sumOf(text);
 }
 

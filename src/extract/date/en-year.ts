@@ -1,5 +1,15 @@
 import type { When } from '../../types.js';
-import { FIGURES, numberOf, ORDINAL, ORDINAL_BEGINS, SUFFIXES, TENS_BEGINS, YEAR_WORDS, yearOf } from './en-words.js';
+import {
+  FIGURES,
+  numberOf,
+  ORDINAL,
+  ORDINAL_BEGINS,
+  SUFFIXES,
+  TEENS_BEGINS,
+  TENS_BEGINS,
+  YEAR_WORDS,
+  yearOf,
+} from './en-words.js';
 import type { DateRule } from './scan.js';
 import { calendar, piece, said } from './value.js';
 
@@ -10,12 +20,15 @@ const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seven
 
 /** Words or figures beside a bare year that show it to be one: in 2014, the 1998 agreement, (2010). */
 const YEAR_LEADS =
-  /(?:^|[^A-Za-z])(?:in|since|by|until|till|to|from|of|during|for|before|after|through|between|and|or|year|the|early|late|mid|end|around|about|circa|fiscal|on|cy|than)[ -]*$/i;
+  /(?:^|[^A-Za-z])(?:in|since|by|until|till|to|from|of|during|for|before|after|through|between|and|or|year|the|early|late|mid|end|around|about|circa|fiscal|on|cy|than|[12]\d{3},)[ -]*$/i;
 const NOT_YEAR =
   /^(?: ?(?:%|percent|per cent|people|cases|deaths|patients|tests|jobs|million|billion|km|kg|miles|dollars|euros|units|employees|students|persons|workers|seats|m\b|x\b|calls|mAh|copies|votes|hours|days|items|beds|doses|children|women|men|homes|houses|aircraft|points|[a-z]+(?:ers|ists)\b)|[.,:]\d|[-/]\d|-n?CoV)/i;
 /** Words that a number belongs to: Room 1905, page 2019. */
 const NUMBERED =
   /(?:^|[^A-Za-z])(?:room|suite|flat|apartment|unit|box|pages?|port|flight|model|nos?\.?|number|route|highway|chapter|section|item|resolution|code|pin|ext(?:ension)?|version|channel|building|bus) $/i;
+
+/** In her late 30s; temperatures in the 80s. */
+const NO_DECADE = /\b(?:his|her|their|my|your|our) (?:early |late |mid[- ])?\d0'?s|temperature|degrees|highs |lows /i;
 
 /** Years, decades and centuries of English text. */
 export const englishYears: readonly DateRule[] = [
@@ -23,7 +36,7 @@ export const englishYears: readonly DateRule[] = [
     id: 'date.en.year',
     begins: ['0'],
     pattern: sticky(
-      `(?<![\\d.,:$€£#&/+@] ?|\\w|(?<!(?<![\\d-])\\d{4} ?|mid)-)(?:1[5-9]|20)\\d\\d(?![\\d%A-Za-z_]|,\\d{3})`,
+      `(?<![\\d.:$€£#&/+@] ?|,|\\w|(?<!(?<![\\d-])\\d{4} ?|mid)-)(?:1[5-9]|20)\\d\\d(?![\\d%A-Za-z_元万亿名家米吨件人个例套余多]|,\\d{3})`,
     ),
     value: (match, { text: sentence }) => {
       const when = calendar({ year: Number(match[0]) });
@@ -63,7 +76,7 @@ export const englishYears: readonly DateRule[] = [
   {
     id: 'date.en.year-words',
     begins: ['two', 'nineteen', 'eighteen', 'seventeen', 'twenty', 'year', 'cy', 'fy', 'fiscal'],
-    next: ['thousand', 'hundred', 'year', "'", '-', ...TENS_BEGINS, ...FIGURES],
+    next: ['thousand', 'hundred', 'year', "'", '-', ...TENS_BEGINS, ...TEENS_BEGINS, ...FIGURES],
     pattern: sticky(
       `(?:(${YEAR_WORDS})|(?<!new )(?:fiscal )?year (\\d{3,4})(?![\\d,])|fy[ '-]?((?:20)?\\d\\d)(?![\\d,])|cy ?((?:20|19)?\\d\\d)(?!\\d))`,
     ),
@@ -78,7 +91,7 @@ export const englishYears: readonly DateRule[] = [
       const number = Number(match[1]);
       const before = sentence.slice(Math.max(0, match.index - 10), match.index);
       // 90s is an age or a temperature unless the words before show a time: in the 90s, not in his 90s.
-      if (number < 100 && !/(?:in |the |early |late |mid-?)$/i.test(before)) return null;
+      if (number < 100 && (!/(?:in |the |early |late |mid-?)$/i.test(before) || NO_DECADE.test(sentence))) return null;
       // The 1800s are a century, the 1900s and 2000s ten years.
       if (number >= 1500 && number < 1900 && number % 100 === 0)
         return said({ kind: 'range', from: yearly(number), to: yearly(number + 99) });

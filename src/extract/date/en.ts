@@ -36,6 +36,9 @@ const LEADS =
 /** A word that shows a name, not a month: April Smith, August Wilson. */
 const NAME_AFTER = /^ (?:[A-Z][a-z]|[DO]['’][A-Z][a-z])/;
 const AND_BEFORE = new RegExp(`(?<!${MONTH} )(?:and|or) $`, 'i');
+/** In February, March and April. */
+const BESIDE_MONTH = new RegExp(`${MONTH}(?:,| and|, and| or) $`, 'i');
+const MONTH_BEHIND = new RegExp(`^(?:,| and|, and| or) ${MONTH}`);
 /** 12 May Street, 1600 March Road */
 const STREET =
   '(?! (?:[A-Z][a-z]+ )?(?:Street|St\\.|Road|Rd\\b|Avenue|Ave\\b|Lane|Drive|Boulevard|Blvd|Square|Terrace)\\b)';
@@ -44,8 +47,9 @@ const STREET =
 function isMonth(match: RegExpExecArray, { text: sentence }: RuleContext): boolean {
   const name = match[0];
   const before = sentence.slice(Math.max(0, match.index - 16), match.index);
-  const after = sentence.slice(match.index + name.length, match.index + name.length + 4);
-  const led = LEADS.test(before);
+  const after = sentence.slice(match.index + name.length, match.index + name.length + 6);
+  const led =
+    LEADS.test(before) || BESIDE_MONTH.test(before) || MONTH_BEHIND.test(sentence.slice(match.index + name.length));
   if (/^['’]?[A-Za-z$]/.test(after) && !after.startsWith("'s")) return false;
   if (/^(?:may|march|mar)$/.test(name)) return /(?:in|of|since|until|last|next|early|late|by) $/.test(before);
   // August Wilson and June Carter are names; in March and April Chinese figures are not.
@@ -180,6 +184,7 @@ export const englishCalendar: readonly DateRule[] = [
       const when = calendar({ day: numberOf(text(match, 1)) });
       const before = sentence.slice(Math.max(0, match.index - 8), match.index);
       const after = sentence.slice(match.index + match[0].length);
+      if (sentence.length < match[0].length + 2 && /^the /i.test(match[0])) return said(when);
       const adverbial = /(?:^|[^A-Za-z])(?:on|for|from|until|till|around|by|to) $/i.test(before);
       const ends =
         /^ ?(?:$|[,.;:!?)]|(?:this|next|last|of) (?:the )?(?:this |next |last )?month|at\b|around\b|from\b|to\b)/.test(
@@ -211,7 +216,7 @@ export const englishCalendar: readonly DateRule[] = [
     ],
     // A day beside a month: 3 in "3 and 5 February", 15 in "on 15 at 8:00".
     pattern: sticky(
-      '(?<![.:$€£#/\\d] ?|,|(?<!(?<![\\d.,])\\d\\d?), |(?<!(?<![\\d-])\\d\\d?(?:st|nd|rd|th)? ?)- ?)(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:./]|,\\d)',
+      '(?<![.:$€£#/\\d] ?|,|(?<!(?<![\\d.,])\\d\\d?), |(?<!(?<![\\d-])\\d\\d?(?:st|nd|rd|th)? ?)- ?)(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:/]|[.,]\\d)',
     ),
     value: (match) => piece(calendar({ day: Number(match[0]) })),
   },
@@ -220,7 +225,7 @@ export const englishCalendar: readonly DateRule[] = [
     begins: ['0'],
     // 12 in "from 3 until 12", 5 in "February 3-5"
     pattern: sticky(
-      '(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:./]|,\\d|-\\d)(?<=(?:(?:[a-z]|(?<!\\d)\\d\\d?) ?[-–~] ?|(?:to|and|until|till|through|the|on) )\\d\\d?)',
+      '(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:/]|[.,]\\d|-\\d)(?<=(?:(?:[a-z]|(?<!\\d)\\d\\d?) ?[-–~] ?|(?:to|and|until|till|through|the|on) )\\d\\d?)',
     ),
     value: (match) => piece(calendar({ day: Number(match[0]) })),
   },

@@ -21,9 +21,12 @@ const ADVERB_ZH_BEHIND =
   /^ ?(?:期间|假期|小长假|长假|黄金周|当天|当日|当晚|前后|前夕|过后|以来|之前|之后|[前后](?=[，。、,])|那天|这天)/;
 const ADVERB_ZH = /(?:今年|去年|明年|前年|后年|每逢|从|在|到|至)$/;
 
+/** What a text may hold beside a festival's name that is the whole of it. */
+const ALONE = /^(?:[^A-Za-z\u4e00-\u9fff]|the|on|at|this|next|last|year|节|日)*$/i;
+
 /** Whether a festival's name stands as a time: the whole text, on New Year's Day, 春节期间. */
 function isAdverbial(match: RegExpExecArray, { document, text }: RuleContext, chinese: boolean): boolean {
-  if (document.text.trim().length <= match[0].length + 2) return true;
+  if (document.folded.length <= match[0].length + 12 && ALONE.test(document.folded.replace(match[0], ''))) return true;
   const before = text.slice(Math.max(0, match.index - 16), match.index);
   const after = text.slice(match.index + match[0].length);
   if (chinese) return ADVERB_ZH_BEHIND.test(after) || (ADVERB_ZH.test(before) && !/^[路街镇村]/.test(after));
@@ -32,18 +35,27 @@ function isAdverbial(match: RegExpExecArray, { document, text }: RuleContext, ch
 
 const PREFIX = /(?:last|next|this|following|upcoming|this coming) $/i;
 
-/** Names in English words, tried longest first: a table that answers as a sticky regular expression does. */
+/** Names tried longest first: a table, parted by first words on first use, that answers as a sticky regular expression does. */
 class NameTable implements StickyPattern {
   lastIndex = 0;
-  readonly #byFirst = new Map<string, string[]>();
+  readonly #names: readonly string[];
+  #byFirst: Map<string, string[]> | null = null;
 
   constructor(names: readonly string[]) {
-    for (const name of [...names].sort((a, b) => b.length - a.length)) {
-      const first = NameTable.#first(keyOf(name));
-      const list = this.#byFirst.get(first);
-      if (list) list.push(keyOf(name));
-      else this.#byFirst.set(first, [keyOf(name)]);
+    this.#names = names;
+  }
+
+  #part(): Map<string, string[]> {
+    const byFirst = new Map<string, string[]>();
+    for (const name of this.#names) {
+      const key = keyOf(name);
+      const first = NameTable.#first(key);
+      const list = byFirst.get(first);
+      if (list) list.push(key);
+      else byFirst.set(first, [key]);
     }
+    for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+    return byFirst;
   }
 
   static #first(text: string): string {
@@ -68,6 +80,7 @@ class NameTable implements StickyPattern {
         .replaceAll("'", '')
         .toLowerCase(),
     );
+    this.#byFirst ??= this.#part();
     for (const name of this.#byFirst.get(first) ?? []) {
       const end = this.#end(text, name);
       if (end < 0) continue;
@@ -79,20 +92,32 @@ class NameTable implements StickyPattern {
   }
 }
 
-const wordsOf = (name: string): string[] => name.split(/[^a-z]+/).filter((word) => word !== '');
+const WORD = /[a-z]+/g;
+/** The first two words of a name, as they stand and without an apostrophe: new, year and new, years. */
+function firstWords(name: string): [first: string, second: string][] {
+  const two = (text: string): [string, string] => {
+    WORD.lastIndex = 0;
+    return [WORD.exec(text)?.[0] ?? '', WORD.exec(text)?.[0] ?? ''];
+  };
+  return name.includes("'") ? [two(name), two(keyOf(name))] : [two(name)];
+}
 
 function holidayRule(id: string, names: readonly string[], chinese: boolean): DateRule {
-  const begins = names.flatMap((name) =>
-    chinese ? [name.slice(0, 2)] : [wordsOf(name)[0] ?? '', wordsOf(keyOf(name))[0] ?? ''],
-  );
-  const next = names
-    .flatMap((name) => [wordsOf(name)[1] ?? '', wordsOf(keyOf(name))[1] ?? ''])
-    .filter((word) => word !== '');
+  const begins = new Set<string>();
+  const next = new Set<string>();
+  for (const name of names) {
+    if (chinese) begins.add(name.slice(0, 2));
+    else
+      for (const [first, second] of firstWords(name)) {
+        begins.add(first);
+        if (second !== '') next.add(second);
+      }
+  }
   return {
     id,
-    begins: [...new Set(begins)],
+    begins: [...begins],
     // A name of one word stands before anything; those of more words before their second.
-    ...(next.length > 0 ? { next: [...new Set(next), "'", '.', '-'] } : {}),
+    ...(next.size > 0 ? { next: [...next, "'", '.', '-'] } : {}),
     pattern: new NameTable(names),
     value: (match, context) => {
       const name = holidayOf(match[0]);
@@ -108,19 +133,12 @@ function holidayRule(id: string, names: readonly string[], chinese: boolean): Da
 
 /** Names of holidays, read from their table on first use. */
 export function holidayRules(): readonly DateRule[] {
-  const names = [...holidays().values()].flatMap((holiday) => holiday.names);
-  const english = names.filter((name) => !isChinese(name));
+  const [single, compound, chinese]: [string[], string[], string[]] = [[], [], []];
+  for (const { names } of holidays().values())
+    for (const name of names) (isChinese(name) ? chinese : /[^a-z]/.test(name) ? compound : single).push(name);
   return [
-    holidayRule(
-      'date.en.holiday',
-      english.filter((name) => wordsOf(name).length > 1),
-      false,
-    ),
-    holidayRule(
-      'date.en.holiday',
-      english.filter((name) => wordsOf(name).length === 1),
-      false,
-    ),
-    holidayRule('date.zh.holiday', names.filter(isChinese), true),
+    holidayRule('date.en.holiday', compound, false),
+    holidayRule('date.en.holiday', single, false),
+    holidayRule('date.zh.holiday', chinese, true),
   ];
 }

@@ -32,6 +32,8 @@ function timeOf(hour: string | undefined, minute: string | undefined, second: st
 const NUMBER_LABEL =
   /(?:\b(?:nos?\.?|number|licen[cs]e|permit|account|id|order|serial|batch|code|ref)|编号|证号|号码|账号|帐号|批号|群号?|QQ|订单号|工号|学号|密码)[:#. ]{0,3}$/i;
 
+const VERSION_LABEL = /(?:version|release|build|版本号?)[:： v]*$/i;
+
 /** Dates in figures alone, of both languages. */
 export const numericDates: readonly DateRule[] = [
   {
@@ -42,7 +44,8 @@ export const numericDates: readonly DateRule[] = [
     pattern: sticky(
       `${CLEAR}((?:1[5-9]|20|21)\\d\\d)(?: ?([-/.]) ?(\\d{1,2}) ?\\2 ?(\\d{2}(?=\\d\\d:)|\\d{1,2})| (\\d{1,2})([ /])(\\d{1,2}))(?!\\d(?!\\d:))${CLOCK}(?:(?![\\d%])|(?<=:\\d\\d))`,
     ),
-    value: (match) => {
+    value: (match, { text }) => {
+      if (VERSION_LABEL.test(text.slice(Math.max(0, match.index - 10), match.index))) return null;
       const [month, day] = [match[3] ?? match[5], match[4] ?? match[7]];
       return said(
         calendar({ year: number(match[1]), month: number(month), day: number(day) }),
@@ -76,7 +79,7 @@ export const numericDates: readonly DateRule[] = [
     id: 'date.numeric.eight-figures',
     begins: ['0'],
     pattern: sticky(
-      '(?<![\\dA-Za-z_=/.]|[A-Za-z\\d]-)(20[0-3]\\d|19\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?![\\dA-Za-z_/.])(?!号)',
+      '(?<![\\dA-Za-z_=/.]|[A-Za-z\\d]-)(20[0-3]\\d|19\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:T\\d{4}(?:\\d\\d)?Z?)?(?![\\dA-Za-z_/.])(?!号)',
     ),
     value: (match, { text: sentence }) => {
       // Licence No. 20190305; QQ群：20200101
@@ -159,7 +162,12 @@ export const numericDates: readonly DateRule[] = [
           before,
         );
       const both = (match[1] ?? '').length === 2 && (match[3] ?? '').length === 2;
-      if (alone || (led && !/^ ?(?:of|cup|h\b|percent)/.test(after)) || (both && zh)) return said(when);
+      if (
+        alone ||
+        (led && !/^ ?(?:of|cup|h\b|percent)/.test(after)) ||
+        (both && zh && !/^[口芯位期网页倍路寸]/.test(after))
+      )
+        return said(when);
       return piece(when);
     },
   },

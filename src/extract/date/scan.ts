@@ -136,6 +136,16 @@ function nextKey(text: string, at: number, end: number): number {
   return wordKey(text, from, to);
 }
 
+const P = 80;
+const LABELS = /(?:Published|Updated)(?=[A-Z])/y;
+/** Whether a label is glued to the word behind it: PublishedMay 11, 2024. */
+function isLabel(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== P && code !== 85) return false;
+  LABELS.lastIndex = at;
+  return LABELS.test(text);
+}
+
 /** Everything the rules find, overlaps and all, in the order of the text, longer before shorter. */
 export function scan(document: Document, triggers: Triggers): Mention<DateExpression>[] {
   const { words, characters, figures, numerals, known, likely } = triggers;
@@ -187,6 +197,10 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
         let code = folded.charCodeAt(at);
         for (behind = at; behind < sentence.end && known[code] === LETTER; code = folded.charCodeAt(++behind))
           key = (Math.imul(key, 31) + (code | 32)) | 0;
+        if (behind - at > 9 && isLabel(folded, at)) {
+          at += folded.charCodeAt(at) === P ? 9 : 7;
+          continue;
+        }
         const group = at >= covered && likely[key & 0xffff] === 1 ? words.get(key) : undefined;
         if (group) attempt(sentence, group, at, behind);
         at = behind;

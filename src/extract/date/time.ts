@@ -3,7 +3,7 @@ import { clock, piece, relative, said } from './value.js';
 
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 const number = (given: string | undefined): number => Number(given ?? 0);
-const ZONE = '(?: ?\\(?(?:GMT|UTC|BST|CET|CEST|IST|[ECMP][SD]?T|AEST|AEDT)(?: ?[+-] ?\\d{1,2})?\\)?(?![A-Za-z]))?';
+const ZONE = '(?: ?\\(?(?:GMT|UTC|BST|CET|CEST|IST|[ECMP][SD]?T|AEST|AEDT)(?: ?[+-]\\d{1,2})?\\)?(?![A-Za-z]))?';
 
 /** Times of day in figures and English words: pieces that give a date its time. */
 export const englishTimes: readonly DateRule[] = [

@@ -33,7 +33,7 @@ export const chineseCounted: readonly DateRule[] = [
         return null;
       if (!alone && word === '近' && !/内$/.test(match[0])) return null;
       if (/^[上下]$/.test(word) && unit === 'day' && count === 1) return null;
-      if (/^(?:前|后|上|下)$/.test(word) && /[\d日月年天以之的提往目]/.test(before)) return null;
+      if (/^(?:前|后|上|下)$/.test(word) && /[\d日月年天以之的提往目元]/.test(before)) return null;
       // 事发后十多天 counts from what happened.
       if (word === '后' && /[\u4e00-\u9fff]/.test(before)) return null;
       const past = /^(?:上|前|近|最近|过去)/.test(word);
@@ -63,6 +63,8 @@ export const chineseCounted: readonly DateRule[] = [
         sentence.slice(Math.max(0, match.index - 2), match.index),
       );
       if (!alone && (!opens || /[几数]/.test(text(match, 1)))) return null;
+      // 住院3天后 counts from an event in a short text too.
+      if (!opens && side !== '内' && side !== '来' && !/[我你他将会在于约大]$/.test(before)) return null;
       if (side === '来')
         return said({ kind: 'range', from: shift([{ unit, count: Math.ceil(count) }], -1), to: relative('day', 0) });
       // 5年内 in running text is a length of time; 两天后 counts from the day spoken of.

@@ -32,7 +32,7 @@ function isTaiwanese(document: { readonly text: string }): boolean {
 
 /** What a number with 号 or 日 is when it is no day: 3号楼, 1号线, 第12号, 14日内. */
 const NOT_DAY_AFTER =
-  /^(?:[入出]口|通道|[、和]\d{1,2}号[楼线门馆入出]|[楼线门院文店馆井库机床令码台桥厅仓病码通航店公幢栋弄路站口岸塔墙球员选种]|线|以?内|游|元|均|龄|间隔|程|活量|\d(?!\d?[时点:])|[)）]?-)/;
+  /^(?:[入出]口|通道|(?:[、和]\d{1,2}号){1,4}(?:[楼线门馆]|[入出]口)|[楼线门院文店馆井库机床令码台桥厅仓病码通航店公幢栋弄路站口岸塔墙球员选种]|线|以?内|游|元|均|龄|间隔|程|活量|\d(?!\d?[时点:])|[)）]?-)/;
 const NOT_DAY_BEFORE = /(?:[第每近半满\d.A-Za-z:]|为期|连续|[路街弄巷村道里区院座栋楼团编证例])$/;
 
 /** Calendar dates of Chinese text. */
@@ -117,7 +117,11 @@ export const chineseCalendar: readonly DateRule[] = [
     pattern: sticky(
       `(?<!\\d[.]?)(${MONTH}) ?月 ?(${DAY})(?: ?[日号](?!院|楼|线|令)|(?<!廿.?)(?![\\d年月例人个家名万元点时余多岁:%.]))`,
     ),
-    value: (match) => said(calendar({ month: numeral(text(match, 1)), day: numeral(text(match, 2)) })),
+    value: (match, { text: sentence }) => {
+      // 每年5月1日 recurs.
+      if (/每年的?$/.test(sentence.slice(Math.max(0, match.index - 3), match.index))) return null;
+      return said(calendar({ month: numeral(text(match, 1)), day: numeral(text(match, 2)) }));
+    },
   },
   {
     id: 'date.zh.month',
@@ -125,11 +129,11 @@ export const chineseCalendar: readonly DateRule[] = [
     next: ['月'],
     // 3月; 6月份; not 三月街, 3月龄, 2个月
     pattern: sticky(
-      `(?<!\\d[.]?|[第每近])(${MONTH}) ?月份?(?![\\d一二三四五六七八九十]|龄|嫂|经|饼|刊|报|街|大|内|以[前后内]|[前后](?!期)|来|之[前后内]|票|租|薪)`,
+      `(?<!\\d[.]?|[第每近])(${MONTH}) ?月份?(?![\\d一二三四五六七八九十]|龄|嫂|经|饼|刊|报|街|大|内|以[前后内]|[前后](?!期)|来|之[前后内]|票|租|薪|有余|怀胎|天(?!气)|瓜)`,
     ),
     value: (match, { text: sentence }) => {
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
-      if (/[个满约达]$|连续/.test(before)) return null;
+      if (/[个满约达]$|连续|每年/.test(before)) return null;
       return said(calendar({ month: numeral(text(match, 1)) }));
     },
   },
@@ -143,8 +147,13 @@ export const chineseCalendar: readonly DateRule[] = [
     ),
     value: (match, { text: sentence }) => {
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
-      const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 5);
-      if (NOT_DAY_BEFORE.test(before) || NOT_DAY_AFTER.test(after)) return null;
+      const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 20);
+      if (
+        /每(?:月|年.{0,3}月)$/.test(sentence.slice(Math.max(0, match.index - 6), match.index)) ||
+        NOT_DAY_BEFORE.test(before) ||
+        NOT_DAY_AFTER.test(after)
+      )
+        return null;
       const figures = /\d/.test(text(match, 1)) || text(match, 1).length > 1;
       const free = match[2] === '日' || /(?:^|[\s,，。、；;：:（(“"于在从到至自怎么将是的和与本月天])$/.test(before);
       const when = calendar({ day: numeral(text(match, 1)) });
@@ -163,7 +172,9 @@ export const chineseCalendar: readonly DateRule[] = [
     begins: NUMERALS,
     next: [...CONNECTORS],
     // A number beside a date: 5月10 - 12日, 3、4日, 1995-1997年
-    pattern: sticky('(?<![\\d.:/A-Za-z]|(?<!(?<![\\d-])\\d{4})-)(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点])'),
+    pattern: sticky(
+      '(?<![\\d.:/A-Za-z]|(?<!(?<![\\d-])\\d{4})-)(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点元万亿名家米吨件次套岁多余克倍台辆公厘])',
+    ),
     value: (match) => piece(calendar(match[1] ? { year: Number(match[1]) } : { day: Number(match[2]) })),
   },
   {
@@ -177,7 +188,7 @@ export const chineseCalendar: readonly DateRule[] = [
       const after = sentence.slice(match.index + match[0].length);
       if (match[0].startsWith('周') && /^(?:至|到|[-—~])(?:周|星期)[一二三四五六日天](?:[^上下早晚（(]|$)/.test(after))
         return null;
-      if (/^(?:岁|名|次|例|个|万|杰|恩|鸿)/.test(after)) return null;
+      if (/^(?:岁|名|次|例|个|万|杰|恩|鸿|[（(]化名|.?(?:先生|女士|小姐|同学|某))/.test(after)) return null;
       return said(calendar({ weekday: weekdayOf(match[0]) }));
     },
   },
@@ -202,7 +213,7 @@ export const chineseCalendar: readonly DateRule[] = [
     begins: ['0'],
     // 12 in 5月10 - 12, 2018 in 2016到2018
     pattern: sticky(
-      `(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点])` +
+      `(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点元万亿名家米吨件次套岁多余克倍台辆公厘])` +
         `(?<=(?<![\\d-])\\d{4} ?${DASH} ?\\d{4}|(?:[日号]|(?<![\\d-])\\d{1,2}) ?${DASH} ?\\d{1,2})`,
     ),
     value: (match) => piece(calendar(match[1] ? { year: Number(match[1]) } : { day: Number(match[2]) })),

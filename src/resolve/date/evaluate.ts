@@ -81,7 +81,9 @@ function rangeOf(when: Extract<When, { kind: 'range' }>, anchor: Anchor): Evalua
       to: start.from + (((when.to.weekday ?? 0) - (when.from.weekday ?? 0) + 7) % 7),
       unit: 'span',
     };
-  const end = evaluate(when.to, anchor);
+  // Today until Friday: the Friday after it.
+  const ahead = isWeekday(when.to) && start !== null && !isYearless(start) && start.unit === 'day' ? start.from : null;
+  const end = evaluate(when.to, ahead === null ? anchor : { ...anchor, reference: ahead, direction: 'future' });
   if (start === null || end === null) return null;
   if (isYearless(start) || isYearless(end)) {
     if (isYearless(start) && isYearless(end)) return { yearless: true, from: start.from, to: end.to };

@@ -68,7 +68,7 @@ const inPeriod: Join = (first, gap, second, text) => {
       ? b.kind === 'part'
         ? /^ ?的? ?$/.test(gap)
         : /^ ?(?:的|,|，)? ?$/.test(gap)
-      : outer === 'week' && /^(?:,? on| -|,|,? from|,? between)? $/i.test(gap);
+      : gap === "'s " || (outer === 'week' && /^(?:,? on| -|,|,? from|,? between)? $/i.test(gap));
     if (joins && !(b.kind === 'calendar' && b.month === null && b.weekday === null && second.value.fragment && !han)) {
       // Monday of the week that a weekday names; not 一季度 of a month.
       // 明年初, 次年年末: two months of that year.
@@ -161,6 +161,13 @@ const lasting = (from: When, steps: readonly DateStep[]): When => ({
   to: { kind: 'shift', steps: [...steps, { unit: 'day', count: -1 }], sign: 1, of: from },
 });
 
+/** So long up to a day, that day the last of it. */
+const upTo = (to: When, steps: readonly DateStep[]): When => ({
+  kind: 'range',
+  from: { kind: 'shift', steps: [...steps, { unit: 'day', count: -1 }], sign: -1, of: to },
+  to,
+});
+
 /** A length of time counted from a day: 2 weeks after Christmas, 3 days from Tuesday, the Monday after Easter. */
 const counted: Join = (first, gap, second, text) => {
   const [a, b] = [first.value.when, second.value.when];
@@ -176,6 +183,13 @@ const counted: Join = (first, gap, second, text) => {
       return whole({ kind: 'beside', unit: a.unit, weekday: a.weekday, number: sign * a.number, of: b });
     if (a.kind === 'narrative' && first.value.fragment)
       return whole({ kind: 'beside', unit: a.unit, weekday: null, number: sign, of: b });
+  }
+  // The week ending March 7, three months ended 31 March: up to that day.
+  if (/^,? end(?:ed|ing)(?: on)? (?:the )?$|^ to (?:the )?$/i.test(gap) && isDated(b, second.value.fragment)) {
+    const length = a.kind === 'duration' ? a.steps : a.kind === 'narrative' ? [{ unit: a.unit, count: 1 }] : null;
+    const day = b.kind === 'calendar' && b.day !== null;
+    if (length && first.value.fragment && day && (a.kind === 'narrative' || !/to/.test(gap)))
+      return whole(upTo(b, length));
   }
   const steps = a.kind === 'duration' ? a.steps : a.kind === 'shift' && first.value.fragment ? a.steps : null;
   // 18 December for 10 days.

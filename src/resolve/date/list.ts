@@ -6,7 +6,7 @@ const calendarOf = ({ value }: Found): Calendar | null => (value.when?.kind === 
 
 const isBareDay = (parts: Calendar): boolean => parts.day !== null && parts.month === null && parts.weekday === null;
 
-/** Days before a last one that names their month: 28 and 29 September; 3, 4 and 5 February. */
+/** Days beside one that names their month: 28 and 29 September; 3, 4 and 5 February; May 5, 6 and 7. */
 export function withListedDays(list: readonly Found[], text: string): Found[] {
   const whole = [...list];
   let inList = -1;
@@ -23,5 +23,31 @@ export function withListedDays(list: readonly Found[], text: string): Found[] {
     whole[i] = { ...first, value: { when, time: first.value.time, fragment: false } };
     inList = i;
   }
+  for (let i = 0; i < whole.length; i++) {
+    const parts = calendarOf(whole[i] as Found);
+    if (parts?.month != null && parts.day !== null && !whole[i]?.value.fragment) i = followDays(whole, i, parts, text);
+  }
   return whole;
+}
+
+/** What may stand behind a list of days: May 5 and 6 in Rome; May 5 and 6 people has none. */
+const LIST_ENDS = /^(?:$|[.,;:)!?\n]| (?:at|in|of|for|when|from|to|with|on)\b)/;
+
+/** Days after a first one whose month they take: May 5, 6 and 7. Gives the place of the last. */
+function followDays(list: Found[], at: number, { month, year }: Calendar, text: string): number {
+  let last = at;
+  for (let i = at + 1; i < list.length; i++) {
+    const [before, next] = [list[i - 1] as Found, list[i] as Found];
+    const [a, b] = [calendarOf(before), calendarOf(next)];
+    const gap = /^(,| and| or|, and| &) $/i.exec(text.slice(before.end, next.start))?.[1];
+    const counts = a !== null && b !== null && gap !== undefined && next.value.fragment && isBareDay(b);
+    if (!counts || next.sentence !== before.sentence || (b.day ?? 0) <= (a.day ?? 0)) break;
+    if (gap !== ',' && LIST_ENDS.test(text.slice(next.end, next.end + 6))) last = i;
+  }
+  for (let i = at + 1; i <= last; i++) {
+    const next = list[i] as Found;
+    const when: When = { kind: 'calendar', year, month, day: calendarOf(next)?.day ?? null, weekday: null };
+    list[i] = { ...next, value: { when, time: next.value.time, fragment: false } };
+  }
+  return last;
 }

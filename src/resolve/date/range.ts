@@ -15,9 +15,11 @@ function filled(first: Calendar, second: Calendar): [Calendar, Calendar] | null 
   // A bare number in front takes the month behind it, and the other way round.
   if (a.day !== null && a.month === null && b.month !== null && b.day !== null)
     a = { ...a, month: b.month, year: b.year };
-  else if (b.day !== null && b.month === null && a.month !== null && a.day !== null)
+  else if (b.day !== null && b.month === null && a.month !== null && a.day !== null) {
+    // Dec 24, 16:31 - 2 min read
+    if (b.day <= a.day) return null;
     b = { ...b, month: a.month, year: a.year };
-  else if (b.day !== null && b.month === null && a.month !== null && a.day === null) {
+  } else if (b.day !== null && b.month === null && a.month !== null && a.day === null) {
     // 4 to January 22 and August 27 to 29 have both; March to 5 has not.
     return null;
   }
@@ -71,6 +73,9 @@ export function rangeBetween(first: Found, gap: string, second: Found, text: str
   // 7.5 to 9 tons; 2-20170116
   const decimal = /^\d+\.\d+$/.test(text.slice(first.start, first.end));
   if (decimal && second.value.fragment) return null;
+  // 1 pm to 4: a number after a clock is an hour.
+  if (first.value.time && second.value.fragment && b.kind === 'calendar' && b.month === null && b.day !== null)
+    return gap === ' to ' && b.day <= 12 && b.year === null ? first.value : null;
   if (isCalendar(a) && isCalendar(b)) {
     const han = text.charCodeAt(second.end - 1) > 0x2e7f;
     const pair = filled(han && first.value.fragment ? withMonth(a, b) : a, b);

@@ -69,10 +69,18 @@ function publication(document: Document, mention: Mention<unknown>): number {
 const isUpdate = (document: Document, mention: Mention<unknown>): boolean =>
   UPDATED.test(document.folded.slice(Math.max(0, mention.start - 32), mention.start).replace(/^[\s\S]*\n/, ''));
 
-/** The role of a date; `precise`: it says its year, month and day, as a date of publication does. */
-export function roleOf(document: Document, mention: Mention<unknown>, precise: boolean): DateRole {
+const POSTED = /(?:published|posted)(?: on| at|\s?:)?\s*$/i;
+const isLabelled = (document: Document, mention: Mention<unknown>): boolean =>
+  POSTED.test(document.folded.slice(Math.max(0, mention.start - 16), mention.start));
+
+/**
+ * The role of a date; `precise`: it says its year, month and day, as a date of publication does; `dayed`: its month and day,
+ * which is enough behind a label (Posted Nov 18, 8:19 PM).
+ */
+export function roleOf(document: Document, mention: Mention<unknown>, precise: boolean, dayed: boolean): DateRole {
   if (isUpdate(document, mention)) return 'updated';
-  return precise && publication(document, mention) > 0 ? 'published' : 'mentioned';
+  if (precise) return publication(document, mention) > 0 ? 'published' : 'mentioned';
+  return dayed && isLabelled(document, mention) ? 'published' : 'mentioned';
 }
 
 /** Of the dates that say year, month and day, the one that is the page's own: published, else updated. */

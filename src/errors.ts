@@ -20,6 +20,8 @@ export type ErrorCode =
   | 'internal'
   | 'skipped'
   | 'loop'
+  | 'output'
+  | 'nothing'
   | 'too-short';
 
 interface Entry {
@@ -42,6 +44,11 @@ const catalogue: Readonly<Record<ErrorCode, Entry>> = {
   internal: { message: '{}: could not be processed ({}); please report it', exit: exitCode.incomplete },
   skipped: { message: '{}: is no text ({}); skipped', exit: exitCode.done },
   loop: { message: '{}: leads back to a folder above it; left out', exit: exitCode.done },
+  output: { message: '{}: is where the output goes; left out', exit: exitCode.done },
+  nothing: {
+    message: 'no files to read in what was given; look at the paths, --include and --exclude',
+    exit: exitCode.done,
+  },
   'too-short': {
     message: '{}: too short to tell its encoding, read as {}; --encoding settles it',
     exit: exitCode.done,
@@ -70,7 +77,7 @@ export class ExtractError extends Error {
 
   constructor(code: ErrorCode, ...words: readonly (string | number)[]) {
     let next = 0;
-    super(catalogue[code].message.replaceAll('{}', () => printable(String(words[next++] ?? ''))));
+    super(catalogue[code].message.replaceAll('{}', () => printable(String(words[next++] ?? '')) || "''"));
     this.code = code;
   }
 }

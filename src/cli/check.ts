@@ -31,7 +31,11 @@ async function resultOf(path: string, work: Work, settings: Settings): Promise<R
     if (exitOf(code) !== exitCode.done) errors.push(message.replaceAll(printable(path), basename(path)));
   };
   let written = '';
-  for await (const batch of batches(() => [{ path, named: true }], { kind: settings.input, strict: false }, report))
+  for await (const batch of batches(
+    () => [{ path, place: path, named: true }],
+    { kind: settings.input, strict: false },
+    report,
+  ))
     written += (await work.run(batch, report)).written[''] ?? '';
   // Wherever the folder stands, a page is named by its file.
   const records = lines(written).map((line) => {
@@ -88,7 +92,7 @@ function accept(stem: string, { records, errors }: Result): void {
 export async function check(paths: readonly string[], settings: Settings, messages: Messages): Promise<ExitCode> {
   const output = new StreamSink(null);
   const work = await Work.create('records', { ...settings, format: 'jsonl', folder: false });
-  const inputs: Input[] = [...(await inputsOf(paths, settings))(messages.report)];
+  const inputs: Input[] = [...(await inputsOf(paths, settings, []))(messages.report)];
   const pages = inputs.filter(({ path }) => !EXPECTATION.test(path));
   const stems = new Map<string, string>();
   let differing = 0;

@@ -1,9 +1,20 @@
+import { statSync } from 'node:fs';
 import { type ExitCode, ExtractError, exitCode, exitOf, printable, reasonOf } from '../errors.js';
+import { commands } from './commands.js';
 import { isPiped } from './inputs.js';
 import { Messages, say } from './messages.js';
 import { ClosedPipe, StreamSink } from './output.js';
 import { type Parsed, parse, shortHelp } from './parse.js';
 import { recordTypeOf, settle } from './settings.js';
+import { nearest } from './suggestion.js';
+
+/** `extract repotr dumps`: a command in the place of a file. */
+function refuseMistyped(word: string): void {
+  const names = commands.map(({ name }) => name).filter((name) => name !== 'records');
+  const meant = word === 'help' ? '--help' : nearest(word, names);
+  if (meant === null || statSync(word, { throwIfNoEntry: false }) !== undefined) return;
+  throw new ExtractError('usage', `'${word}' is neither a file nor a command (Did you mean extract ${meant}?)`);
+}
 
 async function obey(parsed: Parsed): Promise<ExitCode> {
   const standardOutput = new StreamSink(null);
@@ -17,6 +28,8 @@ async function obey(parsed: Parsed): Promise<ExitCode> {
     standardOutput.write(`${JSON.stringify(jsonSchema(recordTypeOf(parsed.paths)), null, 2)}\n`);
     return exitCode.done;
   }
+  const [first] = parsed.paths;
+  if (command === 'records' && first !== undefined) refuseMistyped(first);
   const settings = settle(typed, command);
   if (command === 'check') {
     if (parsed.paths.length === 0) throw new ExtractError('usage', 'check: name a folder of pages, such as fixtures');

@@ -3,6 +3,7 @@ import { ExtractError } from '../errors.js';
 import { version } from '../version.js';
 import { type CommandName, commandOf, commands } from './commands.js';
 import { options, type Typed } from './options.js';
+import { noneOf } from './suggestion.js';
 
 /** A command line taken apart, or the text that answers it (`--help`, `--version`). */
 export type Parsed =
@@ -39,7 +40,7 @@ function parserOf(command: CommandName): Command {
 function oneOf(word: string, choices: readonly string[], flags: string): string {
   if (choices.includes(word)) return word;
   const name = flags.replace(/^-\w, /, '').replace(/ .*/, '');
-  throw new ExtractError('usage', `${name}: '${word}' is none of ${choices.join(', ')}`);
+  throw noneOf(name, word, choices);
 }
 
 function overview(): string {

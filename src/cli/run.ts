@@ -8,7 +8,7 @@ import { inOrder } from './order.js';
 import { Progress } from './progress.js';
 import type { Settings } from './settings.js';
 import { onEnding } from './signals.js';
-import { openTargets, type Targets } from './targets.js';
+import { openTargets, placeOf, type Targets } from './targets.js';
 import type { Done, Job } from './work.js';
 
 /** Bytes up to which the work is done before threads would have started. */
@@ -114,8 +114,13 @@ export async function run(
   settings: Settings,
   messages: Messages,
 ): Promise<ExitCode> {
-  const inputs = await inputsOf(paths, settings);
-  const targets = openTargets(await formsOf(job, settings), settings);
+  const forms = await formsOf(job, settings);
+  const inputs = await inputsOf(
+    paths,
+    settings,
+    forms.map((form) => placeOf(form, settings)),
+  );
+  const targets = openTargets(forms, settings);
   onEnding(() => targets.discard());
   try {
     const source = batches(inputs, { kind: settings.input, strict: settings.strict }, messages.report);

@@ -8,6 +8,7 @@ import type { Shard } from '../read/shard.js';
 import type { ExtractOptions, RecordType } from '../types.js';
 import type { CommandName } from './commands.js';
 import type { Typed } from './options.js';
+import { noneOf } from './suggestion.js';
 
 export type Format = 'json' | 'jsonl' | 'csv';
 
@@ -43,8 +44,7 @@ const wrong = (message: string): ExtractError => new ExtractError('usage', messa
 /** A list of record types such as `date,count`. */
 export function typesOf(word: string): readonly RecordType[] {
   const words = word.split(',').map((part) => part.trim());
-  for (const one of words)
-    if (!recordTypes.some((type) => type === one)) throw wrong(`--type: '${one}' is none of ${recordTypes.join(', ')}`);
+  for (const one of words) if (!recordTypes.some((type) => type === one)) throw noneOf('--type', one, recordTypes);
   return recordTypes.filter((type) => words.includes(type));
 }
 
@@ -52,7 +52,7 @@ export function typesOf(word: string): readonly RecordType[] {
 export function recordTypeOf([word]: readonly string[]): RecordType | null {
   if (word === undefined) return null;
   const type = recordTypes.find((one) => one === word);
-  if (type === undefined) throw wrong(`schema: '${word}' is none of ${recordTypes.join(', ')}`);
+  if (type === undefined) throw noneOf('schema', word, recordTypes);
   return type;
 }
 
@@ -63,8 +63,9 @@ function dateOf(word: string): string {
 }
 
 function countryOf(word: string): string {
-  const code = word.toUpperCase();
-  const known = /^[A-Z]{2}$/.test(code) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
+  // A code that was given up or is none gives the one in use: UK is GB.
+  const code = /^[a-z]{2}$/i.test(word) ? (new Intl.Locale(`und-${word}`).region ?? '') : '';
+  const known = code !== '' && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code);
   if (!known) throw wrong(`--country: '${word}' is no country; write its two letters, such as CN`);
   return code;
 }

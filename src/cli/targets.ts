@@ -1,6 +1,6 @@
 import { rmdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Forms } from './forms.js';
+import type { Forms, Target } from './forms.js';
 import { makeFolder, type Sink, sinkFor } from './output.js';
 import type { Settings } from './settings.js';
 import type { Written } from './work.js';
@@ -50,14 +50,19 @@ export class Targets {
   }
 }
 
+/** Where a target is written; `null` is standard output. */
+export function placeOf({ target }: Target, { output, folder }: Settings): string | null {
+  return folder && output !== null ? join(output, target) : output;
+}
+
 /** Opens the files of the output. */
-export function openTargets(forms: Forms, { output, folder }: Settings): Targets {
+export function openTargets(forms: Forms, settings: Settings): Targets {
+  const { output, folder } = settings;
   const sinks = new Map<string, Sink>();
   const made = folder && output !== null && makeFolder(output) ? output : null;
   const targets = new Targets(forms, sinks, made);
   try {
-    for (const { target } of forms)
-      sinks.set(target, sinkFor(folder && output !== null ? join(output, target) : output));
+    for (const form of forms) sinks.set(form.target, sinkFor(placeOf(form, settings)));
   } catch (error) {
     targets.discard();
     throw error;

@@ -47,8 +47,8 @@ interface Wanted {
 
 /** The pages of one input, in pieces that can be worked on apart. */
 async function* rawInputs(input: Input, { kind: asked }: Wanted, report: Tell): AsyncGenerator<RawInput> {
-  const { path } = input;
-  const { head, bytes } = await peek(bytesOf(path), 4096);
+  const { path, place } = input;
+  const { head, bytes } = await peek(bytesOf(place), 4096);
   const reason = binaryReason(head, looksLikeUtf16(head) !== null);
   if (reason !== null) {
     await bytes.return(undefined);

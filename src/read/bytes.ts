@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import { ExtractError, reasonOf } from '../errors.js';
+import type { Place } from './walk.js';
 
 const BLOCK = 1 << 18;
 
@@ -15,7 +16,7 @@ function* blocks(descriptor: number, size: number): Generator<Uint8Array> {
 }
 
 /** The bytes of a file, or of standard input for `-`, as they are. */
-async function* raw(path: string): AsyncGenerator<Uint8Array> {
+async function* raw(path: Place): AsyncGenerator<Uint8Array> {
   if (path === '-') {
     yield* process.stdin as AsyncIterable<Uint8Array>;
     return;
@@ -115,10 +116,11 @@ export function concat(blocks: readonly Uint8Array[]): Uint8Array {
 }
 
 /** The bytes of an input, gunzipped where they are gzip data. Throws what a user can act on. */
-export async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+export async function* bytesOf(place: Place): AsyncGenerator<Uint8Array> {
+  const path = String(place);
   let zipped = false;
   try {
-    const { head, bytes } = await peek(raw(path), 3);
+    const { head, bytes } = await peek(raw(place), 3);
     zipped = head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
     yield* zipped ? inflate(bytes) : bytes;
   } catch (error) {

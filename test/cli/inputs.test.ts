@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { type Ending, extract, folder, records, type Surroundings } from './program.js';
+import { binary, type Ending, extract, folder, records, type Surroundings } from './program.js';
 
 const page = 'The Ministry of Health said on 3 March 2020 that all was well.';
 const docs = (lines: string): string[] => [...new Set(records(lines).map(({ doc }) => doc))];
@@ -45,6 +45,49 @@ describe('folders', () => {
     const { code, out, err } = read(['dumps'], { cwd });
     expect({ code, docs: docs(out) }).toEqual({ code: 1, docs: ['dumps/a.txt'] });
     expect(err).toBe('extract: dumps/b.txt: no such file or folder; check the path\n');
+  });
+
+  test('names that are no UTF-8 are read, in folders and from a list', ({ skip }) => {
+    if (process.platform !== 'linux') skip('names are text here');
+    const cwd = folder({ 'dumps/a.txt': page });
+    const odd = (...parts: readonly string[]): Buffer => Buffer.from([cwd, 'dumps', ...parts].join('/'), 'latin1');
+    mkdirSync(odd('\xc4\xe3'));
+    writeFileSync(odd('\xc4\xe3', '\xba\xc3.txt'), page);
+    const doc = `dumps/${Buffer.from('\xc4\xe3/\xba\xc3', 'latin1').toString()}.txt`;
+    const whole = read(['dumps'], { cwd });
+    expect({ ...whole, out: docs(whole.out) }).toEqual({ code: 0, err: '', out: ['dumps/a.txt', doc] });
+    const list = Buffer.from('dumps/\xc4\xe3/\xba\xc3.txt\0dumps/a.txt\0', 'latin1');
+    const listed = read(['--files-from', '-', '-0'], { cwd, input: list });
+    expect({ ...listed, out: docs(listed.out) }).toEqual({ code: 0, err: '', out: [doc, 'dumps/a.txt'] });
+  });
+
+  test.for<[string, readonly string[], readonly string[]]>([
+    ['a file', ['-o', 'dumps/r.jsonl'], ['r.jsonl']],
+    ['a folder', ['-t', 'date', '-o', 'dumps/'], ['datapackage.json', 'date.csv']],
+  ])('the output of the run before is no input: %s', ([, args, files]) => {
+    const cwd = folder({ 'dumps/a.txt': page });
+    expect(extract([...args, 'dumps'], { cwd }).err).toBe('');
+    const written = (): string[] =>
+      readdirSync(join(cwd, 'dumps')).map((name) => readFileSync(join(cwd, 'dumps', name), 'utf8'));
+    const before = written();
+    const { code, err } = extract([...args, 'dumps'], { cwd });
+    const notes = files.map((file) => `extract: dumps/${file}: is where the output goes; left out\n`);
+    expect({ code, err }).toEqual({ code: 0, err: notes.join('') });
+    expect(written()).toEqual(before);
+  });
+
+  test('a file that standard output goes to is no input', () => {
+    const cwd = folder({ 'dumps/a.txt': page });
+    const run = spawnSync('sh', ['-c', `'${process.execPath}' '${binary}' clean dumps > dumps/b.txt`], { cwd });
+    expect(run.stderr.toString()).toBe('extract: dumps/b.txt: is where the output goes; left out\n');
+    expect(readFileSync(join(cwd, 'dumps/b.txt'), 'utf8')).toBe(`${page}\n`);
+  });
+
+  test('nothing to read is said, and no error', () => {
+    const cwd = folder({ 'dumps/a.txt': page });
+    const err = 'extract: no files to read in what was given; look at the paths, --include and --exclude\n';
+    expect(read(['--include', '*.html', 'dumps'], { cwd })).toEqual({ code: 0, out: '', err });
+    expect(read(['--include', '*.html', '-q', 'dumps'], { cwd })).toEqual({ code: 0, out: '', err: '' });
   });
 
   const picture = Buffer.from('\x89PNG\r\n\x1a\n\0\0\0', 'latin1');

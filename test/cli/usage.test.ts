@@ -13,6 +13,9 @@ describe('wrong usage ends with 2 and one line that says what to do', () => {
     ['a kind of input', ['-i', 'pdf', 'x'], "--input: 'pdf' is none of auto, text, html, jsonl, wet"],
     ['a zone', ['--zone', 'head', 'x'], '--zone'],
     ['a record type', ['-t', 'dates', 'x'], "--type: 'dates' is none of document, date, count"],
+    ['a record type almost right', ['-t', 'dates', 'x'], '(Did you mean date?)'],
+    ['a record type cut short', ['-t', 'org', 'x'], '(Did you mean organization?)'],
+    ['a format by another name', ['-f', 'jsonlines', 'x'], '(Did you mean jsonl?)'],
     ['a day', ['--date', '2020-02-30', 'x'], "--date: '2020-02-30' is no day"],
     ['a day in another form', ['--date', '3.2.2020', 'x'], 'write it as 2020-02-03'],
     ['a country', ['--country', 'XQ', 'x'], "--country: 'XQ' is no country"],
@@ -39,6 +42,8 @@ describe('wrong usage ends with 2 and one line that says what to do', () => {
   test.for<[readonly string[], string]>([
     [['--nope', 'x'], "extract: unknown option '--nope' (Did you mean one of --type, --zone?); see extract --help\n"],
     [['check'], 'extract: check: name a folder of pages, such as fixtures\n'],
+    [['repotr', 'x'], "extract: 'repotr' is neither a file nor a command (Did you mean extract report?)\n"],
+    [['help'], "extract: 'help' is neither a file nor a command (Did you mean extract --help?)\n"],
     [['-', '-'], 'extract: -: standard input can be read only once\n'],
     [['--files-from', '-', '-'], 'extract: --files-from: standard input cannot be both the list and an input\n'],
   ])('%j as the program says it', ([args, err]) => {
@@ -59,7 +64,7 @@ test.for(['-h', '--help'])('%s lists every option of the main command', (flag) =
   expect(out).toContain('Exit codes');
 });
 
-test.for(['clean', 'segment', 'check', 'schema'])('%s --help', (command) => {
+test.for(['clean', 'segment', 'check', 'report', 'schema'])('%s --help', (command) => {
   const { code, out } = extract([command, '--help']);
   expect(code).toBe(0);
   expect(out).toContain(`Usage: extract ${command}`);
@@ -67,6 +72,16 @@ test.for(['clean', 'segment', 'check', 'schema'])('%s --help', (command) => {
 
 test('--version', () => {
   expect(extract(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' });
+});
+
+test('a country code that was given up is the one in use', () => {
+  const parsed = parse(['--country', 'uk', 'x']);
+  expect('typed' in parsed && settle(parsed.typed, 'records').extract.country).toBe('GB');
+});
+
+test('a file of a name like that of a command is a file', () => {
+  const cwd = folder({ cleam: 'WHO said so on 3 March 2020.' });
+  expect(extract(['-t', 'document', 'cleam'], { cwd })).toMatchObject({ code: 0, err: '' });
 });
 
 test('a file of the name of a command is written with its folder', () => {

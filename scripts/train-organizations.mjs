@@ -10,6 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { noHints, pageOfText } from '../dist/decode/index.js';
+import { findCountries } from '../dist/extract/country/index.js';
 import { findOrganizations } from '../dist/extract/organization/index.js';
 import { BUCKETS, LABELS, unpack } from '../dist/extract/organization/model/weights.js';
 import { readStretches } from '../dist/extract/organization/reader.js';
@@ -142,7 +143,7 @@ function examples(item, language) {
 
 /** Hits, required and counted records of one document. */
 function tally(item, models) {
-  let found = longest(findOrganizations(item.document, [], models));
+  let found = longest(findOrganizations(item.document, findCountries(item.document), models));
   const starts = item.zones ? item.document.lines : null;
   const zoneOf = (span) => {
     if (!starts) return 1;

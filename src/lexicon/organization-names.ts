@@ -295,8 +295,12 @@ UCLA|education|US|University of California, Los Angeles
 共青团中央|party|CN|中国共产主义青年团中央委员会
 国民党|party|TW|中国国民党
 民进党|party|TW|民主进步党
-共和党|party||
-民主党|party||
+共和党|party|US|
+民主党|party|US|
+工党|party|GB|
+保守党|party|GB|
+自民党|party|JP|自由民主党
+公明党|party|JP|
 中科院|other|CN|中国科学院
 中国科学院|other|CN|
 中国社科院|other|CN|中国社会科学院

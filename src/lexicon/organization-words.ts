@@ -141,6 +141,40 @@ Senator Governor Mayor General Professor Spokesman Source Photo Image Read More 
 Dear Please See Visit Welcome Under Over Between Among During Through Against Into Until Without Within Upon Only Even Then There Here Now Such Other Another
 `;
 
+/** Words that, alone at the head of a sentence or a line, begin it or are an entry of a menu: never a name. */
+export const englishOpeners = `
+Although Because Unless Though Despite Besides Instead Indeed Perhaps Maybe Certainly Clearly Obviously Unfortunately Fortunately Finally Lastly Firstly Secondly
+First Second Third Next Later Earlier Soon Once Twice Again Always Never Often Sometimes Usually Rarely Recently Currently Previously Originally Initially Eventually
+Suddenly Generally Specifically Especially Particularly Additionally Furthermore Moreover Nevertheless Nonetheless Otherwise Therefore Thus Hence Consequently
+Accordingly Similarly Likewise Conversely Overall Together Along Across Around Above Below Behind Beyond Beside Inside Outside Near Off Out Up Down Per Via Amid Amidst
+Among Amongst Throughout Toward Towards Regarding Concerning Considering Including Following Given Based Compared Depending Due Owing Thanks Apart Rather Much Many
+More Less Fewer Few Little Enough Plenty Half Almost Nearly About Approximately Around Exactly Just Still Yet Already Else Either Neither Whether Which Whose Whom
+Whatever Whoever Whenever Wherever However Four Five Six Seven Eight Nine Ten Eleven Twelve Twenty Thirty Forty Fifty Hundred Hundreds Thousands Millions Dozens Scores
+Officials Authorities Residents Volunteers Diplomats Callers Lessons Experts Doctors Nurses Patients Scientists Researchers Investigators Witnesses Protesters
+Demonstrators Activists Critics Supporters Opponents Voters Lawmakers Legislators Senators Ministers Politicians Leaders Governments Police Officers Soldiers Troops
+Rebels Militants Gunmen Fighters Firefighters Rescuers Workers Employees Employers Staff Teachers Students Pupils Parents Children Families Women Men Boys Girls
+People Everyone Everybody Someone Somebody Anyone Anybody Nobody Nothing Something Everything Anything Visitors Tourists Travellers Travelers Passengers Drivers
+Customers Consumers Shoppers Users Readers Viewers Fans Players Investors Traders Analysts Economists Farmers Refugees Migrants Survivors Victims Neighbours Neighbors
+Friends Relatives Lawyers Prosecutors Judges Jurors Editors Reporters Journalists Companies Businesses Banks Schools Hospitals Shops Stores Restaurants Hotels
+Airlines Airports Countries Cities Towns Villages Communities Members Participants Attendees Applicants Candidates Guests Speakers Organisers Organizers Sources
+Reports Figures Data Statistics Results Findings Studies Research Evidence Details Plans Prices Sales Shares Stocks Profits Losses Costs Taxes Cases Deaths
+Infections Symptoms Vaccines Tests Samples Masks Measures Restrictions Schools Roads Flights Trains Buses Talks Negotiations Elections Protests Attacks Clashes
+Did Does Do Has Have Had Is Are Was Were Be Being Been Can Could Will Would Shall Should May Might Must Let Make Take Get Give Go Come Keep Put Set Use Using Used
+Find Found Look Looking Learn Know Think Want Need Try Call Ask Tell Say Said Show Watch Listen Write Send Enter Open Close Start Stop Begin Continue Follow Join
+Sign Log Login Logout Register Subscribe Unsubscribe Search Share Print Email Tweet Like Comment Comments Reply Report Save Download Upload Submit Cancel Skip Edit
+Delete Add Remove Update Updated Published Posted Written Edited Modified Created Filed Tagged Tags Topics Topic Categories Category Archive Archives Related Popular
+Trending Latest Recent Recommended Featured Sponsored Advertisement Advertising Advertise Home Menu Navigation Sitemap Feedback Help Support Privacy Terms Cookies
+Disclaimer Copyright Careers Jobs Press Media Gallery Galleries Photos Pictures Images Video Videos Audio Podcasts Podcast Newsletter Newsletters Blog Blogs Forum
+Forums Events Calendar Resources Publications Documents Downloads Links Services Products Solutions Overview Introduction Background Summary Abstract Contents
+Methods Discussion Conclusion Conclusions References Acknowledgements Acknowledgments Appendix Notes Note Tip Tips Warning Caution Important Example Examples Figure
+Table Chapter Section Page Part Step Question Questions Answer Answers Opinion Opinions Editorial Editorials Analysis Features Lifestyle Entertainment Culture Arts
+Sport Sports Business Economy Finance Politics Health Education Environment Technology Travel Weather World National Local International Food Fashion Books Music
+Movies Film Films Games Style Property Money Markets Crime Obituaries Classifieds Live Breaking Exclusive Address Phone Telephone Tel Fax Name Date Time Location
+Venue Price Total Description Status Language Languages English Back Previous Top Close Hide Expand Loading Error Yes Ok Okay Oh Hi Hello Hey Wow Sorry Thank Happy
+Good Great Nice Best Better Bad Big Small Large Long Short High Low Old Young Early Late Full Free Public Private General Common Special Different Same Various
+Certain Several Additional Further Future Past Present Current Modern Ancient Local Federal Foreign Global Human Medical Social Political Economic Scientific
+`;
+
 /** Posts: what follows a name and is no part of it. */
 export const englishTitles = `
 President Minister Director Chairman Chairwoman Secretary Chief Spokesman Spokeswoman Spokesperson Officer Head Manager Commissioner Governor Ambassador Professor
@@ -191,5 +225,33 @@ Janet Catherine Maria Heather Diane Ruth Julie Olivia Joyce Virginia Victoria Ke
 Gloria Teresa Ann Sara Madison Frances Kathryn Janice Jean Abigail Alice Julia Judy Sophia Grace Denise Amber Doris Marilyn Danielle Beverly Isabella Theresa Diana
 Mohammed Muhammad Mohamed Ahmed Ali Hassan Hussein Ibrahim Omar Abdul Abdullah Khalid Yusuf Mahmoud Mustafa Fatima Aisha Vladimir Sergei Dmitry Ivan Boris Alexei Nikolai
 Jean-Claude Pierre Francois Jacques Hans Klaus Giuseppe Luigi Carlos Luis Jorge Miguel Pedro Fernando Antonio Manuel Raj Sanjay Rajesh Anil Sunil Amit Priya Narendra
-Tony Bill Bob Jim Tom Tim Steve Mike Chris Dave Dan Ben Sam Max Alex Nick Matt Greg Jeff Ken Ron Don Ted Barack Hillary Donald Joe Bernie Kamala Xi Li Wang Zhang Liu Chen
+Tony Bill Bob Jim Tom Tim Steve Mike Chris Dave Dan Ben Sam Max Alex Nick Matt Greg Jeff Ken Ron Don Ted Barack Hillary Bernie Kamala Xi Li Wang Zhang Liu Chen
+Abby Abel Abraham Ada Adele Adrian Adriana Agnes Aidan Alana Alba Alberto Aldo Alec Alejandro Alessandro Alexandra Alexandre Alexis Alfonso Alfred Alfredo
+Alicia Alina Alison Allan Allen Allison Alonzo Alvaro Alvin Amelia Ana Anastasia Anders Andre Andreas Andres Andrei Angelina Angelo Angus Anita Anne Annette Annie
+Antoine Anton Antonia April Ariana Ariel Arjun Armando Arnold Arturo Ashok Astrid Audrey Augusto Aurora Ava Barry Beatrice Becky Bella Belinda Benedict Bernard
+Bert Bertha Beth Bethany Bianca Björn Blake Blanca Bonnie Brad Bradley Brady Brent Brett Bridget Brooke Bryce Caleb Calvin Cameron Camila Camille Carla Carlo Carly
+Carmen Caroline Carrie Casey Cassandra Catalina Cathy Cecil Cecilia Cedric Celia Celine Cesar Chad Chantal Charlie Charlotte Chloe Chuck Ciara Claire Clara Clark
+Claude Claudia Clayton Clement Clifford Clint Clive Clyde Cody Colin Colleen Connie Connor Conor Cory Courtney Craig Cristian Cristina Curtis Cyril Daisy Damien Damian
+Dana Danny Daphne Darren Darryl Darius Davide Dean Declan Denis Derek Derrick Desmond Devin Diego Dieter Dina Dirk Dmitri Dolores Dominic Dominique
+Doreen Doug Duncan Dwayne Dwight Earl Eddie Edgar Edith Edmund Eduardo Edwin Eileen Elaine Eleanor Elena Eli Elias Elisa Elise Ella Ellen Elliot Elsa Emanuel Emilia
+Emilie Emilio Emil Emmanuel Enrico Enrique Erica Erik Erin Ernest Ernesto Esteban Esther Ethel Eva Evan Fabian Fabio Farah Federico Felicia Felicity Felipe Felix
+Fernanda Filip Fiona Flora Floyd Francesca Francesco Francis Franco Fred Freddie Frederick Frederik Friedrich Fritz Gabriela Gareth Gavin Gemma Gene
+Genevieve Geoff Geoffrey Georgina Gerard Gerardo Gerhard Gianni Gilbert Gilles Gina Giorgio Giovanni Glen Glenn Gordon Graham Greta Guido Guillermo Gunther Gustav Gustavo
+Gwen Hailey Hamid Hank Hanna Hannes Harriet Harris Harry Hazel Hector Heidi Heinrich Heinz Helena Helga Henri Henrik Herbert Herman Hilda Holly Howard Hugh Hugo Ian
+Ida Ignacio Igor Imran Ines Ingrid Irene Iris Irina Isaac Isabel Isabelle Ismail Ivy Jaime Jake Jamal Jamie Jan Jane Janine Jared Jasmine Javier Jeanne Jeannette Jenna
+Jennie Jenny Jerome Jill Jo Joachim Joanna Joanne Joaquin Jocelyn Jodie Joel Joey Johan Johanna Johannes Jon Jonas Jorgen Josef Josefina Josephine Juanita Judah Jules
+Julian Juliana Julien Juliet Julius Jürgen Justine Kai Kareem Karim Karin Karl Karla Kate Katherina Kathy Katie Katja Katrina Kay Keira Kelvin Kendra Kerry Kieran Kirk Kirsten
+Kofi Kristen Kristina Kurt Kwame Lakshmi Lamar Lars Laurel Laurent Laurence Lea Leah Lee Leila Lena Leo Leon Leonard Leonardo Leonid Leroy Leslie Lester Lewis Liam Lila
+Lillian Lily Lionel Lloyd Lola Lorena Lorenzo Loretta Lorraine Louise Luc Luca Lucas Lucia Lucy Ludwig Luke Luther Lydia Lynn Mabel Maggie Mahmood Malcolm Manfred Manuela Marc
+Marcel Marcia Marco Marcos Marcus Margarita Margot Mariana Marianne Marie Marina Mario Marion Marissa Marjorie Markus Marlene Marlon Marta Martin Martina Marvin Mason Mateo Matilda
+Matteo Maureen Maurice Mauricio Maxime Maxwell Mehmet Meredith Mia Micah Michaela Michel Michele Mick Mikhail Mila Miles Milton Mindy Miranda Miriam Mitch Mitchell
+Moira Molly Monica Monika Monique Moses Muriel Myra Nadia Nadine Naomi Nasser Natalia Natalie Natasha Neil Nia Nicola Nicolas Nigel Nils Nina Nora Norma Octavia
+Oleg Oliver Olga Oscar Otto Owen Pablo Paige Paola Paolo Pascal Patricio Patty Paula Paulina Pauline Paulo Pearl Peggy Penelope Percy Perry Petra Phil Philippe Phillip Phoebe
+Phyllis Polly Preston Prescott Quentin Quincy Rachael Rafael Ramon Raphael Raquel Raul Ravi Ray Reginald Reinhard Renata Rene Renee Rex Rhonda Ricardo Rick Ricky Rita Rob Roberta
+Roberto Robin Rodney Rodolfo Rodrigo Roland Rolf Roman Romeo Rosa Rosalie Rosemary Ross Rowan Roxanne Ruben Rudolf Rudy Rufus Rupert Sabrina Sally Salvatore Sandy
+Sasha Saul Sebastian Selena Serena Serge Sergio Seth Shane Shannon Shaun Shawn Sheila Shelby Shelly Sherry Sidney Sigrid Silvia Simon Simone Soraya
+Stacey Stan Stefan Stefano Stella Stewart Stuart Sue Susanne Suzanne Sven Sylvia Tamara Tanya Tara Tariq Tatiana Terence Tessa Thea Theo Theodore Tiffany Tina
+Tobias Todd Tomas Tracy Travis Trevor Tristan Troy Ulrich Ulrike Umberto Ursula Valentina Valerie Vanessa Vera Vernon Veronica Vicky Viktor Vikram Vincenzo Viola Violet
+Vivian Vijay Wallace Wanda Warren Wendell Werner Wesley Wilbur Wilfred Wilhelm Willem Winston Wolfgang Xavier Yvette Yvonne Zara Zoe
+Morgan Stanley Penny Norman Franklin Rose Taylor Nelson Lance Spencer Wendy Walker Harvey Francisco Santiago Salvador Jay Joy Dawn Florence Victor Eve
 `;

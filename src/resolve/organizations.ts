@@ -2,34 +2,54 @@ import type { CountryFields, Document, Mention, OrganizationFields, Organization
 import { knownCountry, mainCountry, NATIONAL, ofChina, traditionalHome } from './organization/country.js';
 import { NameResolver } from './organization/names.js';
 
+/** What the words of a name tell, wherever it stands. */
+interface Words {
+  /** What the document calls the same body elsewhere; the name itself when nothing longer. */
+  readonly inDocument: string;
+  /** Country that the words as they stand tell. */
+  readonly country: string | null;
+}
+
 /** Organisations with the full names of abbreviations and back-references, and their countries. */
 export function resolveOrganizations(
   document: Document,
   found: readonly Mention<OrganizationName>[],
   countries: readonly Mention<CountryFields>[],
 ): Mention<OrganizationFields>[] {
-  const written = (mention: Mention<unknown>): string =>
-    document.text.slice(mention.start, mention.end).replace(/\s+/g, ' ');
+  if (found.length === 0) return [];
+  const written = found.map(({ start, end }) => document.text.slice(start, end).replace(/\s+/g, ' '));
   const names = new Map<string, string>();
-  for (const mention of found) names.set(document.folded.slice(mention.start, mention.end), written(mention));
+  for (const [i, { start, end }] of found.entries()) names.set(document.folded.slice(start, end), written[i] as string);
   const resolver = new NameResolver(document, names);
   const main = mainCountry(countries);
-  const abroad = countries.filter(({ value }) => value.alpha2 !== 'CN');
+  let foreign: string | null | undefined;
   // A Chinese page that speaks of China means the Chinese one by 外交部, whatever countries it is about.
-  const chinese = countries.some(({ value }) => value.alpha2 === 'CN') || [...names.keys()].some(ofChina);
-  const home =
-    document.language === 'zh' ? (traditionalHome(document.text, document.folded) ?? (chinese ? 'CN' : main)) : main;
+  let home = main;
+  if (document.language === 'zh') {
+    const chinese = (): boolean =>
+      countries.some(({ value }) => value.alpha2 === 'CN') || [...names.keys()].some(ofChina);
+    home = traditionalHome(document.text, document.folded) ?? (chinese() ? 'CN' : main);
+  }
+  const read = new Map<string, Words>();
+  const wordsOf = (text: string, { start, end }: Mention<unknown>): Words => {
+    let words = read.get(text);
+    if (words === undefined) {
+      words = { inDocument: resolver.full(document.folded.slice(start, end), text), country: knownCountry(text) };
+      read.set(text, words);
+    }
+    return words;
+  };
   let next = 0;
-  return found.map((mention) => {
-    const text = written(mention);
+  return found.map((mention, i) => {
+    const text = written[i] as string;
+    const { inDocument, country: known } = wordsOf(text, mention);
     // What the text explains beside the mention, or what the document names in full, then what is known everywhere.
     const explained = mention.rule === 'organization.explained' ? mention.value.full : null;
-    const inDocument = resolver.full(document.folded.slice(mention.start, mention.end), text);
     const name = explained ?? (inDocument === text ? (mention.value.full ?? text) : inDocument);
     const { kind } = mention.value;
     while ((countries[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
     const inside = countries[next];
-    let country = knownCountry(text) ?? knownCountry(name);
+    let country = known ?? knownCountry(name);
     if (country === null && ofChina(name)) country = 'CN';
     if (country === null && inside && inside.start < mention.end) country = inside.value.alpha2;
     // 法国|巴黎大学
@@ -37,11 +57,13 @@ export function resolveOrganizations(
     if (country === null && before?.end === mention.start) country = before.value.alpha2;
     // 驻瑞士使馆 is of the country that sends.
     if (kind === 'diplomatic' && text.startsWith('驻')) country = home;
-    // 白俄罗斯明斯克州…州政府: the country that the sentence named last, else that of the page.
-    const near = /^[省市县区州]/.test(text) && before?.sentence === mention.sentence ? before.value.alpha2 : home;
-    // China has no Federal Office: what its missions abroad speak of is of the country they are in.
-    const federal = near === 'CN' && /^(?:Federal |联邦)/.test(name);
-    if (country === null && NATIONAL.has(kind)) country = federal ? mainCountry(abroad) : near;
+    if (country === null && NATIONAL.has(kind)) {
+      // 白俄罗斯明斯克州…州政府: the country that the sentence named last, else that of the page.
+      country = /^[省市县区州]/.test(text) && before?.sentence === mention.sentence ? before.value.alpha2 : home;
+      // China has no Federal Office: what its missions abroad speak of is of the country they are in.
+      if (country === 'CN' && /^(?:Federal |联邦)/.test(name))
+        country = foreign ??= mainCountry(countries.filter(({ value }) => value.alpha2 !== 'CN'));
+    }
     return { ...mention, value: { name, kind, country: kind === 'international' ? null : country } };
   });
 }

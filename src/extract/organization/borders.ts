@@ -11,12 +11,42 @@ export function isPost(text: string, end: number): boolean {
   return text.charAt(end) === '长' && /[局厅署]/.test(text.charAt(end - 1)) && !/[江沙春]/.test(text.charAt(end + 1));
 }
 
+/** 中大|街134弄, 三星|村: what the name begins is a street or a village. */
+const STREET =
+  /^(?:街(?!道|头)|大街|大道|新村|巷|[一二三四五六七八九十]村|村(?![委民镇里支党干医级])|路(?=[\d、，。；：）)\s]|$|[号口段交东南西北中一二三四五六与和]|附近))/;
+/** 三林镇临江村西沈队: a group of a village, and no team. */
+const VILLAGE_GROUP = /[村镇].{1,5}队$/;
+const TEAM = /(?:[中大支总分]|突击|服务|先锋|施工|工作|救援|医疗|消防|执法|巡逻|防控|志愿)队$/;
+
+/** Whether a name is one of a place by what it holds or what follows. */
+export const isAddress = (text: string, end: number, name: string): boolean =>
+  (HAN.test(name) && STREET.test(text.slice(end, end + 3))) || (VILLAGE_GROUP.test(name) && !TEAM.test(name));
+
+/** 附属小学雄安校区（雄县小学|）: without what its bracket begins and does not end. */
+function withinBrackets(name: string): string {
+  const open = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
+  return open > 3 && !/[)）]/.test(name.slice(open)) ? name.slice(0, open) : name;
+}
+
+const DOMAIN = /^\.(?:com|org|net|gov|info|co\.uk)(?![\w.])/;
+
 /** What is left of a name when the country before it is none of its words: 日本|吉备理科大学; `name` when it is one. */
 function withoutCountry(name: string, country: string): string {
   const rest = name.slice(country.length);
   const kind = kindOf(name);
   if (kind !== 'education' && kind !== 'company') return name;
   return knownNames().has(name) || COMMON.test(rest) || kindOf(rest) !== kind || rest.length < 5 ? name : rest;
+}
+
+/** Whether a country, and nothing more, is named; `from` is the index of the first that may be. */
+function isCountry(
+  { start, end }: Mention<OrganizationName>,
+  countries: readonly Mention<CountryName>[],
+  from: number,
+): boolean {
+  for (let i = from; (countries[i]?.start ?? end) < end; i++)
+    if (countries[i]?.start === start && countries[i]?.end === end && countries[i]?.value.form !== 'place') return true;
+  return false;
 }
 
 /**
@@ -32,9 +62,18 @@ export function withinBorders(
   return found.flatMap((mention) => {
     const { start, end } = mention;
     const name = text.slice(start, end);
-    if (!HAN.test(name)) return [mention];
-    if (isPost(text, end)) return [];
     while ((countries[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++;
+    if (isCountry(mention, countries, next)) return [];
+    if (!HAN.test(name)) {
+      // Edmunds|.com
+      const domain = DOMAIN.exec(text.slice(end, end + 8))?.[0];
+      if (domain === undefined) return [mention];
+      const kind = kindOf(name + domain) ?? mention.value.kind;
+      return [{ ...mention, end: end + domain.length, value: { ...mention.value, kind } }];
+    }
+    if (isPost(text, end) || isAddress(text, end, name)) return [];
+    const whole = withinBrackets(name);
+    if (whole !== name) return [{ ...mention, end: start + whole.length }];
     for (let i = next; (countries[i]?.start ?? end) < end; i++) {
       const country = countries[i] as Mention<CountryName>;
       // 肯|卫生部: the letter of a country belongs to its ministry.

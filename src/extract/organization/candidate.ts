@@ -4,3 +4,9 @@ export interface Candidate {
   readonly end: number;
   readonly rule: string;
 }
+
+/** The same in English, with its tokens `[from, to)`. */
+export interface EnglishCandidate extends Candidate {
+  readonly from: number;
+  readonly to: number;
+}

@@ -2,12 +2,14 @@ import {
   englishDemonyms,
   englishFirstNames,
   englishLeading,
+  englishOpeners,
   englishPlaces,
   englishStrongHeads,
   englishTitles,
 } from '../../lexicon/organization-words.js';
-import { isDigit, isLetter, isUpper, type Tokens } from './tokens.js';
-import { headWords, words } from './value.js';
+import type { DocumentWords } from './model/document-words.js';
+import { isDigit, isLetter, isSpace, isUpper, newTokens, type Tokens, tokenEnd } from './tokens.js';
+import { headWords, latinNames, words } from './value.js';
 
 /** What the lexicon says of an English word, as bits; the lowest four hold the kind of body that it is the head of. */
 export const HEAD = 0xf;
@@ -33,14 +35,23 @@ export const POSSESSIVE: number = 1 << 21;
 /** Ltd, Inc: what a comma before joins to the name. */
 export const LEGAL: number = 1 << 22;
 export const MIXED: number = 1 << 23;
+/** First token of a name that the lexicon knows. */
+export const KNOWN: number = 1 << 24;
+/** What alone at the head of a sentence is no name. */
+export const OPENER: number = 1 << 25;
+/** A column of a table begins with the token. */
+export const COLUMN: number = 1 << 26;
 
-export const hashOf = (word: string): number => {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash | 0;
+const BASIS = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+const hashOf = (word: string): number => {
+  let hash = BASIS;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  return hash;
 };
 
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 14;
 
 /** Bits of the words of the lexicon by their hash, open addressing; 0 for a word that it does not have. */
 interface WordTable {
@@ -48,12 +59,18 @@ interface WordTable {
   readonly bits: Int32Array;
 }
 let table: WordTable | null = null;
+/** No word of the lexicon without a capital is longer: `plc`, `49ers`. */
+const LONGEST_SMALL = 5;
 
 function slotOf({ keys }: WordTable, hash: number): number {
   let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
   while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
   return slot;
 }
+
+/** End of a token without its final full stop. */
+const withoutStop = (text: string, start: number, end: number): number =>
+  end - start > 2 && text.charCodeAt(end - 1) === 46 ? end - 1 : end;
 
 function lexicon(): WordTable {
   if (table) return table;
@@ -70,6 +87,8 @@ function lexicon(): WordTable {
   add(words(englishStrongHeads.toUpperCase()), STRONG);
   add(['of', 'for', 'and', '&', 'the', 'on', "'s", 'de', 'des', 'du', 'la', 'del', 'di', 'in', 'et', 'le'], JOINT);
   add(words(englishLeading), LEADING);
+  add(words(englishOpeners), OPENER);
+  add(words(englishOpeners.toUpperCase()), OPENER);
   add(words(englishTitles), TITLE);
   add(words(englishPlaces), PLACE);
   add(words(englishFirstNames), PERSON);
@@ -77,78 +96,119 @@ function lexicon(): WordTable {
   add(['and', '&', 'AND', 'et'], AND);
   add(['of', 'for', 'OF', 'FOR', 'de'], OF);
   add(['in', 'IN', 'at'], IN);
+  for (const name of latinNames()) {
+    const first = name.slice(0, withoutStop(name, 0, tokenEnd(name, 0, name.length)));
+    // `vivo` is a word of other languages too.
+    if (first === 'al' || first !== first.toLowerCase() || isDigit(first.charCodeAt(0))) add([first], KNOWN);
+  }
   add(['Ltd', 'Ltd.', 'Inc', 'Inc.', 'LLC', 'LLP', 'PLC', 'L.L.C.', 'INC', 'INC.', 'LTD', 'LTD.'], LEGAL);
   table = built;
   return table;
 }
 
-/** Tokens of an English sentence with what is known of each. */
-export interface EnglishTokens {
-  count: number;
+/** Tokens of the English sentences of a document, one after the other, with what is known of each. */
+export interface EnglishTokens extends Tokens {
   /** Bits as above. */
   bits: Int32Array;
-  /** Hash of the word as written, and in lower case; without a final full stop. */
-  exact: Int32Array;
+  /** Hash of the word in lower case, without a final full stop; of a number its length, below 0. */
   lower: Int32Array;
-  /** Hashes of the first and last three letters in lower case. */
-  prefix: Int32Array;
-  suffix: Int32Array;
 }
 
 export const newEnglishTokens = (): EnglishTokens => ({
-  count: 0,
+  ...newTokens(),
   bits: new Int32Array(0),
-  exact: new Int32Array(0),
   lower: new Int32Array(0),
-  prefix: new Int32Array(0),
-  suffix: new Int32Array(0),
 });
 
-const PRIME = 0x01000193;
-
-/** Reads every token once: bits and hashes, no string built. */
-export function describeTokens(text: string, tokens: Tokens, into: EnglishTokens): void {
-  const known = lexicon();
-  if (into.bits.length < tokens.count) {
-    for (const key of ['bits', 'exact', 'lower', 'prefix', 'suffix'] as const)
-      into[key] = new Int32Array(tokens.count * 2 + 64);
+function reserve(tokens: EnglishTokens, count: number): void {
+  if (tokens.starts.length >= count) return;
+  for (const key of ['starts', 'ends', 'bits', 'lower'] as const) {
+    const grown = new Int32Array(count * 2);
+    grown.set(tokens[key].subarray(0, tokens.count));
+    tokens[key] = grown;
   }
-  into.count = tokens.count;
-  for (let t = 0; t < tokens.count; t++) {
-    const start = tokens.starts[t] ?? 0;
-    let end = tokens.ends[t] ?? 0;
-    const first = text.charCodeAt(start);
-    if (end - start > 2 && text.charCodeAt(end - 1) === 46) end--;
-    let exact = 0x811c9dc5;
-    let lower = 0x811c9dc5;
-    let prefix = 0;
-    let tail = 0;
-    let uppers = 0;
-    for (let i = start; i < end; i++) {
-      const unit = text.charCodeAt(i);
-      const small = isUpper(unit) ? unit + 32 : unit;
-      if (small !== unit) uppers++;
-      exact = Math.imul(exact ^ unit, PRIME);
-      lower = Math.imul(lower ^ small, PRIME);
-      if (i === start + 2) prefix = lower;
-      tail = ((tail << 10) | (small & 1023)) & 0x3fffffff;
-    }
-    let bits = known.bits[slotOf(known, exact | 0)] as number;
-    if (isLetter(first)) {
-      bits |= LETTERS;
-      if (isUpper(first)) bits |= CAPITAL;
-      else if (uppers > 0) bits |= MIXED | CAPITAL;
+}
+
+/** Bits of a token of letters and digits that is no small word, and of all others; its hash goes into `lower`. */
+function describe(text: string, start: number, end: number, into: EnglishTokens): void {
+  const known = lexicon();
+  const first = text.charCodeAt(start);
+  let exact = BASIS;
+  let lower = BASIS;
+  let uppers = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    const small = isUpper(unit) ? unit + 32 : unit;
+    if (small !== unit) uppers++;
+    exact = Math.imul(exact ^ unit, PRIME);
+    lower = Math.imul(lower ^ small, PRIME);
+  }
+  let bits = known.bits[slotOf(known, exact | 0)] as number;
+  if (isLetter(first)) {
+    bits |= LETTERS;
+    if (uppers > 0) {
+      bits |= isUpper(first) ? CAPITAL : MIXED | CAPITAL;
       if (uppers === end - start || (uppers > 1 && text.charCodeAt(start + 1) === 46)) bits |= UPPER;
       else if (uppers > 1) bits |= MIXED;
-    } else if (isDigit(first)) bits |= NUMBER | (isLetter(text.charCodeAt(end - 1)) && uppers > 0 ? CAPITAL : 0);
-    else if (first === 44) bits |= COMMA;
-    else if (first === 40) bits |= OPEN;
-    else if (first === 41) bits |= CLOSE;
-    else if (first === 39 && end - start === 2) bits |= POSSESSIVE;
-    into.bits[t] = bits;
-    into.exact[t] = exact;
-    into.lower[t] = (bits & NUMBER) !== 0 && (bits & CAPITAL) === 0 ? -end + start : lower;
-    into.prefix[t] = prefix;
-    into.suffix[t] = tail;
+    }
+  } else if (isDigit(first)) bits |= NUMBER | (isLetter(text.charCodeAt(end - 1)) && uppers > 0 ? CAPITAL : 0);
+  else if (first === 44) bits |= COMMA;
+  else if (first === 40) bits |= OPEN;
+  else if (first === 41) bits |= CLOSE;
+  else if (first === 39 && end - start === 2) bits |= POSSESSIVE;
+  into.bits[into.count] = bits;
+  into.lower[into.count] = (bits & NUMBER) !== 0 && (bits & CAPITAL) === 0 ? start - end : lower;
+}
+
+/** Whether a small word ends before this unit, which is no letter, digit, `&` or apostrophe. */
+const endsWord = (unit: number): boolean => unit < 65 && (unit < 48 || unit > 57) && unit !== 38 && unit !== 39;
+
+const TAB = 9;
+
+/**
+ * Reads a sentence of the folded `text` into `into` behind those before, every character once; its small words are told
+ * to `words`. `written` is the text before folding, which has tabs.
+ */
+export function readWords(
+  text: string,
+  written: string,
+  start: number,
+  end: number,
+  into: EnglishTokens,
+  words: DocumentWords,
+): void {
+  reserve(into, into.count + end - start + 32);
+  const known = lexicon();
+  const { starts, ends, bits, lower } = into;
+  let column = 0;
+  for (let i = start; i < end; ) {
+    const first = text.charCodeAt(i);
+    if (isSpace(first)) {
+      if (written.charCodeAt(i++) === TAB) column = COLUMN;
+      continue;
+    }
+    const count = into.count;
+    starts[count] = i;
+    // Most words are small: they are cut and hashed in one go.
+    let hash = BASIS;
+    let to = i;
+    let unit = first;
+    while (unit >= 97 && unit <= 122) {
+      hash = Math.imul(hash ^ unit, PRIME);
+      unit = ++to < end ? text.charCodeAt(to) : 32;
+    }
+    if (to > i && endsWord(unit)) {
+      bits[count] = LETTERS | (to - i <= LONGEST_SMALL ? (known.bits[slotOf(known, hash)] as number) : 0);
+      lower[count] = hash;
+    } else {
+      to = tokenEnd(text, i, end);
+      describe(text, i, withoutStop(text, i, to), into);
+    }
+    if (((bits[count] as number) & (LETTERS | CAPITAL)) === LETTERS) words.addSmall(lower[count] as number);
+    bits[count] = (bits[count] as number) | column;
+    column = 0;
+    ends[count] = to;
+    into.count = count + 1;
+    i = to;
   }
 }

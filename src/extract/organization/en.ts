@@ -1,47 +1,54 @@
-import type { Candidate } from './candidate.js';
+import type { EnglishCandidate } from './candidate.js';
 import {
   AND,
   CAPITAL,
   CLOSE,
+  COLUMN,
   COMMA,
   type EnglishTokens,
   HEAD,
   IN,
   JOINT,
+  KNOWN,
   LEADING,
   LEGAL,
   LETTERS,
+  MIXED,
   NUMBER,
   OF,
   OPEN,
+  OPENER,
   PERSON,
   PLACE,
   STRONG,
   TITLE,
   UPPER,
 } from './en-words.js';
-import { isDigit, isLetter, type Tokens } from './tokens.js';
+import type { DocumentWords } from './model/document-words.js';
+import { isDigit, isLetter } from './tokens.js';
 import { buildTrie, type Trie } from './trie.js';
-import { knownNames } from './value.js';
+import { latinNames } from './value.js';
 
 let names: Trie | null = null;
 /** The Latin names of the lexicon. */
 export function englishNames(): Trie {
-  names ??= buildTrie([...knownNames().keys()].filter((name) => /^[\w]/.test(name)).map((name) => [name, 1]));
+  names ??= buildTrie(latinNames().map((name) => [name, 1]));
   return names;
 }
 
 /** Capitalised runs of one sentence, and the names that their head words make of them. */
 class Runs {
-  private readonly found: Candidate[] = [];
+  private readonly found: EnglishCandidate[] = [];
+  private readonly bits: Int32Array;
   constructor(
-    private readonly tokens: Tokens,
-    private readonly bits: Int32Array,
-    private readonly count: number,
-  ) {}
+    private readonly tokens: EnglishTokens,
+    private readonly end: number,
+  ) {
+    this.bits = tokens.bits;
+  }
 
   private has(token: number, bit: number): boolean {
-    return token < this.count && ((this.bits[token] ?? 0) & bit) !== 0;
+    return token < this.end && ((this.bits[token] ?? 0) & bit) !== 0;
   }
   private some(from: number, to: number, bit: number): boolean {
     for (let i = from; i < to; i++) if (this.has(i, bit)) return true;
@@ -60,8 +67,9 @@ class Runs {
   /** Token after the capitalised run that begins at `from`. */
   private runEnd(from: number): number {
     let end = from + 1;
-    for (let i = from + 1; i < this.count; ) {
+    for (let i = from + 1; i < this.end; ) {
       let next = i;
+      if (this.has(i, COLUMN)) return end;
       if (this.has(i, CAPITAL)) {
         end = ++i;
         continue;
@@ -120,11 +128,11 @@ class Runs {
 
   private add(from: number, to: number): void {
     const { starts, ends } = this.tokens;
-    this.found.push({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0, rule: 'organization.en.head' });
+    this.found.push({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0, rule: 'organization.en.head', from, to });
   }
 
-  find(): Candidate[] {
-    for (let i = 0; i < this.count; ) {
+  find(begin: number): EnglishCandidate[] {
+    for (let i = begin; i < this.end; ) {
       if (!this.has(i, CAPITAL)) {
         i++;
         continue;
@@ -137,52 +145,62 @@ class Runs {
   }
 }
 
-const KNOWN = 'organization.en.known';
+const IN_LEXICON = 'organization.en.known';
 
 const inWord = (unit: number): boolean => isLetter(unit) || isDigit(unit);
 
-/** Names of bodies in an English sentence, by head words and by the lexicon; they may overlap. */
-export function englishCandidates(text: string, tokens: Tokens, english: EnglishTokens): Candidate[] {
-  const found = new Runs(tokens, english.bits, english.count).find();
+/** Names of bodies in the English sentence of the tokens `[begin, end)`, by head words and by the lexicon; they may overlap. */
+export function englishCandidates(text: string, tokens: EnglishTokens, begin: number, end: number): EnglishCandidate[] {
+  const found = new Runs(tokens, end).find(begin);
   const known = englishNames();
-  const limit = tokens.ends[tokens.count - 1] ?? 0;
-  for (let i = 0; i < tokens.count; i++) {
-    const start = tokens.starts[i] ?? 0;
-    if (((english.bits[i] ?? 0) & (CAPITAL | NUMBER)) === 0 && text.charCodeAt(start) !== 97) continue;
+  const limit = tokens.ends[end - 1] ?? 0;
+  for (let i = begin; i < end; i++) {
+    if (((tokens.bits[i] as number) & KNOWN) === 0) continue;
+    const start = tokens.starts[i] as number;
     if (known.longest(text, start, limit) === 0 || inWord(text.charCodeAt(known.end))) continue;
-    found.push({ start, end: known.end, rule: KNOWN });
+    let to = i + 1;
+    while (to < end && (tokens.ends[to] as number) <= known.end) to++;
+    found.push({ start, end: known.end, rule: IN_LEXICON, from: i, to });
   }
   return found;
 }
 
-/** Stretches of tokens that may hold a name: capitals, and what may stand between two of them. */
+/** Stretches of the tokens `[begin, end)` that may hold a name: capitals, and what may stand between two of them. */
 export function englishStretches(
-  tokens: Tokens,
-  english: EnglishTokens,
-  candidates: readonly Candidate[],
+  { bits, lower }: EnglishTokens,
+  words: DocumentWords,
+  begin: number,
+  end: number,
+  candidates: readonly EnglishCandidate[],
 ): (readonly [number, number])[] {
-  const { bits } = english;
   const stretches: [number, number][] = [];
   // al-Qaeda: tokens of known names belong, whatever their letters.
   let next = 0;
   const inside = (token: number): boolean => {
-    const start = tokens.starts[token] ?? 0;
-    while (next < candidates.length && ((candidates[next]?.end ?? 0) <= start || candidates[next]?.rule !== KNOWN))
+    while (next < candidates.length && ((candidates[next]?.to ?? 0) <= token || candidates[next]?.rule !== IN_LEXICON))
       next++;
-    return (candidates[next]?.start ?? Number.POSITIVE_INFINITY) <= start;
+    return (candidates[next]?.from ?? Number.POSITIVE_INFINITY) <= token;
+  };
+  // A capital that only begins the sentence: the page has the word in small letters too.
+  const mayName = (token: number): boolean => {
+    const bit = bits[token] as number;
+    if ((bit & (LEADING | PLACE | PERSON)) !== 0) return false;
+    if (token > begin) return true;
+    if ((bit & OPENER) !== 0) return false;
+    return (bit & (UPPER | MIXED)) !== 0 || (words.of(lower[token] as number) & 1) === 0;
   };
   let from = -1;
   let last = -1;
   let named = false;
   const close = (): void => {
     if (from < 0) return;
-    const alone = last === from && !named && ((bits[from] ?? 0) & (LEADING | PLACE | PERSON)) !== 0;
-    if (!alone) stretches.push([from, last + 1]);
+    if (last > from || named || mayName(from)) stretches.push([from, last + 1]);
     from = -1;
   };
-  for (let t = 0; t < tokens.count; t++) {
-    const bit = bits[t] ?? 0;
+  for (let t = begin; t < end; t++) {
+    const bit = bits[t] as number;
     const known = inside(t);
+    if ((bit & COLUMN) !== 0) close();
     if ((bit & CAPITAL) !== 0 || known) {
       if (from < 0) {
         from = t;

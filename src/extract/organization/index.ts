@@ -1,5 +1,5 @@
 import type { CountryName, Document, Mention, OrganizationName, Span } from '../../types.js';
-import { isPost, withinBorders } from './borders.js';
+import { isAddress, isPost, withinBorders } from './borders.js';
 import type { Candidate } from './candidate.js';
 import { explainedNames } from './explained.js';
 import type { OrganizationModels } from './models.js';
@@ -22,6 +22,9 @@ function missionStart(text: string, start: number, end: number): number {
   }
   return start;
 }
+
+/** queryString, iChongqing: a word of small letters first that the lexicon does not know. */
+const isIdentifier = (name: string): boolean => /^[a-z]+[A-Z]\S*$/.test(name) && !knownNames().has(name);
 
 /** The model's name, with the rule that sees it too; two names where rules see one on either side of an `and`. */
 function partsOf(text: string, start: number, end: number, candidates: readonly Candidate[]): Part[] {
@@ -73,6 +76,7 @@ export function findOrganizations(
     for (const [first, last] of decoder.names(to - from)) {
       const end = tokens.ends[from + last] ?? 0;
       const start = missionStart(text, tokens.starts[from + first] ?? 0, end);
+      if (language === 'en' && isIdentifier(text.slice(start, end))) continue;
       for (const part of partsOf(text, start, end, candidates))
         add(part.start, part.end, part.rule ?? `organization.${language}.model`, sentence);
     }
@@ -85,7 +89,7 @@ export function findOrganizations(
   const found = [...ordered];
   spreadNames(document, ordered, explainedNames(document, ordered), (start, end, mention, rule) => {
     const sentence = sentenceAt(document, start);
-    if (sentence < 0 || isPost(text, end)) return;
+    if (sentence < 0 || isPost(text, end) || isAddress(text, end, text.slice(start, end))) return;
     const explained = rule === 'organization.explained';
     const full = explained ? document.text.slice(mention.start, mention.end) : mention.value.full;
     found.push({ start, end, rule, sentence, value: { kind: mention.value.kind, full } });

@@ -1,9 +1,10 @@
-import type { Document, Sentence } from '../../types.js';
-import type { Candidate } from './candidate.js';
+import type { Document } from '../../types.js';
+import type { Candidate, EnglishCandidate } from './candidate.js';
 import { englishCandidates, englishStretches } from './en.js';
-import { CAPITAL, describeTokens, type EnglishTokens, LETTERS, newEnglishTokens } from './en-words.js';
+import { CAPITAL, newEnglishTokens, readWords } from './en-words.js';
 import { Decoder } from './model/decode.js';
-import { DocumentWords, ENGLISH_WIDTH, EnglishFeatures } from './model/features-en.js';
+import { DocumentWords } from './model/document-words.js';
+import { ENGLISH_WIDTH, EnglishFeatures } from './model/features-en.js';
 import { CHINESE_WIDTH, ChineseFeatures } from './model/features-zh.js';
 import { newTokens, type Tokens, tokenize } from './tokens.js';
 import { readChinese } from './zh.js';
@@ -14,7 +15,7 @@ export interface Stretch {
   /** Index of the sentence. */
   readonly sentence: number;
   readonly tokens: Tokens;
-  /** Tokens of the sentence, end exclusive. */
+  /** Of `tokens`, end exclusive. */
   readonly from: number;
   readonly to: number;
   readonly candidates: readonly Candidate[];
@@ -28,44 +29,35 @@ const chineseFeatures = new ChineseFeatures();
 const englishFeatures = new EnglishFeatures();
 const documentWords = new DocumentWords();
 
-/** An English sentence as it is read once, for what it tells of the document and for its own names. */
-interface EnglishReading {
-  readonly tokens: Tokens;
-  readonly english: EnglishTokens;
-  candidates: readonly Candidate[];
-}
-/** Room for the sentences of one document, used again for the next. */
-const readings: EnglishReading[] = [];
+/** The English sentences of a document, each read once: for what it tells of the document, and for its own names. */
+const english = newEnglishTokens();
 
-function readEnglish(text: string, { start, end }: Sentence, count: number): void {
-  readings[count] ??= { tokens: newTokens(), english: newEnglishTokens(), candidates: [] };
-  const reading = readings[count] as EnglishReading;
-  const { tokens: cut, english } = reading;
-  tokenize(text, start, end, cut);
-  describeTokens(text, cut, english);
-  reading.candidates = englishCandidates(text, cut, english);
-  for (let t = 0; t < cut.count; t++) {
-    if (((english.bits[t] as number) & (LETTERS | CAPITAL)) === LETTERS)
-      documentWords.addSmall(english.lower[t] as number);
+/** Names that rules find in the sentence of the tokens from `begin` on; their words are told to the document. */
+function readNames(text: string, begin: number): readonly EnglishCandidate[] {
+  const candidates = englishCandidates(text, english, begin, english.count);
+  for (const { from, to } of candidates) {
+    for (let t = from; t < to; t++)
+      if (((english.bits[t] as number) & CAPITAL) !== 0) documentWords.addNamed(english.lower[t] as number);
   }
-  let t = 0;
-  for (const candidate of reading.candidates) {
-    while (t > 0 && (cut.starts[t] as number) > candidate.start) t--;
-    for (; t < cut.count && (cut.starts[t] as number) < candidate.end; t++) {
-      const inside = (cut.starts[t] as number) >= candidate.start;
-      if (inside && ((english.bits[t] as number) & CAPITAL) !== 0) documentWords.addNamed(english.lower[t] as number);
-    }
-    t = Math.min(t, cut.count - 1);
-  }
+  return candidates;
 }
 
 /** Reads a document stretch by stretch; what a visit gets is good until it returns. Shared by the trainer and the finder. */
 export function readStretches(document: Document, visit: (stretch: Stretch) => void): void {
   const text = document.folded;
   documentWords.begin();
+  english.count = 0;
+  // Of each English sentence its last token and its candidates.
+  const ends: number[] = [];
+  const candidatesOf: (readonly EnglishCandidate[])[] = [];
+  for (const { start, end, language } of document.sentences) {
+    if (language === 'zh') continue;
+    const begin = english.count;
+    readWords(text, document.text, start, end, english, documentWords);
+    candidatesOf.push(readNames(text, begin));
+    ends.push(english.count);
+  }
   let count = 0;
-  for (const sentence of document.sentences) if (sentence.language !== 'zh') readEnglish(text, sentence, count++);
-  count = 0;
   for (const [sentence, { start, end, language }] of document.sentences.entries()) {
     if (language === 'zh') {
       const { candidates, hot } = readChinese(text, start, end);
@@ -79,14 +71,16 @@ export function readStretches(document: Document, visit: (stretch: Stretch) => v
       }
       continue;
     }
-    const { tokens: cut, english, candidates } = readings[count++] as EnglishReading;
-    const stretches = englishStretches(cut, english, candidates);
+    const begin = ends[count - 1] ?? 0;
+    const last = ends[count] as number;
+    const candidates = candidatesOf[count++] as readonly EnglishCandidate[];
+    const stretches = englishStretches(english, documentWords, begin, last, candidates);
     if (stretches.length === 0) continue;
-    englishFeatures.prepare(cut, english, candidates);
+    englishFeatures.prepare(english, begin, last, candidates);
     for (const [from, to] of stretches) {
       englishDecoder.reserve(to - from);
-      englishFeatures.fill(english, documentWords, from, to, englishDecoder.features);
-      visit({ language: 'en', sentence, tokens: cut, from, to, candidates, decoder: englishDecoder });
+      englishFeatures.fill(text, english, documentWords, from, to, englishDecoder.features);
+      visit({ language: 'en', sentence, tokens: english, from, to, candidates, decoder: englishDecoder });
     }
   }
 }

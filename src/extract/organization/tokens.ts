@@ -29,6 +29,7 @@ for (const [first, last] of [
 
 export const isLetter = (unit: number): boolean => classes[unit] === LETTER;
 export const isDigit = (unit: number): boolean => classes[unit] === DIGIT;
+export const isSpace = (unit: number): boolean => classes[unit] === SPACE;
 export const isHan = (unit: number): boolean => classes[unit] === HAN;
 export const isUpper = (unit: number): boolean =>
   (unit >= 65 && unit <= 90) || (unit >= 0xc0 && unit <= 0xde) || (unit >= 0x410 && unit <= 0x42f);
@@ -76,6 +77,24 @@ function wordEnd(text: string, at: number, limit: number): number {
   return i;
 }
 
+/** End of the token that begins at `at`, where no space stands. */
+export function tokenEnd(text: string, at: number, limit: number): number {
+  const unit = text.charCodeAt(at);
+  const type = classes[unit];
+  if (type === LETTER) return wordEnd(text, at, limit);
+  let to = at + 1;
+  if (type === DIGIT) {
+    while (to < limit && classes[text.charCodeAt(to)] === DIGIT) to++;
+    // 3GPP, 19th
+    return to < limit && classes[text.charCodeAt(to)] === LETTER ? wordEnd(text, to, limit) : to;
+  }
+  if ((unit & 0xfc00) === 0xd800 && to < limit) return to + 1;
+  // People|'s
+  if (unit === APOSTROPHE && to < limit && (text.charCodeAt(to) | 32) === 115)
+    if (to + 1 >= limit || classes[text.charCodeAt(to + 1)] !== LETTER) to++;
+  return to;
+}
+
 /** Cuts `[start, end)` of a folded text; the arrays grow as needed and are used again. */
 export function tokenize(text: string, start: number, end: number, into: Tokens): void {
   if (into.starts.length < end - start) {
@@ -85,24 +104,13 @@ export function tokenize(text: string, start: number, end: number, into: Tokens)
   const { starts, ends } = into;
   let count = 0;
   for (let i = start; i < end; ) {
-    const type = classes[text.charCodeAt(i)];
-    if (type === SPACE) {
+    if (isSpace(text.charCodeAt(i))) {
       i++;
       continue;
     }
-    let to = i + 1;
-    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && to < end) to++;
-    if (type === LETTER) to = wordEnd(text, i, end);
-    else if (type === DIGIT) {
-      while (to < end && classes[text.charCodeAt(to)] === DIGIT) to++;
-      // 3GPP, 19th
-      if (to < end && classes[text.charCodeAt(to)] === LETTER) to = wordEnd(text, to, end);
-    } else if (text.charCodeAt(i) === APOSTROPHE && to < end && (text.charCodeAt(to) | 32) === 115) {
-      if (to + 1 >= end || classes[text.charCodeAt(to + 1)] !== LETTER) to++;
-    }
     starts[count] = i;
-    ends[count++] = to;
-    i = to;
+    i = tokenEnd(text, i, end);
+    ends[count++] = i;
   }
   into.count = count;
 }

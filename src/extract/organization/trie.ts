@@ -5,47 +5,51 @@ export interface Trie {
   end: number;
 }
 
-/** Of `[word, number above 0]`; where a word comes twice, the first counts. */
+/** Of `[word, number from 1 to 255]`; where a word comes twice, the first counts. */
 export function buildTrie(words: Iterable<readonly [string, number]>): Trie {
-  const roots = new Map<number, number>();
-  // Node after node: its children by code unit, and the number of the word that ends there.
-  const children: (Map<number, number> | null)[] = [null];
-  const values: number[] = [0];
-  const grow = (): number => {
-    children.push(null);
-    return values.push(0) - 1;
+  const list = [...words];
+  const letters = list.reduce((sum, [word]) => sum + word.length, 1);
+  // The step from a node by a unit stands in one open table, its key both numbers (0 is free, the root is node 1).
+  let size = 64;
+  while (size < letters * 3) size *= 2;
+  const keys = new Int32Array(size);
+  const nodes = new Uint16Array(size);
+  const slotOf = (key: number): number => {
+    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
+    for (slot &= size - 1; keys[slot] !== 0 && keys[slot] !== key; slot = (slot + 1) & (size - 1));
+    return slot;
   };
-  for (const [word, value] of words) {
-    let node = roots.get(word.charCodeAt(0)) ?? grow();
-    roots.set(word.charCodeAt(0), node);
-    for (let i = 1; i < word.length; i++) {
-      children[node] ??= new Map();
-      const unit = word.charCodeAt(i);
-      const next: number = children[node]?.get(unit) ?? grow();
-      children[node]?.set(unit, next);
-      node = next;
+  const values = new Uint8Array(letters + 1);
+  const begins = new Uint8Array(65536);
+  let last = 1;
+  for (const [word, value] of list) {
+    begins[word.charCodeAt(0)] = 1;
+    let node = 1;
+    for (let i = 0; i < word.length; i++) {
+      const key = (node << 16) | word.charCodeAt(i);
+      const slot = slotOf(key);
+      if (keys[slot] === 0) {
+        keys[slot] = key;
+        nodes[slot] = ++last;
+      }
+      node = nodes[slot] as number;
     }
     values[node] ||= value;
   }
-  const known = new Uint8Array(65536);
-  for (const unit of roots.keys()) known[unit] = 1;
   return {
     end: 0,
     longest(text, at, limit) {
-      const first = text.charCodeAt(at);
-      if (known[first] === 0) return 0;
-      let node = roots.get(first) ?? 0;
+      if (begins[text.charCodeAt(at)] === 0) return 0;
+      let node = 1;
       let found = 0;
-      for (let i = at + 1; ; i++) {
-        const value = values[node] ?? 0;
+      for (let i = at; i < limit; i++) {
+        node = nodes[slotOf((node << 16) | text.charCodeAt(i))] as number;
+        if (node === 0) break;
+        const value = values[node] as number;
         if (value !== 0) {
           found = value;
-          this.end = i;
+          this.end = i + 1;
         }
-        if (i >= limit) break;
-        const next = children[node]?.get(text.charCodeAt(i));
-        if (next === undefined) break;
-        node = next;
       }
       return found;
     },

@@ -46,6 +46,9 @@ export function knownNames(): ReadonlyMap<string, KnownOrganization> {
   return known;
 }
 
+/** Known names that begin with a letter or digit of English. */
+export const latinNames = (): string[] => [...knownNames().keys()].filter((name) => /^\w/.test(name));
+
 const numbered = (byKind: Readonly<Record<string, string>>): [string, number][] =>
   KINDS.flatMap((kind, index) => words(byKind[kind] ?? '').map((word): [string, number] => [word, index + 1]));
 

@@ -60,8 +60,8 @@ const MUNICIPALITIES = ['北京', '天津', '上海', '重庆'];
 export class NameResolver {
   private readonly written: readonly string[];
   private readonly names: readonly string[];
-  /** Initial letters of each name. */
-  private readonly letters: readonly string[];
+  /** Initial letters of each name, once an abbreviation asks for them. */
+  private letters: readonly string[] | null = null;
   private readonly known = new Map<string, string>();
   private places: Map<string, string | null> | null = null;
 
@@ -72,7 +72,6 @@ export class NameResolver {
   ) {
     this.names = [...names.keys()];
     this.written = [...names.values()];
-    this.letters = this.names.map(capitals);
   }
 
   /** The province or city that the page names most: what 省 and 市 alone stand for. */
@@ -104,7 +103,10 @@ export class NameResolver {
   private isLonger(text: string, at: number): boolean {
     const name = this.names[at] as string;
     if (LATIN.test(text)) {
-      if (ABBREVIATION.test(text) && this.letters[at] === text.replaceAll('.', '')) return true;
+      if (ABBREVIATION.test(text)) {
+        this.letters ??= this.names.map(capitals);
+        if (this.letters[at] === text.replaceAll('.', '')) return true;
+      }
       if (name.startsWith(text) && LEGAL_TAIL.test(name.slice(text.length))) return true;
       if (!text.includes(' ')) return false;
       if (name.startsWith(`${text} of `)) return true;

@@ -22,6 +22,13 @@ const found: readonly (readonly [string, string])[] = [
   ],
   ['The talks were held at the University of Leeds last year.', 'University of Leeds/education'],
   ['Experts of WHO arrived on Sunday.', 'WHO/international'],
+  [
+    'The hall of the Qingdao Exit and Entry Administration is open.',
+    'Qingdao Exit and Entry Administration/government',
+  ],
+  ['According to Edmunds.com, prices rose.', 'Edmunds.com/media'],
+  ['高新区国际社区服务中心：55501444', '高新区国际社区服务中心/other'],
+  ['[河北师范大学附属小学雄安校区（雄县小学）]', '河北师范大学附属小学雄安校区/education'],
   ['The embassy thanked Baker Steel Co., Ltd. for its gift.', 'Baker Steel Co., Ltd./company'],
 ];
 
@@ -31,6 +38,11 @@ const nothing: readonly string[] = [
   '这位局长没有说话。',
   '大学生应当减少外出。',
   '公司和学校都已放假。',
+  // Streets, villages and their groups; a country; an identifier.
+  '居住于中大街134弄。',
+  '北蔡镇中界村沈家队已完成采样。',
+  '意大利\n阿联酋\n乌克兰',
+  'Set the queryString property first.',
   'The minister flew to Paris on Monday.',
   'We met at the airport in May.',
   'He is the Director of nothing.',
@@ -60,5 +72,36 @@ describe('short forms that the text explains', () => {
     const records = (await organizations(text)).filter((record) => record.text === short);
     expect(records.length).toBeGreaterThan(0);
     expect(new Set(records.map((record) => record.name))).toEqual(new Set([name]));
+  });
+});
+
+describe('the rule that a record names', () => {
+  /** Rule; text; the names it must give, and a text in which it gives none. */
+  const rows: readonly (readonly [string, string, readonly string[], string])[] = [
+    [
+      'organization.zh.model',
+      '周三，宏达电子起诉北辰医疗，北辰医疗的股价下跌。',
+      ['宏达电子', '北辰医疗'],
+      '周三，大雨起于凌晨，气温下跌。',
+    ],
+    [
+      'organization.en.model',
+      'Shares of Kestrel Pharma fell after Deutsche Bank cut its target.',
+      ['Kestrel Pharma'],
+      'Shares fell after the bank cut its target.',
+    ],
+    [
+      'organization.repeated',
+      'Orinoco Delta Biotech opened its plant in May. The firm said Orinoco Delta Biotech has 90 people.\nAbout Orinoco Delta Biotech',
+      ['Orinoco Delta Biotech'],
+      'Nothing was said on Monday.',
+    ],
+  ];
+  test.for(rows)('%s in %s', async ([rule, text, expected, without]) => {
+    const ruled = (records: OrganizationRecord[]): string[] => [
+      ...new Set(records.filter((record) => record.rule === rule).map((record) => record.text)),
+    ];
+    expect(ruled(await organizations(text))).toEqual(expected);
+    expect(ruled(await organizations(without))).toEqual([]);
   });
 });

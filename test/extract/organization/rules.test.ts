@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { englishCandidates, englishStretches } from '../../../src/extract/organization/en.js';
-import { describeTokens, newEnglishTokens } from '../../../src/extract/organization/en-words.js';
-import { newTokens, tokenize } from '../../../src/extract/organization/tokens.js';
+import { type EnglishTokens, newEnglishTokens, readWords } from '../../../src/extract/organization/en-words.js';
+import { DocumentWords } from '../../../src/extract/organization/model/document-words.js';
 import { readChinese } from '../../../src/extract/organization/zh.js';
 import { longest } from '../../../src/resolve/overlaps.js';
 
@@ -53,14 +53,16 @@ describe('Chinese rules', () => {
   });
 });
 
-function readEnglish(
-  text: string,
-): ReturnType<typeof newTokens> & { candidates: ReturnType<typeof englishCandidates> } {
-  const tokens = newTokens();
-  const described = newEnglishTokens();
-  tokenize(text, 0, text.length, tokens);
-  describeTokens(text, tokens, described);
-  return { ...tokens, candidates: englishCandidates(text, tokens, described) };
+function readEnglish(text: string): {
+  tokens: EnglishTokens;
+  candidates: ReturnType<typeof englishCandidates>;
+  words: DocumentWords;
+} {
+  const tokens = newEnglishTokens();
+  const words = new DocumentWords();
+  words.begin();
+  readWords(text.replaceAll('\t', ' '), text, 0, text.length, tokens, words);
+  return { tokens, candidates: englishCandidates(text, tokens, 0, tokens.count), words };
 }
 
 describe('English rules', () => {
@@ -74,13 +76,14 @@ describe('stretches that may hold a name', () => {
     ['We met the Bank of England and Boris in town', ['Bank of England and Boris']],
     ['The plan was good', []],
     ['fighters of al-Qaeda fled', ['al-Qaeda']],
+    ['Residents fled', []],
+    ['Hill District\tHall\tIn a row', ['Hill District', 'Hall']],
+    ['Reform came late, and no reform was made', []],
+    ['Coldplay came late', ['Coldplay']],
   ];
   test.for(rows)('%s', ([text, expected]) => {
-    const tokens = newTokens();
-    const described = newEnglishTokens();
-    tokenize(text, 0, text.length, tokens);
-    describeTokens(text, tokens, described);
-    const stretches = englishStretches(tokens, described, englishCandidates(text, tokens, described));
+    const { tokens, candidates, words } = readEnglish(text);
+    const stretches = englishStretches(tokens, words, 0, tokens.count, candidates);
     expect(stretches.map(([from, to]) => text.slice(tokens.starts[from], tokens.ends[to - 1]))).toEqual(expected);
   });
 });

@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidate.js';
+import type { EnglishCandidate } from '../candidate.js';
 import {
   AND,
   CAPITAL,
@@ -22,46 +22,14 @@ import {
   TITLE,
   UPPER,
 } from '../en-words.js';
-import type { Tokens } from '../tokens.js';
+import { isUpper } from '../tokens.js';
+import type { DocumentWords } from './document-words.js';
 import { bucket, pair } from './hash.js';
 import { ABSENT } from './weights.js';
 
 /** Features a token has. */
 export const ENGLISH_WIDTH = 36;
 const MARGIN = 3;
-
-/** What a document as a whole says of its words, by the hash of their lower case. Words may share an entry: evidence, no verdict. */
-export class DocumentWords {
-  private readonly entries = new Int32Array(65536);
-  private document = 0;
-
-  /** Forgets the document before. */
-  begin(): void {
-    this.document += 4;
-    if (this.document > 0x7ffffff0) {
-      this.entries.fill(0);
-      this.document = 4;
-    }
-  }
-  private mark(word: number, bit: number): void {
-    const at = (word ^ (word >>> 16)) & 0xffff;
-    const entry = this.entries[at] as number;
-    this.entries[at] = Math.max(entry, this.document) | bit;
-  }
-  /** The word stands somewhere in small letters. */
-  addSmall(word: number): void {
-    this.mark(word, 1);
-  }
-  /** The word stands in a name that a rule found. */
-  addNamed(word: number): void {
-    this.mark(word, 2);
-  }
-  /** 1 for small letters, 2 for in a name, 3 for both. */
-  of(word: number): number {
-    const entry = this.entries[(word ^ (word >>> 16)) & 0xffff] as number;
-    return entry >= this.document ? entry & 3 : 0;
-  }
-}
 
 const shapeOf = (bits: number): number => {
   if ((bits & CAPITAL) !== 0) return (bits & UPPER) !== 0 ? 2 : (bits & MIXED) !== 0 ? 3 : 1;
@@ -73,6 +41,19 @@ const shapeOf = (bits: number): number => {
   if ((bits & POSSESSIVE) !== 0) return 10;
   return 11;
 };
+
+const small = (unit: number): number => (isUpper(unit) ? unit + 32 : unit) & 1023;
+
+/** The first three letters in lower case as a number, and the last three; a full stop is none of them. */
+function firstLetters(text: string, start: number, end: number): number {
+  let letters = 0;
+  for (let i = start; i < Math.min(end, start + 3); i++) letters = (letters << 10) | small(text.charCodeAt(i));
+  return letters;
+}
+function lastLetters(text: string, start: number, end: number): number {
+  const last = end - start > 2 && text.charCodeAt(end - 1) === 46 ? end - 1 : end;
+  return firstLetters(text, Math.max(start, last - 3), last);
+}
 
 const LEXICAL = PLACE | PERSON | DEMONYM | TITLE | LEADING | STRONG | LEGAL | OF | AND | HEAD;
 
@@ -90,9 +71,12 @@ export class EnglishFeatures {
 
   private title = 0;
 
-  /** Reads a sentence; `fill` then gives the features of its stretches. */
-  prepare(tokens: Tokens, english: EnglishTokens, candidates: readonly Candidate[]): void {
-    const count = tokens.count;
+  private begin = 0;
+
+  /** Reads a sentence, the tokens `[begin, end)`; `fill` then gives the features of its stretches. */
+  prepare(tokens: EnglishTokens, begin: number, end: number, candidates: readonly EnglishCandidate[]): void {
+    const count = end - begin;
+    this.begin = begin;
     const size = count + 2 * MARGIN;
     if (this.lower.length < size) {
       this.lower = new Int32Array(size * 2);
@@ -104,9 +88,9 @@ export class EnglishFeatures {
     let capitals = 0;
     let letters = 0;
     for (let t = 0; t < count; t++) {
-      const bits = english.bits[t] as number;
+      const bits = tokens.bits[begin + t] as number;
       const at = t + MARGIN;
-      this.lower[at] = english.lower[t] as number;
+      this.lower[at] = tokens.lower[begin + t] as number;
       this.shapes[at] = shapeOf(bits);
       this.lexical[at] = bits & LEXICAL;
       if ((bits & LETTERS) !== 0) letters++;
@@ -115,16 +99,16 @@ export class EnglishFeatures {
     // Heads before and after in the same run of capitals and joints.
     let head = 0;
     let length = 0;
-    let begin = 0;
+    let first = 0;
     for (let at = MARGIN; at < count + MARGIN; at++) {
       const shape = this.shapes[at] as number;
       const inside = (shape >= 1 && shape <= 3) || (length > 0 && (shape === 5 || shape === 10));
       if (!inside) {
         head = length = 0;
-        begin = at + 1;
+        first = at + 1;
       }
       this.headBehind[at] = head;
-      this.runStart[at] = Math.min(at - begin, 4);
+      this.runStart[at] = Math.min(at - first, 4);
       this.runLength[at] = Math.min(length, 5);
       if (inside) {
         length++;
@@ -142,26 +126,32 @@ export class EnglishFeatures {
       if ((lexical & STRONG) !== 0) head = 2 + (lexical & HEAD);
       else if ((lexical & HEAD) !== 0 && head === 0) head = 1;
     }
-    let t = 0;
-    for (const { start, end, rule } of candidates) {
-      while (t > 0 && (tokens.starts[t] as number) > start) t--;
-      while (t < count && (tokens.starts[t] as number) < start) t++;
-      let last = t;
-      while (last + 1 < count && (tokens.ends[last + 1] as number) <= end) last++;
+    for (const { from, to, rule } of candidates) {
       const tags = rule === 'organization.en.known' ? this.known : this.rules;
-      tags.fill(2, t + MARGIN, last + MARGIN + 1);
-      tags[t + MARGIN] = t === last ? 4 : 1;
-      if (t !== last) tags[last + MARGIN] = 3;
+      const last = to - 1 - begin + MARGIN;
+      const at = from - begin + MARGIN;
+      tags.fill(2, at, last + 1);
+      tags[at] = at === last ? 4 : 1;
+      if (at !== last) tags[last] = 3;
     }
     this.title = letters > 3 && capitals * 5 > letters * 3 ? (capitals > letters - 2 ? 2 : 1) : 0;
   }
 
   /** Features of the tokens `[from, to)` of the prepared sentence, `ENGLISH_WIDTH` each. */
-  fill(english: EnglishTokens, words: DocumentWords, from: number, to: number, features: Int32Array): void {
+  fill(
+    text: string,
+    tokens: EnglishTokens,
+    words: DocumentWords,
+    from: number,
+    to: number,
+    features: Int32Array,
+  ): void {
     const { title, lower, shapes, lexical, rules, known, headAhead, headBehind, runStart, runLength } = this;
     let f = 0;
     for (let t = from; t < to; t++) {
-      const i = t + MARGIN;
+      const i = t - this.begin + MARGIN;
+      const start = tokens.starts[t] as number;
+      const end = tokens.ends[t] as number;
       const w = lower[i] as number;
       const p1 = lower[i - 1] as number;
       const p2 = lower[i - 2] as number;
@@ -176,9 +166,9 @@ export class EnglishFeatures {
       const ahead = headAhead[i] as number;
       const behind = headBehind[i] as number;
       const here = words.of(w);
-      const small = here & 1;
+      const inSmall = here & 1;
       const page = here + 2 * (words.of(p1) & 2) + 4 * (words.of(n1) & 2);
-      const first = t === 0 ? 1 : 0;
+      const first = i === MARGIN ? 1 : 0;
       features[f++] = bucket(0, w);
       features[f++] = bucket(1, p1);
       features[f++] = bucket(2, n1);
@@ -188,8 +178,8 @@ export class EnglishFeatures {
       features[f++] = bucket(6, pair(w, n1));
       features[f++] = bucket(7, pair(p2, p1));
       features[f++] = bucket(9, pair(p1, n1));
-      features[f++] = bucket(10, pair(english.suffix[t] as number, shape));
-      features[f++] = bucket(11, pair(english.prefix[t] as number, shape));
+      features[f++] = bucket(10, pair(lastLetters(text, start, end), shape));
+      features[f++] = bucket(11, pair(firstLetters(text, start, end), shape));
       features[f++] = bucket(12, near);
       features[f++] = bucket(13, wide);
       features[f++] = bucket(15, pair(w, shape));
@@ -214,7 +204,7 @@ export class EnglishFeatures {
       features[f++] = bucket(35, pair(pair(title, first), pair(shape, lex)));
       features[f++] = bucket(36, pair(p1, shape));
       features[f++] = bucket(37, pair(n1, shape));
-      features[f++] = bucket(41, pair(pair(rules[i] as number, known[i] as number), pair(small, pair(shape, title))));
+      features[f++] = bucket(41, pair(pair(rules[i] as number, known[i] as number), pair(inSmall, pair(shape, title))));
     }
   }
 }

@@ -15,6 +15,10 @@ export interface WetRecord {
 const encoder = new TextEncoder();
 const HEAD_END = encoder.encode('\r\n\r\n');
 const RECORD_START = encoder.encode('WARC/1.');
+const NEXT_RECORD = encoder.encode('\r\n\r\nWARC/1.');
+const LONGEST_HEAD = 1 << 20;
+/** Longer texts do not fit into one string. */
+const LONGEST = 500_000_000;
 
 /** Where a sequence of bytes begins, at or after `from`; −1 where it does not. */
 function find(bytes: Uint8Array, sequence: Uint8Array, from: number): number {
@@ -33,16 +37,31 @@ class ByteReader {
     this.#source = source[Symbol.asyncIterator]();
   }
 
-  /** The bytes up to and with `end`; `null` when it does not come. */
+  /** The bytes up to and with `end`; `null` when it does not come within reach. */
   async until(end: Uint8Array): Promise<Uint8Array | null> {
     let searched = 0;
     for (;;) {
       const at = find(this.#held, end, searched);
       if (at >= 0) return this.#take(at + end.length);
       searched = Math.max(0, this.#held.length - end.length);
+      if (searched > LONGEST_HEAD) return null;
       const next = await this.#source.next();
       if (next.done) return null;
       this.#held = concat([this.#held, next.value]);
+    }
+  }
+
+  /** Leaves out all up to and with `end`; whether it came. */
+  async past(end: Uint8Array): Promise<boolean> {
+    for (;;) {
+      const at = find(this.#held, end, 0);
+      if (at >= 0) {
+        this.#take(at + end.length);
+        return true;
+      }
+      const next = await this.#source.next();
+      if (next.done) return false;
+      this.#held = concat([this.#held.slice(Math.max(0, this.#held.length - end.length)), next.value]);
     }
   }
 
@@ -91,7 +110,7 @@ async function* records(reader: ByteReader): AsyncGenerator<WetRecord> {
   const decoder = new TextDecoder();
   for (let number = 1; ; number++) {
     // What stands between a record and the next is two line ends, or the rest of a record whose length was wrong.
-    if ((await reader.until(RECORD_START)) === null) return;
+    if (!(await reader.past(RECORD_START))) return;
     const head = await reader.until(HEAD_END);
     const fields = fieldsOf(decoder.decode(head ?? undefined));
     const length = Number(fields.get('content-length') ?? Number.NaN);
@@ -100,18 +119,18 @@ async function* records(reader: ByteReader): AsyncGenerator<WetRecord> {
       id: fields.get('warc-record-id')?.replace(/^<|>$/g, '') ?? null,
       url: fields.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null,
     };
-    if (head === null || !Number.isSafeInteger(length) || length < 0) {
-      yield {
-        ...about,
-        bytes: new Uint8Array(0),
-        fault: head === null ? 'its head is cut off' : 'it states no length',
-      };
-      if (head === null) return;
+    if (head === null || !Number.isSafeInteger(length) || length < 0 || length > LONGEST) {
+      const stated = Number.isNaN(length) ? 'it states no length' : 'it states a length that no text has';
+      yield { ...about, bytes: new Uint8Array(0), fault: head === null ? 'its head is cut off' : stated };
       continue;
     }
-    const bytes = await reader.exactly(length);
+    const held = await reader.exactly(length);
+    // A length beyond the end of the file: the records behind this one were taken for its text.
+    const next = held.length < length ? find(held, NEXT_RECORD, 0) : -1;
+    if (next >= 0) reader.back(held.subarray(next));
     if (fields.get('warc-type') !== 'conversion') continue;
-    yield { ...about, bytes, fault: bytes.length < length ? 'its text is cut off' : null };
+    const fault = held.length < length ? (next >= 0 ? 'it states a wrong length' : 'its text is cut off') : null;
+    yield { ...about, bytes: next >= 0 ? held.subarray(0, next) : held, fault };
   }
 }
 

@@ -7,6 +7,9 @@ const REACH = 90;
 const LONGEST = 220;
 const CRUMBS = /\S\s*(?:[>›»→]|::)\s*\S/;
 const LABEL = /^(?:正文|内容|详情|新闻|文章|article|news|content|menu|home)$/i;
+/** All the headline that a notice may have. */
+const NOTICE =
+  /^(?:[紧緊]急|重要)?(?:通知|公告|通告|通[报報]|公示|[声聲]明|[启啟]事|[简簡][报報]|倡[议議][书書])$|^(?:public )?(?:notice|announcement|advisory|update)$/i;
 /** Fields at the head of a page in Markdown: `layout: post`. */
 const FIELD = /^(?:layout|date|author|tags?|categor(?:y|ies)|description|permalink|lang|slug|draft|id|url): ?\S/i;
 /** What buttons and captions say. */
@@ -75,7 +78,14 @@ function headline(page: Surroundings, i: number, body: number, verdict: number, 
   const part = i > 0 && stated.includes(text) ? (text === stated[0] ? 1 : 0.6) : 0;
   const titled = Math.max(part, page.titled[i] ?? 0);
   const by = signed(page, i);
-  if (text.length > LONGEST || words < 1.5 || LABEL.test(text) || FIELD.test(text) || AUTHOR.test(text)) return -1;
+  if (
+    text.length > LONGEST ||
+    (words < 1.5 && !NOTICE.test(text)) ||
+    LABEL.test(text) ||
+    FIELD.test(text) ||
+    AUTHOR.test(text)
+  )
+    return -1;
   // Running text, unless the head of the page has the same words: "It's here. How people use it."
   const long = text.length > (fact.han > 0.3 ? 50 : 100) || (by < 1.5 && /[.;；]$/.test(text));
   if (titled < 0.4 && (text.includes('。') || (fact.prose && fact.ending === 2 && long) || text.length > 180))
@@ -99,6 +109,7 @@ function headline(page: Surroundings, i: number, body: number, verdict: number, 
   if (fact.address) points -= 2;
   points -= 5 * furniture(fact);
   points -= 3 * fact.page.byline + 3 * fact.page.caption;
+  if (NOTICE.test(text)) points += 2;
   if (isMasthead(page, i, body)) points -= 1.5;
   if (isDate(text)) points -= 4;
   // "6月7日天河区新冠肺炎疫情通报" is a headline, "2020-06-07 10:21 来源" is none.

@@ -144,6 +144,7 @@ test.for<[string, readonly string[], readonly string[], string]>([
     chinese,
     '定了！南沙邮轮母港即将开通！地铁直达',
   ],
+  ['只有两个字', ['通告', '2020-06-07'], chinese, '通告'],
   ['日期开头', ['6月7日某区新冠肺炎疫情通报', '发布时间：2020-06-07'], chinese, '6月7日某区新冠肺炎疫情通报'],
   [
     'Markdown',

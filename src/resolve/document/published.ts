@@ -60,6 +60,8 @@ function worth(document: Document, mention: Mention<DateFields>, below: number |
   if (ELSEWHERE.test(head)) return 0;
   const { role } = mention.value;
   const labelled = PUBLISHED.test(head);
+  // The dates of an index page are those of the texts that it lists.
+  if (document.title === null && line.zone === 'boilerplate' && !labelled) return 0;
   if (role === 'mentioned' && !labelled) {
     if ((line.zone !== 'meta' && !near) || !YEAR.test(document.folded.slice(mention.start, mention.end))) return 0;
     const rest = document.folded.slice(line.start, mention.start) + document.folded.slice(mention.end, line.end);

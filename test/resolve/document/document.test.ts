@@ -31,6 +31,8 @@ describe('publisher', () => {
   test.for([
     ['meta: 来源:华龙网-重庆日报2020-04-30', '华龙网-重庆日报'],
     ['meta: 2020-02-05 信息来源：某市卫健委 浏览次数：20', '某市卫健委'],
+    ['meta: 来源：上海发布 2022-03-04 10:00', '上海发布'],
+    ['meta: 来源：市卫健委 发布时间：2022-03-04', '市卫健委'],
     ['meta: Source: Xinhua | Editor: Li', 'Xinhua'],
     ['boilerplate: Copyright©2022 China Daily. All rights reserved.', 'China Daily'],
     ['boilerplate: © 2019-2020 The County Paper', 'The County Paper'],

@@ -15,7 +15,7 @@ import { resolve } from '../dist/resolve/index.js';
 import { segment } from '../dist/segment/index.js';
 import { strip } from '../dist/strip/index.js';
 import { jsonLines } from '../dist/write/form.js';
-import { toRecords } from '../dist/write/records.js';
+import { recordsOf } from '../dist/write/records.js';
 import { median, processorSeconds } from './measure.mjs';
 
 const options = { types: null, zone: 'body', date: null, country: null };
@@ -55,7 +55,7 @@ async function round() {
     };
     const plans = needsPlans(document, found.hotline, options) ? await loadNumberingPlans() : null;
     const analysis = await timed('resolve', () => resolve(document, found, options, plans));
-    await timed('write', () => Buffer.from(jsonLines.block(toRecords(document, analysis, options, sha256))));
+    await timed('write', () => Buffer.from(jsonLines.block([...recordsOf(document, analysis, options, sha256)])));
   }
   return { bytes, times };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { noHints, pageOfText } from './decode/index.js';
 import { analyze, read } from './pipeline.js';
 import type { ExtractOptions, Hints, OutputRecord, Page } from './types.js';
-import { toRecords } from './write/records.js';
+import { recordsOf } from './write/records.js';
 
 export type * from './types.js';
 export { version } from './version.js';
@@ -31,5 +31,5 @@ export async function extract(text: string, options: TextOptions = {}): Promise<
   const { types = null, zone = 'body', date = null, country = null } = options;
   const settled: ExtractOptions = { types, zone, date, country };
   const document = read(await pageOf(text, options));
-  return toRecords(document, await analyze(document, settled), settled, sha256);
+  return [...recordsOf(document, await analyze(document, settled), settled, sha256)];
 }

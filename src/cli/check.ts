@@ -25,6 +25,8 @@ function stemOf(path: string): string {
   return path.replace(/\.gz$/, '').replace(/(?<=[^/])\.[^./]*$/, '');
 }
 
+const decoder = new TextDecoder();
+
 async function resultOf(path: string, work: Work, settings: Settings): Promise<Result> {
   const errors: string[] = [];
   const report: Report = ({ code, message }) => {
@@ -36,7 +38,7 @@ async function resultOf(path: string, work: Work, settings: Settings): Promise<R
     { kind: settings.input, strict: false },
     report,
   ))
-    written += (await work.run(batch, report)).written[''] ?? '';
+    for (const piece of (await work.run(batch, report)).written) written += decoder.decode(piece['']);
   // Wherever the folder stands, a page is named by its file.
   const records = lines(written).map((line) => {
     const record = JSON.parse(line) as OutputRecord;

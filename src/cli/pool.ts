@@ -124,7 +124,7 @@ export class Pool {
     } else {
       this.#report(new ExtractError('internal', this.#nameOf(task.batch, position), reason));
       if (this.#beginning.settings.strict) {
-        task.settle({ written: {}, pages: 0, stopped: true });
+        task.settle({ written: [], pages: 0, stopped: true });
         return;
       }
     }

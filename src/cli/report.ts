@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { analyze } from '../pipeline.js';
 import type { Document, ExtractOptions, RecordType } from '../types.js';
 import type { Form } from '../write/form.js';
-import { toRecords } from '../write/records.js';
+import { recordsOf } from '../write/records.js';
 import { documentHtml } from '../write/report/document.js';
 import { reportForm, reportTypes } from '../write/report/page.js';
 import { sha256 } from './raw-pages.js';
@@ -28,6 +28,6 @@ export function reportOf(options: ExtractOptions): Form<string> {
 /** A document as the report has it. What the document says of itself is shown whatever types are asked for. */
 export async function reportRow(document: Document, options: ExtractOptions): Promise<string> {
   const types: readonly RecordType[] | null = options.types && ['document', ...options.types];
-  const records = toRecords(document, await analyze(document, options), { ...options, types }, sha256);
+  const records = [...recordsOf(document, await analyze(document, options), { ...options, types }, sha256)];
   return documentHtml(document, records, reportTypes(options));
 }

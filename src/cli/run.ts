@@ -94,7 +94,7 @@ async function perform(
   const progress = new Progress(settings.progress);
   messages.before = () => progress.hide();
   const take: Take = ({ written, pages, stopped }, batch) => {
-    targets.write(written);
+    for (const piece of written) targets.write(piece);
     progress.add(pages, sizeOf(batch));
     return !stopped;
   };

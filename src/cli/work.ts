@@ -2,29 +2,33 @@ import { ExtractError, exitOf, type Report, reasonOf } from '../errors.js';
 import { analyze, read } from '../pipeline.js';
 import type { Batch } from '../read/batches.js';
 import type { Document } from '../types.js';
-import { mainText, toRecords } from '../write/records.js';
+import { mainText, recordsOf } from '../write/records.js';
 import { type Forms, formsOf } from './forms.js';
-import { pagesOf, sha256 } from './raw-pages.js';
+import { type PendingPage, pagesOf, sha256 } from './raw-pages.js';
 import type { Settings } from './settings.js';
 
 /** What is wanted of each page. */
 export type Job = 'records' | 'clean' | 'segment' | 'report';
 
-/** Text for each target: the file or standard output (''), or the file of a record type; from a worker in UTF-8. */
-export type Written<Text = string | Uint8Array> = Readonly<Record<string, Text>>;
+/** Text in UTF-8 for each target: the file or standard output (''), or the file of a record type. */
+export type Written = Readonly<Record<string, Uint8Array>>;
 
-export interface Done<Text = string | Uint8Array> {
-  readonly written: Written<Text>;
+export interface Done {
+  /** In order; in pieces, since what a long page gives would not fit into one string. */
+  readonly written: readonly Written[];
   /** Pages read. */
   readonly pages: number;
   /** With `--strict`: something could not be read, and what comes after it is not wanted. */
   readonly stopped: boolean;
 }
 
+/** Rows that are written at once. */
+const BLOCK = 1000;
+
 /** The rows that a page gives, for each kind of work. */
-async function rowsOf(document: Document, job: Job, settings: Settings): Promise<readonly unknown[]> {
+async function rowsOf(document: Document, job: Job, settings: Settings): Promise<Iterable<unknown>> {
   if (job === 'records')
-    return toRecords(document, await analyze(document, settings.extract), settings.extract, sha256);
+    return recordsOf(document, await analyze(document, settings.extract), settings.extract, sha256);
   if (job === 'segment') return (await import('./segments.js')).segmentsOf(document);
   if (job === 'report') return [await (await import('./report.js')).reportRow(document, settings.extract)];
   if (!settings.lines) return [mainText(document)];
@@ -32,6 +36,12 @@ async function rowsOf(document: Document, job: Job, settings: Settings): Promise
     return { doc: document.doc, line: index + 1, zone, kind, text: document.text.slice(start, end) };
   });
   return rows.filter(({ kind }) => kind !== 'blank');
+}
+
+const encoder = new TextEncoder();
+
+function* pagesIn(batch: Batch, encoding: string | null): Generator<PendingPage> {
+  for (const input of batch) yield* pagesOf(input, encoding);
 }
 
 /** Control over a batch: what to leave out, and where the work stands, for the case that it does not survive. */
@@ -59,8 +69,9 @@ export class Work {
     return new Work(job, settings, await formsOf(job, settings));
   }
 
-  async run(batch: Batch, report: Report, course: Course = wholeCourse): Promise<Done<string>> {
-    const rows: unknown[] = [];
+  async run(batch: Batch, report: Report, course: Course = wholeCourse): Promise<Done> {
+    const written: Written[] = [];
+    let rows: unknown[] = [];
     let stopped = false;
     let pages = 0;
     let position = -1;
@@ -68,31 +79,34 @@ export class Work {
       if (exitOf(one.code) !== 0 && this.#settings.strict) stopped = true;
       report(one);
     };
-    for (const input of batch) {
-      for (const { name, page } of pagesOf(input, this.#settings.encoding)) {
-        position++;
-        if (course.skip.includes(position)) continue;
-        course.at(position);
-        try {
-          const decoded = await page(told);
-          if (decoded !== null) {
-            pages++;
-            for (const row of await rowsOf(read(decoded), this.#job, this.#settings)) rows.push(row);
+    for (const { name, page } of pagesIn(batch, this.#settings.encoding)) {
+      position++;
+      if (course.skip.includes(position)) continue;
+      course.at(position);
+      try {
+        const decoded = await page(told);
+        if (decoded !== null) {
+          pages++;
+          for (const row of await rowsOf(read(decoded), this.#job, this.#settings)) {
+            if (rows.push(row) < BLOCK) continue;
+            written.push(this.#write(rows));
+            rows = [];
           }
-        } catch (error) {
-          told(new ExtractError('internal', name, reasonOf(error)));
         }
-        if (stopped) return { written: this.#write(rows), pages, stopped };
+      } catch (error) {
+        told(new ExtractError('internal', name, reasonOf(error)));
       }
+      if (stopped) break;
     }
-    return { written: this.#write(rows), pages, stopped };
+    if (rows.length > 0) written.push(this.#write(rows));
+    return { written, pages, stopped };
   }
 
-  #write(rows: readonly unknown[]): Written<string> {
-    const written: Record<string, string> = {};
+  #write(rows: readonly unknown[]): Written {
+    const written: Record<string, Uint8Array> = {};
     for (const { target, form, wants } of this.#forms) {
       const wanted = wants === null ? rows : rows.filter(wants);
-      if (wanted.length > 0) written[target] = form.block(wanted);
+      if (wanted.length > 0) written[target] = encoder.encode(form.block(wanted));
     }
     return written;
   }

@@ -86,17 +86,17 @@ function shownOf({ sentences }: Document, findings: Findings, { types, zone }: E
   return shown.sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
 }
 
-/** The records of one document: the document itself, then its mentions. */
-export function toRecords(
+/** The records of one document, each made when it is asked for: the document itself, then its mentions. */
+export function* recordsOf(
   document: Document,
   { facts, findings }: Analysis,
   options: ExtractOptions,
   sha256: (text: string) => string,
-): OutputRecord[] {
+): Generator<OutputRecord> {
   const { doc, text, lines, sentences } = document;
   const points = new CodePoints(text);
   const wanted = options.types === null || options.types.includes('document');
-  const records: OutputRecord[] = wanted ? [documentRecord(document, facts, points, sha256)] : [];
+  if (wanted) yield documentRecord(document, facts, points, sha256);
   const contexts = new Map<number, string>();
   let line = 0;
   for (const { type, mention } of shownOf(document, findings, options)) {
@@ -118,7 +118,6 @@ export function toRecords(
       context,
       rule: mention.rule,
     };
-    records.push(recordOf[type](place, mention.value as never));
+    yield recordOf[type](place, mention.value as never);
   }
-  return records;
 }

@@ -21,7 +21,7 @@ parentPort.on('message', ({ batch, skip }) => {
     if (page === 'throw') throw new Error('no luck\\nat line 5');
     text += page.toUpperCase();
   });
-  parentPort.postMessage({ written: { '': text }, pages: batch.length, stopped: false, told: [] });
+  parentPort.postMessage({ written: [{ '': text }], pages: batch.length, stopped: false, told: [] });
 });
 `;
 
@@ -41,7 +41,7 @@ async function work(batches: readonly Batch[], typed: Parameters<typeof settle>[
   const pool = new Pool({ job: 'records', settings }, (one) => told.push(one), pathToFileURL(path));
   try {
     const done = await Promise.all(batches.map((one) => pool.run(one)));
-    return { texts: done.map(({ written }) => written['']), told };
+    return { texts: done.map(({ written }) => written[0]?.['']), told };
   } finally {
     await pool.close();
   }

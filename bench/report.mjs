@@ -1,0 +1,157 @@
+// Results of the benchmark as a page of Markdown.
+import { readFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { root } from './measure.mjs';
+
+const number = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
+const percent = (share) => `${(100 * share).toFixed(0)} %`;
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
+const times = (ratio) => `${number(ratio)} ×`;
+const languages = { en: 'English', zh: 'Chinese', mixed: 'both mixed' };
+
+function table(head, rows) {
+  const line = (cells) => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n');
+}
+
+function versions() {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'bench/package.json'), 'utf8'));
+  const installed = (name) => {
+    try {
+      return JSON.parse(readFileSync(join(root, 'bench/node_modules', name, 'package.json'), 'utf8')).version;
+    } catch {
+      return 'not installed';
+    }
+  };
+  return Object.keys(dependencies)
+    .filter((name) => !name.startsWith('@mapbox'))
+    .map((name) => `${name} ${installed(name)}`);
+}
+
+function peersOf(peers) {
+  if (peers === null) return 'Not measured: the packages of `bench/` are not installed.';
+  return Object.entries(peers)
+    .map(([language, rows]) => {
+      const speedOf = (name) => rows.find((row) => row.name === name)?.speed;
+      const lines = rows.map(({ name, speed, beside }) => [
+        name,
+        number(speed),
+        beside === null ? '' : `${times(speedOf(beside) / speed)} (${beside})`,
+      ]);
+      return `${languages[language]}:\n\n${table(['program', 'MB/s', 'extract against it'], lines)}`;
+    })
+    .join('\n\n');
+}
+
+export function report({ quick, starting, oneCore, stages, peers, forms, cores, growth, lines, memory }) {
+  const [first] = growth;
+  const stageNames = stages.en.stages.map(({ stage }) => stage);
+  const sections = [
+    [
+      'One core',
+      'Whole program, `--jobs 1`, start-up and all: megabytes of text a second of processor time.',
+      table(
+        ['text', 'all types', 'all but organisations', 'dates alone'],
+        oneCore.map(({ language, all, without, dates }) => [
+          languages[language],
+          number(all),
+          number(without),
+          number(dates),
+        ]),
+      ),
+      table(
+        ['input', 'MB/s'],
+        forms.map(({ form, speed }) => [form === 'jsonl' ? 'JSON Lines' : form, number(speed)]),
+      ),
+    ],
+    [
+      'Stage by stage',
+      'In one process, after a round to warm up; each stage alone.',
+      table(
+        ['stage', 'English MB/s', 'share', 'Chinese MB/s', 'share'],
+        [
+          ...stageNames.map((name, index) => [
+            name,
+            ...['en', 'zh'].flatMap((language) => {
+              const { speed, share } = stages[language].stages[index];
+              return [number(speed), percent(share)];
+            }),
+          ]),
+          ['all', number(stages.en.speed), '', number(stages.zh.speed), ''],
+        ],
+      ),
+    ],
+    [
+      'Beside others',
+      'On the same text in the same process, each warmed up. In the last column: how many times as fast `extract` is,\nat the work named in brackets.',
+      peersOf(peers),
+    ],
+    [
+      'Start-up',
+      'One page, the whole process; processor time.',
+      table(
+        ['', 'seconds', 'against `node -e 0`'],
+        [
+          ['`node -e 0`', starting.node.cpu.toFixed(3), ''],
+          ['`extract page.txt`, English', starting.en.cpu.toFixed(3), times(starting.en.cpu / starting.node.cpu)],
+          ['`extract page.txt`, Chinese', starting.zh.cpu.toFixed(3), times(starting.zh.cpu / starting.node.cpu)],
+        ],
+      ),
+    ],
+    [
+      'Cores',
+      'Time of the clock.',
+      table(
+        ['`--jobs`', 'MB/s', 'against one', 'peak memory'],
+        cores.map(({ jobs, speed, peak }) => [
+          String(jobs),
+          number(speed),
+          times(speed / cores[0].speed),
+          megabytes(peak),
+        ]),
+      ),
+    ],
+    [
+      'Memory',
+      'Two workers; the peak of the whole process.',
+      table(
+        ['input', 'text', 'peak'],
+        memory.map(({ what, megabytes: text, peak }) => [what, `${text.toFixed(0)} MB`, megabytes(peak)]),
+      ),
+    ],
+    [
+      'As the input grows',
+      'Processor time a megabyte, start-up and all.',
+      table(
+        ['text', 'seconds a MB', 'against the smallest'],
+        growth.map(({ megabytes: text, cpu }) => [
+          `${text.toFixed(0)} MB`,
+          (cpu / text).toFixed(3),
+          times(cpu / text / (first.cpu / first.megabytes)),
+        ]),
+      ),
+    ],
+    [
+      'Hostile lines',
+      `${quick ? '100 kB' : '1 MB'} in one line, time a byte against ordinary text.`,
+      table(
+        ['what is repeated', 'against ordinary text'],
+        lines.rows.map(({ name, ratio }) => [name, times(ratio)]),
+      ),
+    ],
+  ];
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 1e9).toFixed(0)} GB`;
+  return `# Benchmarks
+
+Written by \`npm run bench\`${quick ? ' with `--quick`: small corpora, single runs' : ''} on ${day}.
+
+- Machine: ${machine}; Node ${process.version.slice(1)}.
+- Beside: ${versions().join(', ')}.
+- Corpora: generated by \`bench/corpus.mjs\`, seeded, in the manner of real dumps (menus, bylines, related links, footers;
+  some eleven records a kilobyte). MB are 10⁶ bytes of UTF-8 text. Medians over several runs, on one core where one is spoken of.
+
+${sections.map(([title, ...parts]) => `## ${title}\n\n${parts.join('\n\n')}`).join('\n\n')}
+`;
+}

@@ -1,0 +1,139 @@
+// The benchmark: npm run bench [-- --quick]. Writes docs/benchmarks.md.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { writeCorpus } from './corpus.mjs';
+import { answerOf, extract, measured, root } from './measure.mjs';
+import { report } from './report.mjs';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, out: { type: 'string' } } });
+const { quick } = values;
+const runs = quick ? 1 : 3;
+const size = quick ? 1.5e6 : 1e7;
+const folder = mkdtempSync(join(tmpdir(), 'extract-bench-'));
+const say = (text) => process.stderr.write(`bench: ${text}\n`);
+
+/** A corpus in the folder, written once: its path and the bytes of its text. */
+const written = new Map();
+async function corpus(language, bytes, form = 'jsonl') {
+  const out = join(
+    folder,
+    `${language}-${bytes}${form === 'folder' ? '' : `.${form === 'html' ? 'html.jsonl' : form}`}`,
+  );
+  if (!written.has(out)) written.set(out, await writeCorpus({ language, bytes, form, out }));
+  return { path: out, bytes: written.get(out) };
+}
+
+const withoutOrganizations = ['--type', 'document,date,count,country,hotline'];
+
+async function oneCore() {
+  const rows = [];
+  for (const language of quick ? ['en', 'zh'] : ['en', 'zh', 'mixed']) {
+    const { path, bytes } = await corpus(language, size);
+    const speed = (args) => bytes / 1e6 / extract(['-j', '1', ...args, path], { core: true, runs }).cpu;
+    rows.push({ language, all: speed([]), without: speed(withoutOrganizations), dates: speed(['--type', 'date']) });
+  }
+  return rows;
+}
+
+async function stages() {
+  const answers = {};
+  for (const language of ['en', 'zh'])
+    answers[language] = answerOf('stages.mjs', (await corpus(language, quick ? 1e6 : 5e6)).path, quick ? 2 : 5);
+  return answers;
+}
+
+async function peers() {
+  if (!existsSync(join(root, 'bench/node_modules'))) return null;
+  const answers = {};
+  for (const language of ['en', 'zh']) {
+    const text = await corpus(language, quick ? 1e6 : 3e6);
+    const html = await corpus(language, quick ? 3e5 : 3e6, 'html');
+    answers[language] = answerOf('peers.mjs', text.path, language, html.path, quick ? 0.7 : 8);
+  }
+  return answers;
+}
+
+async function forms() {
+  const rows = [];
+  for (const form of ['folder', 'jsonl', 'wet', 'html']) {
+    const { path, bytes } = await corpus('mixed', size, form);
+    const { cpu } = extract(['-j', '1', path], { core: true, runs });
+    rows.push({ form, speed: bytes / 1e6 / cpu });
+  }
+  return rows;
+}
+
+async function cores() {
+  const { path, bytes } = await corpus('mixed', quick ? 4e6 : 4e7);
+  const rows = [];
+  for (let jobs = 1; jobs <= availableParallelism(); jobs *= 2) {
+    const { wall, peak } = extract(['-j', String(jobs), path], { runs });
+    rows.push({ jobs, speed: bytes / 1e6 / wall, peak });
+  }
+  return rows;
+}
+
+async function starting() {
+  const { path } = await corpus('en', 1, 'folder');
+  const page = join(path, readdirSync(path)[0]);
+  const chinese = await corpus('zh', 1, 'folder');
+  const times = quick ? 5 : 11;
+  return {
+    node: measured(['-e', '0'], { runs: times, core: true }),
+    en: extract([page], { runs: times, core: true }),
+    zh: extract([join(chinese.path, readdirSync(chinese.path)[0])], { runs: times, core: true }),
+  };
+}
+
+async function memory() {
+  const rows = [];
+  const bytes = quick ? 1e7 : 1e9;
+  const many = quick ? 2e6 : 2e8;
+  for (const [what, form, much] of [
+    ['JSON Lines', 'jsonl', bytes],
+    ['WET', 'wet', bytes],
+    ['a folder', 'folder', many],
+  ]) {
+    const { path, bytes: text } = await corpus('mixed', much, form);
+    const { peak, wall } = extract(['-j', '2', path]);
+    const files = form === 'folder' ? ` of ${readdirSync(path).length} files` : '';
+    rows.push({ what: `${what}${files}`, megabytes: text / 1e6, peak, wall });
+    rmSync(path, { recursive: true });
+    written.delete(path);
+  }
+  const { path } = await corpus('en', quick ? 5e6 : 5e7, 'folder');
+  const one = join(folder, 'one.txt');
+  spawnSync('sh', ['-c', 'find "$1" -name "*.txt" | sort | xargs cat > "$2"', 'sh', path, one]);
+  const { peak, wall } = extract(['-j', '2', one]);
+  rows.push({ what: 'one document', megabytes: quick ? 5 : 50, peak, wall });
+  return rows;
+}
+
+async function growth() {
+  const rows = [];
+  for (const bytes of quick ? [1e6, 4e6] : [1e6, 1e7, 1e8]) {
+    const { path, bytes: text } = await corpus('mixed', bytes);
+    const { cpu } = extract(['-j', '1', path], { core: true });
+    rows.push({ megabytes: text / 1e6, cpu });
+  }
+  return rows;
+}
+
+const lines = async () => answerOf('lines.mjs', (await corpus('mixed', 1e6)).path, quick ? 1e5 : 1e6);
+
+const parts = { starting, oneCore, stages, peers, forms, cores, growth, lines, memory };
+const results = { quick };
+try {
+  for (const [name, part] of Object.entries(parts)) {
+    say(name);
+    results[name] = await part();
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+const out = values.out ?? join(root, 'docs/benchmarks.md');
+writeFileSync(out, report(results));
+say(`written: ${out}`);

@@ -44,11 +44,11 @@ export const englishPeriods: readonly DateRule[] = [
     next: FIGURES,
     // Q1 2016; q3 of last year; H2
     pattern: sticky(`([QH])([1-4])(?!\\d)(?:[ -]*(?:of |in )?(?:FY ?'?|fiscal (?:year )?)?(${YEAR}))?`),
-    value: (match) => {
+    value: (match, { text: sentence }) => {
       const unit = text(match, 1).toLowerCase() === 'q' ? 'quarter' : 'half';
       if (unit === 'half' && Number(match[2]) > 2) return null;
       const when = period(unit, Number(match[2]), match[3]);
-      return match[3] ? said(when) : piece(when);
+      return match[3] || sentence.trim().length === match[0].length ? said(when) : piece(when);
     },
   },
   {

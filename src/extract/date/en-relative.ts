@@ -184,6 +184,8 @@ export const englishRelative: readonly DateRule[] = [
       if (match[1]) return said(step === 'day' ? narrative(step, sign) : relative(step, sign));
       const that = /^that/i.test(match[0]);
       const before = sentence.slice(Math.max(0, match.index - 14), match.index);
+      // Back in the day; during the day, as at night; throughout the year
+      if (/(?:back in|during|throughout) $/i.test(before) && /^(?:day|year)$/i.test(text(match, 3))) return null;
       // At the end of the day, what counts is …
       if (/at the end of $/i.test(before) && /^,/.test(sentence.slice(match.index + match[0].length))) return null;
       const used =

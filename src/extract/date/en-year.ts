@@ -115,7 +115,7 @@ export const englishYears: readonly DateRule[] = [
     id: 'date.en.century',
     begins: ['0', ...ORDINAL_BEGINS],
     next: ['century', ...SUFFIXES],
-    pattern: sticky(`(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})[ -]century(?! ?B\\.?C|[A-Za-z])`),
+    pattern: sticky(`(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})[ -]century(?! ?B\\.?C|[A-Za-z]| of [a-z])`),
     value: (match) => said({ kind: 'period', unit: 'century', number: numberOf(text(match, 1)), year: null }),
   },
 ];

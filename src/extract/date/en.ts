@@ -107,7 +107,7 @@ export const englishCalendar: readonly DateRule[] = [
     begins: ['0'],
     next: [...MONTH_BEGINS, ',', '/'],
     // 2018 March 18; 2012/Aug/10; 2016 , nov
-    pattern: sticky(`(${YEAR})(?: ?,? |[-/])(${MONTH})${STREET}(?:[ /-](${DAY}))?`),
+    pattern: sticky(`(?=1[5-9]|2[01])(${YEAR})(?: ?,? |[-/])(${MONTH})${STREET}(?:[ /-](${DAY}))?`),
     value: (match, { text: sentence }) => {
       // The growth seen since 2009 may be over.
       if (/^(?:may|march)$/.test(text(match, 2)) && /^ [a-z]/.test(sentence.slice(match.index + match[0].length)))
@@ -179,7 +179,9 @@ export const englishCalendar: readonly DateRule[] = [
       'and',
     ],
     // the 15th; 20th (of next month); the twenty-sixth day
-    pattern: sticky(`(?:the )?(${DAY_ORDINAL}|${ORDINAL}|(?<=the )${DAY}|(?<=the )\\d{1,2}(?!\\d))(?: day)?`),
+    pattern: sticky(
+      `(?:the )?(${DAY_ORDINAL}|${ORDINAL}|(?<=the )${DAY}|(?<=the )\\d{1,2}(?!\\d))(?![%]|[.,:]\\d)(?: day)?`,
+    ),
     value: (match, { text: sentence }) => {
       const when = calendar({ day: numberOf(text(match, 1)) });
       const before = sentence.slice(Math.max(0, match.index - 8), match.index);
@@ -225,7 +227,7 @@ export const englishCalendar: readonly DateRule[] = [
     begins: ['0'],
     // 12 in "from 3 until 12", 5 in "February 3-5"
     pattern: sticky(
-      '(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:/]|[.,]\\d|-\\d)(?<=(?:(?:[a-z]|(?<!\\d)\\d\\d?) ?[-–~] ?|(?:to|and|until|till|through|the|on) )\\d\\d?)',
+      '(?<=[-–~] ?|[a-z] )(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:/]|[.,]\\d|-\\d)(?<=(?:(?:[a-z]|(?<!\\d)\\d\\d?) ?[-–~] ?|(?:to|and|until|till|through|the|on) )\\d\\d?)',
     ),
     value: (match) => piece(calendar({ day: Number(match[0]) })),
   },

@@ -35,6 +35,14 @@ function isAdverbial(match: RegExpExecArray, { document, text }: RuleContext, ch
 
 const PREFIX = /(?:last|next|this|following|upcoming|this coming) $/i;
 
+const FIRST_WORD = /[A-Za-z']{1,20}/y;
+/** The word at an offset in small letters, its apostrophes left out. */
+function firstWord(text: string, at: number): string {
+  FIRST_WORD.lastIndex = at;
+  const word = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
+  return word.includes("'") ? word.replaceAll("'", '') : word;
+}
+
 /** Names tried longest first: a table, parted by first words on first use, that answers as a sticky regular expression does. */
 class NameTable implements StickyPattern {
   lastIndex = 0;
@@ -64,22 +72,20 @@ class NameTable implements StickyPattern {
 
   /** The end of a name in the text, apostrophes and hyphens aside, or −1. */
   #end(text: string, name: string): number {
+    if (isChinese(name)) return text.startsWith(name, this.lastIndex) ? this.lastIndex + name.length : -1;
     let at = this.lastIndex;
     for (let i = 0; i < name.length; i++, at++) {
       if (text[at] === "'" && name[i] !== "'") at++;
       const given = text[at] ?? '';
       if (given.toLowerCase() !== name[i] && !(name[i] === ' ' && given === '-')) return -1;
     }
-    return /^[A-Za-z]/.test(text.slice(at, at + 1)) && !isChinese(name) ? -1 : at;
+    return /^[A-Za-z]/.test(text.slice(at, at + 1)) ? -1 : at;
   }
 
   exec(text: string): RegExpExecArray | null {
-    const first = NameTable.#first(
-      text
-        .slice(this.lastIndex, this.lastIndex + 20)
-        .replaceAll("'", '')
-        .toLowerCase(),
-    );
+    const first = isChinese(text.slice(this.lastIndex, this.lastIndex + 1))
+      ? text.slice(this.lastIndex, this.lastIndex + 2)
+      : firstWord(text, this.lastIndex);
     this.#byFirst ??= this.#part();
     for (const name of this.#byFirst.get(first) ?? []) {
       const end = this.#end(text, name);

@@ -32,6 +32,7 @@ function timeOf(hour: string | undefined, minute: string | undefined, second: st
 const NUMBER_LABEL =
   /(?:\b(?:nos?\.?|number|licen[cs]e|permit|account|id|order|serial|batch|code|ref)|编号|证号|号码|账号|帐号|批号|群号?|QQ|订单号|工号|学号|密码)[:#. ]{0,3}$/i;
 
+const TWO_YEARS = /(?:in|of|for|since|from|during|the|and|or|to) …|… (?:season|fiscal|academic|school|budget)/i;
 const VERSION_LABEL = /(?:version|release|build|版本号?)[:： v]*$/i;
 
 /** Dates in figures alone, of both languages. */
@@ -109,18 +110,9 @@ export const numericDates: readonly DateRule[] = [
     ),
     value: (match, { text, sentence }) => {
       // In 2006-08 of English prose is two years and what lies between them.
-      const later = number(match[3]) > number(match[1]) % 100 && match[2] !== '.' && match[3]?.length === 2;
-      const behind = text.slice(match.index + match[0].length);
-      if (
-        later &&
-        sentence.language === 'en' &&
-        text.length > 24 &&
-        /(?:in|of|for|since|from|during|the) $|season/i.test(
-          text.slice(Math.max(0, match.index - 8), match.index) +
-            (/^ (?:season|fiscal|academic|school)/.exec(behind)?.[0] ?? ''),
-        )
-      )
-        return null;
+      const later = number(match[3]) > number(match[1]) % 100 && match[2] === '-' && match[3]?.length === 2;
+      const around = `${text.slice(Math.max(0, match.index - 8), match.index)}…${text.slice(match.index + match[0].length)}`;
+      if (later && sentence.language === 'en' && text.length > 24 && TWO_YEARS.test(around)) return null;
       return said(calendar({ year: number(match[1]), month: number(match[3]) }));
     },
   },

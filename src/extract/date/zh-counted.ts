@@ -34,8 +34,8 @@ export const chineseCounted: readonly DateRule[] = [
       if (!alone && word === '近' && !/内$/.test(match[0])) return null;
       if (/^[上下]$/.test(word) && unit === 'day' && count === 1) return null;
       if (/^(?:前|后|上|下)$/.test(word) && /[\d日月年天以之的提往目元]/.test(before)) return null;
-      // 事发后十多天 counts from what happened.
-      if (word === '后' && /[\u4e00-\u9fff]/.test(before)) return null;
+      // 事发后十多天, 发病前14天 count from what happened.
+      if (/^[前后]$/.test(word) && /[\u4e00-\u9fff]/.test(before) && !/[较比与和在于及自从]/.test(before)) return null;
       const past = /^(?:上|前|近|最近|过去)/.test(word);
       const inclusive = (/近/.test(word) && /内$/.test(match[0])) || (/^未来/.test(word) && /内/.test(match[0]));
       return said(windowOf([{ unit, count }], past ? 'past' : 'future', /^[上下]$/.test(word), inclusive));

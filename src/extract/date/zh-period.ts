@@ -14,11 +14,13 @@ export const chinesePeriods: readonly DateRule[] = [
   {
     id: 'date.zh.quarter',
     begins: [...pairs('第', '一二三四1234'), '首季', ...pairs('前', '二两三3'), 'q', ...NUMERALS],
+    next: [...'季个一二三四1234两'],
     // 一季度, 第三季度, 首季, 前三季度, Q1季度
     pattern: sticky(
       '(?:第?([一二三四1-4])(?:个)?季度?(?!节)|首季度?|[Qq]([1-4])(?:季度)?|前([二两三3])(?:个)?季度?)(?![A-Za-z\\d])',
     ),
-    value: (match, { text: sentence }) => {
+    value: (match, { text: sentence, sentence: { language } }) => {
+      if (match[2] && language === 'en') return null;
       if (/[\d一二三四]$/.test(sentence.slice(Math.max(0, match.index - 1), match.index))) return null;
       if (/季(?!度)/.test(match[0]) && !/^第|首|前/.test(match[0])) return null;
       if (match[3]) return said(nth(1, 'quarter', null, numeral(match[3])));
@@ -38,6 +40,7 @@ export const chinesePeriods: readonly DateRule[] = [
   {
     id: 'date.zh.decade',
     begins: [...NUMERALS, '上世', '上个', '本世'],
+    next: [...'世年个'],
     // 20世纪80年代, 十九世纪七十年代, 上世纪80年代, 90年代; 11世纪初
     pattern: sticky(
       `(?:(?:(\\d{1,2}|${NUMERAL})|(上)(?:个)?|(本))世纪)?(?:(\\d0|[一二三四五六七八九]十)年代|(?<=世纪))(?:(初期?|早期|前期)|(中期|中叶)|(末期?|晚期|后期))?`,

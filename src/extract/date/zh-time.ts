@@ -13,41 +13,43 @@ const MORNING = /凌晨|清晨|早|上午|晨|黎明/;
 
 const DASH = ' ?(?:--?|——?|–|~|～|至|到) ?';
 
+/** An hour, with its minutes and the part of the day before it. */
+const hour: Pick<DateRule, 'pattern' | 'value'> = {
+  pattern: sticky(
+    `(${NIGHT})? ?(${HOUR})(?: ?[时点](?!多人)(?:(?:钟|正|整)|(半)|([一二三1-3])刻|(${MINUTE})分?(?:(${MINUTE})秒)?)?|:([0-5]\\d)(?::([0-5]\\d))?[时分]?(?!\\d))(?:许|左右)?`,
+  ),
+  value: (match) => {
+    const part = match[1] ?? '';
+    const hour = numeral(match[2] ?? '');
+    const written = match[5] ?? match[7];
+    const minute = match[3]
+      ? 30
+      : match[4]
+        ? numeral(match[4]) * 15
+        : written
+          ? numeral(written.replace(/^[零〇]/, ''))
+          : 0;
+    const seconds = match[6] ?? match[8];
+    const noon = part === '中午' && hour < 4;
+    const afternoon = noon || AFTERNOON.test(part) ? hour !== 12 || part === '中午' : MORNING.test(part) ? false : null;
+    const late = /夜|晚/.test(part) && (hour < 5 || hour === 12);
+    return piece(null, clock(hour, minute, seconds ? numeral(seconds) : null, late ? null : afternoon));
+  },
+};
+
 /** Times of day in Chinese text. */
 export const chineseTimes: readonly DateRule[] = [
   {
     id: 'date.zh.whole-day',
     begins: ['0', '一', '(', '（'],
+    next: [...'0零时点:-—–~～至到'],
     // 0—24时, （0-24时）, 0时至24时, 零时到24点: the day itself
     pattern: sticky(`[（(]?(?:0|00|零)(?:[时点]|:00)?${DASH}(?:24|二十四)(?:[时点]|:00)[）)]?`),
     value: () => piece(null, ''),
   },
-  {
-    id: 'date.zh.hour',
-    begins: [...NUMERALS, ...NIGHT.split('|')],
-    // 下午3时30分, 晚7:50, 十一点半, 上午10点钟, 8點正, 晚上7点50, 18:50分
-    pattern: sticky(
-      `(${NIGHT})? ?(${HOUR})(?: ?[时点](?!多人)(?:(?:钟|正|整)|(半)|([一二三1-3])刻|(${MINUTE})分?(?:(${MINUTE})秒)?)?|:([0-5]\\d)(?::([0-5]\\d))?[时分]?(?!\\d))(?:许|左右)?`,
-    ),
-    value: (match) => {
-      const part = match[1] ?? '';
-      const hour = numeral(match[2] ?? '');
-      const written = match[5] ?? match[7];
-      const minute = match[3]
-        ? 30
-        : match[4]
-          ? numeral(match[4]) * 15
-          : written
-            ? numeral(written.replace(/^[零〇]/, ''))
-            : 0;
-      const seconds = match[6] ?? match[8];
-      const noon = part === '中午' && hour < 4;
-      const afternoon =
-        noon || AFTERNOON.test(part) ? hour !== 12 || part === '中午' : MORNING.test(part) ? false : null;
-      const late = /夜|晚/.test(part) && (hour < 5 || hour === 12);
-      return piece(null, clock(hour, minute, seconds ? numeral(seconds) : null, late ? null : afternoon));
-    },
-  },
+  // 3时30分, 11:40, 十一点半; and behind a part of the day: 下午3时30分, 晚7:50
+  { id: 'date.zh.hour', begins: NUMERALS, next: ['时', '点', ':'], ...hour },
+  { id: 'date.zh.hour', begins: NIGHT.split('|'), ...hour },
   {
     id: 'date.zh.part-of-day',
     begins: NIGHT.split('|'),

@@ -213,7 +213,7 @@ export const chineseCalendar: readonly DateRule[] = [
     begins: ['0'],
     // 12 in 5月10 - 12, 2018 in 2016到2018
     pattern: sticky(
-      `(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点元万亿名家米吨件次套岁多余克倍台辆公厘])` +
+      `(?<=[-—–~至到] ?)(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点元万亿名家米吨件次套岁多余克倍台辆公厘])` +
         `(?<=(?<![\\d-])\\d{4} ?${DASH} ?\\d{4}|(?:[日号]|(?<![\\d-])\\d{1,2}) ?${DASH} ?\\d{1,2})`,
     ),
     value: (match) => piece(calendar(match[1] ? { year: Number(match[1]) } : { day: Number(match[2]) })),

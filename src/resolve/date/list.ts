@@ -16,6 +16,12 @@ export function withListedDays(list: readonly Found[], text: string): Found[] {
     if (!a || !b || !first.value.fragment || !isBareDay(a) || b.month === null || first.sentence !== second.sentence)
       continue;
     const gap = text.slice(first.end, second.start);
+    // 2、3月: two months.
+    if (/^[、和或]$/.test(gap) && b.day === null && (a.day ?? 13) < b.month) {
+      const when: When = { kind: 'calendar', year: b.year, month: a.day, day: null, weekday: null };
+      whole[i] = { ...first, value: { when, time: null, fragment: false } };
+      continue;
+    }
     const links = /^ (?:and|or|&) (?:the )?$/i.test(gap) || (inList === i + 1 && /^, ?(?:the )?$/i.test(gap));
     const dayFirst = /^\d/.test(text.slice(second.start, second.start + 1));
     if (!links || !dayFirst || b.day === null || (a.day ?? 0) >= b.day) continue;

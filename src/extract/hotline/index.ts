@@ -70,6 +70,9 @@ function isYear(folded: string, { start, text }: Piece): boolean {
   );
 }
 
+/** Where a number may begin behind the first group of a piece, or -1; not in a row of many numbers. */
+const secondGroup = (text: string): number => (text.length > 60 ? -1 : text.search(/(?<=\d) +(?=[(+\d])/));
+
 /** Every number of one line. */
 function findInLine(
   document: Document,
@@ -97,7 +100,7 @@ function findInLine(
       const taken = isEmbedded(folded, piece) ? null : take(context, folded);
       if (taken) found.push(...withExtension(taken, context, folded, sentence));
       // What is left of the piece, or the piece without its first group, may be a number too: `20 415-666-7777`.
-      const used = taken ? (found.at(-1)?.end ?? 0) - piece.start : piece.text.search(/(?<=\d) +(?=[(+\d])/);
+      const used = taken ? (found.at(-1)?.end ?? 0) - piece.start : secondGroup(piece.text);
       const rest = used > 0 ? piece.text.slice(used) : '';
       const skip = rest.search(/[+(（\d]/);
       if (skip >= 0 && rest.replace(/\D/g, '').length >= 3)

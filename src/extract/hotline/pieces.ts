@@ -3,8 +3,22 @@ import type { Span } from '../../types.js';
 /** Every dash that is printed between the digits of a number. */
 export const DASH = '\\-‐‑‒–—―−﹣';
 
-// Between digits a line end may stand too: `0371-` / `65688846`, `010-8888` / `8888`.
-const STRETCH = new RegExp(`[+(（]{0,2} ?\\d(?:[\\d ()（）+./~${DASH}]|\\n(?=\\d))*`, 'g');
+/** Dashes and marks between digits, as units: not those of ASCII, which are told by their range. */
+const MARKS: ReadonlySet<number> = new Set([...'‐‑‒–—―−﹣（）'].map((mark) => mark.charCodeAt(0)));
+
+/** A space, a bracket, a sign or a dash of ASCII that may stand between digits: ` ()+-./~`. */
+function isMark(unit: number): boolean {
+  if (unit >= 128) return MARKS.has(unit);
+  return unit === 0x20 || unit === 0x7e || (unit >= 0x28 && unit <= 0x2f && unit !== 0x2a && unit !== 0x2c);
+}
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+
+/** Longer runs of digits and marks are no text: they are cut. */
+const LONGEST_RUN = 160;
+
+/** A number with its extension is not longer. */
+const LONGEST = 40;
 
 const DATE = new RegExp(
   [
@@ -81,7 +95,7 @@ function isCut(seam: string, head: string, tail: string): boolean {
 function* cuts(text: string): Generator<number> {
   let from = 0;
   for (const { index, 0: seam } of text.matchAll(SEAM))
-    if (isCut(seam, text.slice(from, index), text.slice(index))) {
+    if (isCut(seam, text.slice(Math.max(from, index - LONGEST), index), text.slice(index, index + LONGEST))) {
       yield index;
       from = index;
     }
@@ -109,27 +123,56 @@ export interface Piece extends Span {
   readonly text: string;
 }
 
+/** Where a run begins whose first digit stands at `at`: with what may open a number before it, `(+ 86`. */
+function opening(text: string, at: number, least: number): number {
+  let from = at > least && text[at - 1] === ' ' ? at - 1 : at;
+  for (let i = 0; i < 2 && from > least && /[+(（]/.test(text[from - 1] ?? ''); i++) from--;
+  return from;
+}
+
+/** The run up to the first line end that does not stand within a number. */
+function uncut(run: string, startsLine: boolean): string {
+  for (let at = run.indexOf('\n'); at >= 0; at = run.indexOf('\n', at + 1))
+    if (!isCutByLine(run, at, startsLine)) return run.slice(0, at);
+  return run;
+}
+
+/** The pieces of a run, which begins at an offset of the text. */
+function* piecesOf(run: string, start: number): Generator<Piece> {
+  const days = [...dates(run)];
+  const ends = [...new Set([...days.flat(), ...cuts(run), run.length])].sort((a, b) => a - b);
+  let from = 0;
+  for (const cut of ends) {
+    if (cut > from && !days.some(([first, last]) => first < cut && from < last)) {
+      const piece = trimmed(run.slice(from, cut), start + from);
+      if (digitsIn(piece.text) >= 3) yield piece;
+    }
+    from = cut;
+  }
+}
+
 /** The pieces between two offsets of a folded text, in order. */
 export function* pieces(folded: string, start: number, end: number): Generator<Piece> {
-  STRETCH.lastIndex = start;
-  for (let match = STRETCH.exec(folded); match !== null && match.index < end; match = STRETCH.exec(folded)) {
-    const [run] = match;
-    const breaks = [...run.matchAll(/\n/g)].map(({ index }) => index);
-    const stretch = run.slice(
-      0,
-      breaks.find((at) => !isCutByLine(run, at, match.index === 0 || folded[match.index - 1] === '\n')),
-    );
-    if (stretch.length < 3 || digitsIn(stretch) < 3) continue;
-    const days = [...dates(stretch)];
-    const ends = new Set([...days.flat(), ...cuts(stretch), stretch.length]);
-    let from = 0;
-    for (const cut of [...ends].sort((a, b) => a - b)) {
-      if (cut > from && !days.some(([start, end]) => start < cut && from < end)) {
-        const piece = trimmed(stretch.slice(from, cut), match.index + from);
-        if (digitsIn(piece.text) >= 3) yield piece;
-      }
-      from = cut;
+  let last = start;
+  for (let at = start; at < end; at++) {
+    if (!isDigit(folded.charCodeAt(at))) continue;
+    let to = at + 1;
+    let digits = 1;
+    for (; to - at < LONGEST_RUN; to++) {
+      const unit = folded.charCodeAt(to);
+      if (isDigit(unit)) digits++;
+      // Between digits a line end may stand too: `0371-` / `65688846`, `010-8888` / `8888`.
+      else if (!isMark(unit) && !(unit === 0x0a && isDigit(folded.charCodeAt(to + 1)))) break;
     }
-    if (match.index + stretch.length >= end) return;
+    if (digits >= 3) {
+      const from = opening(folded, at, last);
+      const run = uncut(folded.slice(from, to), from === 0 || folded[from - 1] === '\n');
+      // A year or a count, which most runs are, is one piece.
+      if (digits > 4) yield* piecesOf(run, from);
+      else if (digitsIn(run) >= 3) yield trimmed(run, from);
+      if (from + run.length >= end) return;
+    }
+    last = to;
+    at = to - 1;
   }
 }

@@ -15,12 +15,16 @@ function introduces(text: string): boolean {
   return end >= 0 && (/[:：]\s*$/.test(text) || (text.length <= 24 && text.length - end < 12));
 }
 
+/** No row of a table is longer. */
+const LONGEST_ROW = 1000;
+
 /** Text above a piece that introduces it: the line before, when the piece begins its line; the head of its column. */
 export function introduction(document: Document, index: number, start: number): string {
   const { folded, lines } = document;
   const line = lines[index];
-  if (!line) return '';
+  if (!line || start - line.start > LONGEST_ROW) return '';
   const head = folded.slice(line.start, start);
+  if (!/[\t|]/.test(head) && /[^\s:：·•*>-]/.test(head)) return '';
   const column = head.split(CELL).length - 1;
   if (column > 0) {
     for (let above = index - 1; above >= 0 && index - above < 60; above--) {

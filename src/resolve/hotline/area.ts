@@ -2,19 +2,40 @@ import { type AreaCode, chineseAreaCodes } from '../../lexicon/china-area-codes.
 import type { Document, Mention, Span, TelephoneNumber } from '../../types.js';
 import { chineseNumber } from './china.js';
 
-let names: { readonly pattern: RegExp; readonly areas: ReadonlyMap<string, readonly AreaCode[]> } | null = null;
+/** The names of cities with area codes by their first character, longest first, and the areas of each. */
+interface CityNames {
+  readonly byFirst: ReadonlyMap<string, readonly string[]>;
+  readonly areas: ReadonlyMap<string, readonly AreaCode[]>;
+}
+
+let names: CityNames | null = null;
 
 /** All names of cities with area codes, in Chinese and English. */
-function cityNames(): { readonly pattern: RegExp; readonly areas: ReadonlyMap<string, readonly AreaCode[]> } {
+function cityNames(): CityNames {
   if (names) return names;
   const areas = new Map<string, AreaCode[]>();
   for (const area of chineseAreaCodes().values())
     for (const name of [...area.cities, ...area.citiesInChinese]) areas.set(name, [...(areas.get(name) ?? []), area]);
-  const all = [...areas.keys()].sort((a, b) => b.length - a.length);
-  const latin = all.filter((name) => /^[A-Z]/.test(name));
-  const han = all.filter((name) => !/^[A-Z]/.test(name));
-  names = { pattern: new RegExp(`\\b(?:${latin.join('|')})\\b|${han.join('|')}`, 'g'), areas };
+  const byFirst = new Map<string, string[]>();
+  for (const name of [...areas.keys()].sort((a, b) => b.length - a.length)) {
+    const same = byFirst.get(name.charAt(0));
+    if (same) same.push(name);
+    else byFirst.set(name.charAt(0), [name]);
+  }
+  names = { byFirst, areas };
   return names;
+}
+
+const isLetter = (character: string): boolean => /^\w/.test(character);
+
+/** The longest name of a city at a place of the text; a name in Latin letters is a whole word. */
+function cityAt(text: string, at: number): string | null {
+  const same = cityNames().byFirst.get(text.charAt(at));
+  if (same === undefined) return null;
+  const found = same.find(
+    (name) => text.startsWith(name, at) && !(isLetter(name) && isLetter(text.charAt(at + name.length))),
+  );
+  return found === undefined || (isLetter(found) && isLetter(text.charAt(at - 1))) ? null : found;
 }
 
 /**
@@ -22,10 +43,14 @@ function cityNames(): { readonly pattern: RegExp; readonly areas: ReadonlyMap<st
  * length.
  */
 function count(text: string, digits: number, weight: number, counts: Map<AreaCode, number>): void {
-  const { pattern, areas } = cityNames();
-  for (const [name] of text.matchAll(pattern))
+  const { areas } = cityNames();
+  for (let at = 0; at < text.length; at++) {
+    const name = cityAt(text, at);
+    if (name === null) continue;
     for (const area of areas.get(name) ?? [])
       if (area.digits.includes(digits)) counts.set(area, (counts.get(area) ?? 0) + weight);
+    at += name.length - 1;
+  }
 }
 
 function single(counts: ReadonlyMap<AreaCode, number>): AreaCode | null {

@@ -80,36 +80,49 @@ const fromStop = (text: string): string => /[^。；;\n]*$/.exec(text)?.[0] ?? '
 const BELOW =
   /^(?:(?:服务|工作|办公|开放|接听|受理|上班)时间|(?:opening |office |working |business )?hours|open|available)/i;
 
+/** A sentence about calling, whose hours are those of the line. */
+const ABOUT_CALLING = /\b(?:open|lines?|hot ?line|help ?line|available|staffed|answered|call(?:s|ers)?|hours)\b/i;
+
+/** Hours before a number: in its sentence, else in one before it that speaks of calling, not of a class from 6 to 10 p.m. */
+function hoursBefore(text: string): string | null {
+  const sentences = text.split(/(?<=[.!?]) (?=[A-Z])/);
+  const own = find(sentences.pop() ?? '', 'last');
+  const others = sentences.filter((sentence) => ABOUT_CALLING.test(sentence)).join(' ');
+  return own ?? (others === '' ? null : find(others, 'last'));
+}
+
+/** Hours on the lines right below or above a number. */
+function hoursBeside({ document, index }: Surroundings): string | null {
+  let steps = 0;
+  for (const [, other] of neighbours(document, index, 1, 3)) {
+    const text = textOf(document, other).trim();
+    if (text.length > 90 || /\d{5,}|\d{3}-\d{3,4}/.test(text)) break;
+    const hours = steps === 0 || BELOW.test(text) ? find(text, 'first') : null;
+    // A line of nothing but hours, or one that says so, though a mail address stands between.
+    if (hours && (hours.length * 2 >= text.length || BELOW.test(text))) return hours;
+    if (text.length > 40) break;
+    steps++;
+  }
+  for (const [, other] of neighbours(document, index, -1, 2)) {
+    const text = textOf(document, other).trim();
+    if (text.length > 90) break;
+    const hours = /\d{5,}|\d{3}-\d{3,4}/.test(text) ? null : find(text, 'first');
+    if (hours && /hot ?line|help ?line|call|热线|电话|咨询/i.test(text)) return hours;
+  }
+  return null;
+}
+
 /** When one may call: from the number's own clause, its label, or the lines right below or above it. */
 export function hoursOf(surroundings: Surroundings, label: string | null): string | null {
-  const { document, left, right, line, index, number } = surroundings;
+  const { document, left, right, line, number } = surroundings;
   const before = fromStop(textOf(document, left).slice(-160));
-  const after = textOf(document, right);
-  const own = (label && find(label, 'first')) ?? find(untilStop(after).slice(0, 120), 'first') ?? find(before, 'last');
+  const after = textOf(document, right).slice(0, 400);
+  const own = (label && find(label, 'first')) ?? find(untilStop(after).slice(0, 120), 'first') ?? hoursBefore(before);
   if (own) return own;
   // `It is open Monday to Friday, 8.30am to 5.30pm.` in the next sentence.
   const next = /^[^。.]*[。.]\s*((?:It|The|This|Lines?|Open|Available|Hours|服务时间|工作时间|时间)[^。]{0,120})/.exec(
     after,
   )?.[1];
-  if (next) {
-    const later = find(next, 'first');
-    if (later) return later;
-  }
-  if (number.end < line.end - 80) return null;
-  for (const [step, most] of [
-    [1, 1],
-    [-1, 2],
-  ] as const)
-    for (const [, other] of neighbours(document, index, step, most)) {
-      const text = textOf(document, other).trim();
-      const hours = text.length <= 90 && !/\d{5,}|\d{3}-\d{3,4}/.test(text) ? find(text, 'first') : null;
-      // Below, a line of nothing but hours; above, one that speaks of calling.
-      const about =
-        step === 1
-          ? (hours?.length ?? 0) * 2 >= text.length || BELOW.test(text)
-          : /hot ?line|help ?line|call|热线|电话|咨询/i.test(text);
-      if (hours && about) return hours;
-      if (step === -1 && text.length > 90) break;
-    }
-  return null;
+  const later = next === undefined ? null : find(next, 'first');
+  return later ?? (number.end < line.end - 80 ? null : hoursBeside(surroundings));
 }

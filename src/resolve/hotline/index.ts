@@ -9,7 +9,7 @@ import type {
   TelephoneNumber,
 } from '../../types.js';
 import { AreaFinder } from './area.js';
-import { pageCountries } from './country.js';
+import { type PageCountries, pageCountries } from './country.js';
 import { hoursOf } from './hours.js';
 import { labelOf } from './label.js';
 import { languagesOf } from './languages.js';
@@ -81,9 +81,14 @@ export function resolveHotlines(
   plans: NumberingPlans | null,
 ): Mention<HotlineFields>[] {
   if (found.length === 0) return [];
+  let page: PageCountries | null = null;
   const resolver: NumberResolver = {
     document,
-    countries: pageCountries(document, found, countries, options),
+    // Numbers with their country's code need it not.
+    get countries(): PageCountries {
+      page ??= pageCountries(document, found, countries, options);
+      return page;
+    },
     named: countries,
     others: found.map(({ value }) => value.digits).filter((digits) => !digits.startsWith('+')),
     areas: new AreaFinder(document, found),

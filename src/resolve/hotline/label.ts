@@ -61,7 +61,7 @@ const DETERMINER = /\b(?:this|the|our|following) $/i;
 function english(document: Document, left: Span): Span | null {
   const text = textOf(document, left).replace(/\s*\([^()]{0,60}\)\s*:?\s*$/, '');
   const { generic, purpose, nounEnglish, means, describing } = labelPatterns();
-  const sentence = text.slice(Math.max(0, text.search(/[^.!?]*$/)));
+  const sentence = text.slice(Math.max(...['.', '!', '?'].map((mark) => text.lastIndexOf(mark))) + 1);
   const from = text.length - sentence.length;
   const at = (index: number, length: number): Span =>
     trimSpan(document.folded, { start: left.start + index, end: left.start + index + length }, EDGE);
@@ -170,13 +170,17 @@ function balanced({ folded }: Document, { start, end }: Span): Span {
 /** Labels that say no more than that someone can be called, and names of places and persons in lists. */
 const BARE = /^(?:联系人(?:[/和及]联系方式)?|.{1,8}[区县旗镇乡州市省])$/;
 
+/** No label begins farther from its number. */
+const REACH = 300;
+
 /** What the number is for, as written, or `null`. `inherited`: what the number before it on the line is for. */
 export function labelOf(
   surroundings: Surroundings,
   inherited: string | null,
   organization: string | null,
 ): string | null {
-  const { document, left, right, follows } = surroundings;
+  const { document, right, follows } = surroundings;
+  const left = { start: Math.max(surroundings.left.start, surroundings.left.end - REACH), end: surroundings.left.end };
   const between = textOf(document, left);
   if (follows && inherited !== null && JOINED.test(between)) return inherited;
   const letter = /(?:^|[^A-Za-z])[TFM][.:] ?$/.test(between) ? inBracket(document, right) : null;

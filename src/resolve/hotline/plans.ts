@@ -24,23 +24,39 @@ const KINDS: Readonly<Record<string, HotlineKind>> = {
   SHARED_COST: 'shared_cost',
 };
 
+/** So many answers of the plans are kept, a few hundred bytes each. */
+const MOST_ANSWERS = 2000;
+
 /** Loads libphonenumber's metadata: about 70 ms, which Chinese pages need not pay. */
 export async function loadNumberingPlans(): Promise<NumberingPlans> {
   const { getCountries, parsePhoneNumberFromString } = await import('libphonenumber-js/max');
   const known = new Set<string>(getCountries());
+  // Footers print the same numbers on every page.
+  const answers = new Map<string, PlannedNumber | null>();
   return {
     find(digits, country) {
       if (country !== null && !known.has(country)) return null;
-      const parsed = parsePhoneNumberFromString(digits, country === null ? {} : { defaultCountry: country as 'US' });
-      if (!parsed?.isValid()) return null;
-      return {
-        number: parsed.number,
-        national: parsed.formatNational(),
-        kind: KINDS[parsed.getType() ?? ''] ?? 'other',
-        country: parsed.country ?? null,
-      };
+      const question = `${country ?? ''}${digits}`;
+      let answer = answers.get(question);
+      if (answer === undefined) {
+        if (answers.size >= MOST_ANSWERS) answers.clear();
+        answer = ask(digits, country);
+        answers.set(question, answer);
+      }
+      return answer;
     },
   };
+
+  function ask(digits: string, country: string | null): PlannedNumber | null {
+    const parsed = parsePhoneNumberFromString(digits, country === null ? {} : { defaultCountry: country as 'US' });
+    if (!parsed?.isValid()) return null;
+    return {
+      number: parsed.number,
+      national: parsed.formatNational(),
+      kind: KINDS[parsed.getType() ?? ''] ?? 'other',
+      country: parsed.country ?? null,
+    };
+  }
 }
 
 /** Are there numbers that only the plans of other countries can complete? */

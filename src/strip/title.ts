@@ -14,7 +14,7 @@ const NOTICE =
 const FIELD = /^(?:layout|date|author|tags?|categor(?:y|ies)|description|permalink|lang|slug|draft|id|url): ?\S/i;
 /** What buttons and captions say. */
 const BUTTON =
-  /opens in (?:a )?new|click (?:to|here)|continue reading|sign (?:in|out|up)|your (?:account|location|current)|credit(?:s|\.\.\.|:)|getty images|附图|图源|[(（](?:图片)?来源/i;
+  /opens in (?:a )?new|click (?:to|here)|continue reading|^viewing \d|^last post|^ask (?:a )?question|^report this|^this question shows|sign (?:in|out|up)|your (?:account|location|current)|credit(?:s|\.\.\.|:)|getty images|附图|图源|[(（](?:图片)?来源/i;
 /** A full stop with another sentence behind it; `U.S. Navy` has none. */
 const SENTENCES = /[a-z]{3}\. +["“‘]?[A-Z]/;
 /** Lines between a headline and its text weigh no more than this. */
@@ -65,7 +65,18 @@ function distance(page: Surroundings, i: number, body: number): number {
 
 /** What the head of the page calls it, without the site: `Star Trek 4 eyes Hawley - The Verge`. */
 function partsOf(stated: string): readonly string[] {
-  return stated.split(/ *[|_–—›»] *| +[-:·] +|--+/).filter((part) => part.length > 1);
+  return stated
+    .toLowerCase()
+    .split(/ *[|_–—›»•] *| +[-:·] +|--+/)
+    .filter((part) => part.length > 1);
+}
+
+/** Whether a line is a part of the stated title, 1 for its first; perhaps with a word more, `[duplicate]`. */
+function isPart(text: string, stated: readonly string[]): number {
+  if (text === stated[0]) return 1;
+  const [first = ''] = stated;
+  const longer = first.length >= 12 && text.startsWith(first) && text.length < 1.6 * first.length;
+  return longer || stated.includes(text) ? 0.6 : 0;
 }
 
 /** How much block `i` looks like the headline of the text that begins at block `body`; below 0 it is none. */
@@ -75,8 +86,7 @@ function headline(page: Surroundings, i: number, body: number, verdict: number, 
   if (!block || !fact) return -1;
   const { text, markup } = block;
   const words = fact.han > 0.3 ? fact.words / 2 : fact.words;
-  const part = i > 0 && stated.includes(text) ? (text === stated[0] ? 1 : 0.6) : 0;
-  const titled = Math.max(part, page.titled[i] ?? 0);
+  const titled = Math.max(i > 0 ? isPart(text.toLowerCase(), stated) : 0, page.titled[i] ?? 0);
   const by = signed(page, i);
   if (
     text.length > LONGEST ||
@@ -120,7 +130,7 @@ function headline(page: Surroundings, i: number, body: number, verdict: number, 
   if (fact.latin > 0.9 && text === text.toUpperCase()) points -= 1;
   // "Most popular" and the headlines below it.
   if ((page.sinceRelated[i] ?? 999) <= 8) points -= 1.2;
-  if (BUTTON.test(text)) points -= 3;
+  if (BUTTON.test(text) || fact.ago) points -= 3;
   const far = i < body ? Math.min(FARTHEST, distance(page, i, body)) : 0.5 + 0.1 * (i - body);
   points += by - (by > 1 ? far / 2 : far);
   return points - 2;
@@ -185,7 +195,9 @@ export function titleBlocks(
     best = i;
   }
   if (best < 0)
-    best = page.blocks.findLastIndex((block, i) => i > 0 && block.text.length > 8 && block.text === named[0]);
+    best = page.blocks.findLastIndex(
+      (block, i) => i > 0 && block.text.length > 8 && block.text.toLowerCase() === named[0],
+    );
   if (best < 0) return [];
   const isTwice = (i: number): boolean => {
     const again = page.blocks.findIndex((block, j) => j !== i && block.text === page.blocks[i]?.text);

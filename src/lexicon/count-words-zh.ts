@@ -97,7 +97,7 @@ type ChineseMetric =
 export const chineseMetrics: readonly (readonly [ChineseMetric, string])[] = read(METRICS);
 /** Causes of death and injury that are no disease. */
 export const CHINESE_CALAMITY =
-  '地震|海啸|台风|飓风|龙卷风|暴雨|洪水|洪灾|洪涝|泥石流|山体滑坡|雪崩|火灾|大火|起火|山火|车祸|交通事故|追尾|相撞|坠机|空难|坠毁|坠落|翻车|翻船|沉船|脱轨|爆炸|枪击|枪杀|开枪|袭击|空袭|炸弹|恐怖|屠杀|谋杀|杀害|凶手|刺伤|持刀|坍塌|倒塌|塌方|矿难|透水|踩踏|溺水|溺亡|战争|战斗|交火|冲突|叛军|武装分子|起义|牺牲|阵亡|烈士|自杀|中毒|触电|雷击|事故|骚乱|示威';
+  '碰撞|坠楼|坠亡|坠崖|塌陷|遇袭|遇难|地震|海啸|台风|飓风|龙卷风|暴雨|洪水|洪灾|洪涝|泥石流|山体滑坡|雪崩|火灾|大火|起火|山火|车祸|交通事故|追尾|相撞|坠机|空难|坠毁|坠落|翻车|翻船|沉船|脱轨|爆炸|枪击|枪杀|开枪|袭击|空袭|炸弹|恐怖|屠杀|谋杀|杀害|凶手|刺伤|持刀|坍塌|倒塌|塌方|矿难|透水|踩踏|溺水|溺亡|战争|战斗|交火|冲突|叛军|武装分子|起义|牺牲|阵亡|烈士|自杀|中毒|触电|雷击|事故|骚乱|示威';
 /** Measures; `fall` is a change downwards. */
 export const chineseMeasures: readonly (readonly ['new' | 'cumulative' | 'current' | 'change' | 'fall', string])[] =
   read(MEASURES);

@@ -9,9 +9,8 @@ const CHINESE = `
 (?:CCP|中共)?冠状病毒(?:病)?(?:感染)?
 新型?肺炎
 不明原因(?:的)?(?:病毒性)?肺炎
-COVID-?19|SARS-CoV-2|2019-nCoV
-中东呼吸综合征|MERS
-非典型肺炎|非典|SARS
+(?<![A-Za-z])(?:COVID-?19|SARS-CoV-2|2019-nCoV|MERS|SARS)(?![A-Za-z])
+中东呼吸综合征|非典型肺炎|非典
 (?:人感染)?(?:高致病性)?(?:甲型)?H\\dN\\d{1,2}(?:型)?(?:禽流感|流感|亚型)?|(?:人感染)?(?:高致病性)?禽流感
 甲型流感|甲流|乙流|流行性感冒|流感
 埃博拉(?:病毒病|出血热|病毒)?
@@ -28,7 +27,7 @@ Ebola(?: virus disease| haemorrhagic fever| hemorrhagic fever)?|EVD|EHF|Marburg(
 (?:avian|bird|swine) flu|influenza-like illness|pandemic \\(H1N1\\) 2009|H\\dN\\d{1,2}(?: avian influenza)?
 Crimean[- ]Congo ha?emorrhagic fever|CCHF|Rift Valley fever|Lassa fever|yellow fever|West Nile (?:virus|fever)
 dengue(?: ha?emorrhagic)?(?: fever)?|chikungunya|Zika(?: virus)?|hantavirus(?: pulmonary syndrome)?|HPS|Oropouche
-scarlet fever|whooping cough|HIV(?:/AIDS|-1)?|AIDS|trachoma|salmonella|Nipah(?: virus)?|Hendra(?: virus)?|scrub typhus|typhus|tetanus|syphilis|gonorrh(?:o)?ea|leprosy|schistosomiasis|trypanosomiasis|sleeping sickness|Guinea worm(?: disease)?|dracunculiasis|melioidosis|psittacosis|Q fever|Lyme disease|chickenpox|varicella|shingles|scabies|campylobacter|cryptosporidiosis|hepatitis(?: [A-E](?![a-z]))?|legionella|cyclosporiasis|mycoplasma|adenovirus|rotavirus|respiratory syncytial virus|RSV|bronchiolitis|invasive group A streptococc(?:us|al)(?: disease)?|Candida auris|Chagas disease|echinococcosis|Kyasanur Forest disease|tick-borne encephalitis|St\\.? Louis encephalitis|Ross River(?: virus| fever)?|Buruli ulcer|yaws|swine fever|foodborne illness|food poisoning\ncholera|(?:bubonic |pneumonic )?plague|anthrax|glanders|monkeypox|mpox|smallpox|measles|rubella|mumps|diphtheria|pertussis
+scarlet fever|whooping cough|HIV(?:/AIDS|-1)?|trachoma|salmonella|Nipah(?: virus)?|Hendra(?: virus)?|scrub typhus|typhus|tetanus|syphilis|gonorrh(?:o)?ea|leprosy|schistosomiasis|trypanosomiasis|sleeping sickness|Guinea worm(?: disease)?|dracunculiasis|melioidosis|psittacosis|Q fever|Lyme disease|chickenpox|varicella|scabies|campylobacter|cryptosporidiosis|hepatitis(?: [A-E](?![a-z]))?|legionella|cyclosporiasis|mycoplasma|adenovirus|rotavirus|respiratory syncytial virus|RSV|bronchiolitis|invasive group A streptococc(?:us|al)(?: disease)?|Candida auris|Chagas disease|echinococcosis|Kyasanur Forest disease|tick-borne encephalitis|St\\.? Louis encephalitis|Ross River(?: virus| fever)?|Buruli ulcer|yaws|swine fever|foodborne illness|food poisoning\ncholera|(?:bubonic |pneumonic )?plague|anthrax|glanders|monkeypox|mpox|smallpox|measles|rubella|mumps|diphtheria|pertussis
 (?:wild )?poliovirus(?: type \\d)?|poliomyelitis|polio|acute flaccid paralysis|meningococcal(?: disease| meningitis)?|meningitis
 malaria|tuberculosis|typhoid(?: fever)?|shigellosis|salmonellosis|E\\. coli|legionellosis|Legionnaires' disease|leptospirosis
 rabies|leishmaniasis|tularemia|tularaemia|brucellosis|botulism|listeriosis|relapsing fever|norovirus

@@ -37,7 +37,7 @@ export function leadMetric(reader: EnglishReading, before: string, i: number): M
   if (metric === null && /^\s*(?:total )?positives?(?: results?)?\s*[:=]\s*$/i.test(clause)) return 'confirmed';
   if (
     metric === null &&
-    /\b(?:total|toll(?!-free)|figure|number|tally|count)\b[^.;]{0,30}$/i.test(clause) &&
+    /\b(?:total|toll(?!-free)|figure(?! ?\d)|number|tally|count)\b[^.;]{0,30}$/i.test(clause) &&
     reader.head &&
     headNear(reader)
   )
@@ -80,7 +80,7 @@ export function itemReading(
     (name) =>
       name.end <= figure.start &&
       figure.start - name.end <= 12 &&
-      /^(?: ?[(:]?| (?:with|had|has|reported|recorded|saw|registered) )$/.test(
+      /^(?: ?[(:]?| ?\(n ?= ?| (?:with|had|has|reported|recorded|saw|registered) )$/.test(
         reader.text.slice(name.end, figure.start),
       ),
   );

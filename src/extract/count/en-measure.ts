@@ -24,6 +24,8 @@ export function measureOf(reader: EnglishReading, reading: Reading, figure: Figu
     )
   )
     return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
+  // an increase of 217 cases and 24 deaths
+  if (/^ [\w ]{1,30} and $/.test(before) && reader.drafts.at(-1)?.measure === 'change') return 'change';
   if (FRESH_ENDS.test(before)) return 'new';
   if (IN_ALL_ENDS.test(before)) return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
   const behind = /^[^,;.]{0,70}/.exec(reader.text.slice(Math.max(reading.end, figure.end)))?.[0] ?? '';

@@ -7,8 +7,10 @@ import {
   BREAKS,
   CLOSES,
   DESCRIBES,
+  DISEASED,
   FELL,
   find,
+  LABELLED,
   LINKED,
   NO_COUNT,
   PARTITIVE,
@@ -72,7 +74,8 @@ export function readingOf(
     /^ (?:[a-z]+ )?in (?:the )?[A-Z]/.test(after)
   )
     return { metric: reader.drafts.at(-1)?.metric ?? lead, rule: 'item', end: figure.end, head: false };
-  if (lead) return { metric: lead, rule: 'label', end: figure.end, head: true };
+  if (lead && (LABELLED.test(after) || DISEASED.test(after)))
+    return { metric: lead, rule: 'label', end: figure.end, head: true };
   // The outbreak has infected 900 people and killed 21.
   const acted = ACTED.exec(before);
   if (acted?.[1] && CLOSES.test(after) && reader.drafts.length > 0) {

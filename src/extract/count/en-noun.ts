@@ -1,6 +1,18 @@
 import { englishModifiers, englishNouns } from '../../lexicon/count-words-en.js';
 import type { Metric } from '../../types.js';
-import { AFTER, COURT, DISEASE, find, LAWSUIT, MODIFIER, OTHER_CASES, RATE } from './en-patterns.js';
+import {
+  AFTER,
+  ANIMALS,
+  COURT,
+  DEAD_ALONE,
+  DISEASE,
+  find,
+  LAWSUIT,
+  MAYBE_NO,
+  MODIFIER,
+  OTHER_CASES,
+  RATE,
+} from './en-patterns.js';
 import { peopleReading } from './en-people.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 
@@ -21,6 +33,10 @@ export function withNoun(
   if (noun === 'cases' && LAWSUIT.test(reader.text) && !DISEASE.test(reader.text)) return null;
   if (COURT.test(tail) || /^ (?:out of|(?:may|might|could|would|will|can)(?! have))\b/i.test(tail)) return null;
   if (noun === 'tested' && /^ (?:are|is|will be|available|kits?|a day|per)\b/i.test(tail)) return null;
+  if ((noun === 'cases' || noun === 'deaths') && ANIMALS.test(modifiers) && !/\bhuman\b/i.test(modifiers)) return null;
+  if (/^dead$/i.test(match[2] ?? '') && !DEAD_ALONE.test(tail)) return null;
+  if (figure.kind === 'no' && MAYBE_NO.test(reader.text.slice(Math.max(0, figure.start - 30), figure.start)))
+    return null;
   const described = modifier(modifiers);
   const end = figure.end + match[0].length;
   if (figure.kind === 'one') {
@@ -49,7 +65,7 @@ export function withNoun(
   if (noun === 'cases') {
     metric = described ?? 'cases';
     // Three of the 20 cases have died: the 20 are cases.
-    if (/\S of (?:the|these|those|its) $/i.test(reader.text.slice(0, figure.start)))
+    if (/(?<!\bout) of (?:the|these|those|its) $/i.test(reader.text.slice(0, figure.start)))
       return { metric, rule: 'noun', end, head: false };
     // Officials confirmed 14 new cases.
     if (

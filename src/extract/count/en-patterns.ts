@@ -41,7 +41,7 @@ export const OTHER: string =
   `(?:https?:\\S+)|(?:\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?(?:,? \\d{4})?\\b)|(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})? (?:of )?${MONTH}\\b(?:,? \\d{4})?)|` +
   `(?:\\b${MONTH},? \\d{4}\\b)|(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4})|(?:\\b\\d{1,2}(?::\\d{2}(?: ?[ap]\\.?m\\.?)?|\\.\\d{2} ?[ap]\\.?m\\b))|(?:\\b\\d{1,2} ?[ap]\\.?m\\b)|` +
   `(?:\\bCOVID-? ?19\\b)|(?:\\b[A-Za-z]+-?\\d[\\w-]*)|(?:\\b(?:case|patient|update|(?<!last |this |past |previous |next )week|figure|table|phase|type|no|nos|number|page|section|article|chapter|volume|day|group|grade|level|tier|age[ds]?(?: of)?|route|highway)s?\\.? (?:no\\.? ?)?#?\\d+\\b)|` +
-  `(?:\\b\\d+(?:\\.\\d+)?(?: to | ?[-–] ?)?(?:\\d+(?:\\.\\d+)?)?[- ]?(?:%|per ?cent|percent))|(?:\\b(?:${ENGLISH_NUMERAL}|\\d+)[- ](?:year|month|week|day|hour)s?(?:[- ]olds?)?\\b)|` +
+  `(?:\\b\\d+(?:\\.\\d+)?(?: to | ?[-–] ?)?(?:\\d+(?:\\.\\d+)?)?[- ]?(?:%|per ?cent|percent))|(?:\\bage[ds]?(?: of)? ${ENGLISH_NUMERAL}\\b)|(?:\\b(?:${ENGLISH_NUMERAL}|\\d+)[- ](?:year|month|week|day|hour)s?(?:[- ]olds?)?\\b)|` +
   `(?:[$€£¥#]\\s?\\d[\\d,.]*(?: ?(?:million|billion|m|bn))?)|(?:(?:per|in every|out of every) (?:(?:${FIGURE})${SCALE}?|million|thousand|hundred))|(?:\\b(?:19|20)\\d{2}\\b(?! (?:new |more |confirmed |cases|deaths|people|patients))(?:[-–/]\\d{2,4})?)|(?:\\b\\d+(?:st|nd|rd|th)\\b)`;
 const AMOUNT = `(?:${FIGURE})(?:${SCALE}|[kKmM](?![a-z]))?`;
 export const NUMBER: string =
@@ -67,6 +67,16 @@ export const PREDICATE: RegExp = new RegExp(`\\b(?:${any(englishPredicates)})(?!
 /** 5 suspected thieves: the word only describes the next. */
 export const DESCRIBES: RegExp =
   /^ (?:(?:laboratory|lab)[- ])?(?:suspected|confirmed|diagnosed|quarantined|infected|vaccinated)(?! (?:by|in|at|on|and|or|among|through|as|from|with|to|since|so|for|during|using|last|this|today|yesterday|after|against|because)\b)(?= [a-z])/i;
+/** What follows a number that the words before it name: nothing, or no noun of its own. */
+export const LABELLED: RegExp =
+  /^\s*(?:[^\sA-Za-z\d]|$|\(|(?:and|or|in|on|at|from|to|by|as|with|since|after|during|for|over|within|between|across|while|but|which|who|that|this|last|today|yesterday|so|people|persons|cases|deaths|fatalities|infections|new|confirmed|including|among|compared|according|nationwide|worldwide|globally|overall|total|more|was|were|is|are|has|have|had|now|out|of|one|two|three|the|a|up|down|per|did|also|hospitali[sz]ed|died|under|recovered|if|when|where|reported|throughout|around|before|until|due|because|positive|negative|suspected|probable|not|males?|females?|men|women|about|less|fewer|then|patients|residents|individuals|deceased|dead)\b|[a-z]+(?:ed|ing)\b)/;
+export const DISEASED: RegExp = new RegExp(`^ (?:[a-z]+ )?${ENGLISH_DISEASE}`, 'i');
+/** Words that make a case one that might be. */
+export const MAYBE_NO: RegExp = /\b(?:when|if|until|unless|once|include|requires?) (?:there (?:are|were) )?$/i;
+/** Dead, with nothing dead behind it: 150 dead mullet are fish. */
+export const DEAD_ALONE: RegExp =
+  /^(?:[^\sA-Za-z]|$| (?:in|and|from|of|on|at|after|as|so|to|since|with|by|for|was|were|is|are|have|has|have|people|persons|patients)\b)/;
+export const ANIMALS: RegExp = new RegExp(`\\b${ENGLISH_ANIMALS} ?$`, 'i');
 /** Nothing follows the number that it could count. */
 export const CLOSES: RegExp = /^(?:[.,;:)]|$| (?:and|in|since|so far|to date|across|on|by|over|last|this)\b)/i;
 export const STARTS_PREDICATE: RegExp = new RegExp(

@@ -1,3 +1,4 @@
+import { CHINESE_DISEASE, ENGLISH_DISEASE } from '../../lexicon/diseases.js';
 import type { CountExpression, CountryName, Document, Mention, Sentence, Span } from '../../types.js';
 import { readEnglish } from './en.js';
 import { mention, type State } from './state.js';
@@ -15,8 +16,21 @@ const FIELD_EN =
 const EPIDEMIC =
   /疫|病例|确诊|感染|肺炎|病毒|死亡|治愈|出院|医学观察|隔离|收治|无症状|本土|新增[\d.,万]+[余多]?[例宗]|outbreak|epidemic|pandemic|virus|disease|infect|\bcases?\b|deaths?|died|patients?|hospitali[sz]/i;
 
+/** Up to this length a text may count without a word of what. */
+const SHORT = 500;
+const OUTBREAK =
+  /疫情|疫区|疫苗|防疫|病例|确诊|感染|病毒|肺炎|无症状|密接|outbreak|epidemic|pandemic|\bvirus|infect|contagious|quarantin|vaccin|\bepidemiolog|\b(?:new|confirmed|suspected|probable|active|cumulative|reported|of) (?:\w+ ){0,2}(?:cases|deaths)\b|case[- ]fatality|cases per \d|case and death/i;
+let diseases: RegExp | null = null;
+
+function outbreak({ folded }: Document): boolean {
+  diseases ??= new RegExp(`${CHINESE_DISEASE}|${ENGLISH_DISEASE}`, 'i');
+  return OUTBREAK.test(folded) || diseases.test(folded);
+}
+
 /** Every count of people in an epidemic state. The countries and cities found before are evidence for places. */
 export function findCounts(document: Document, countries: readonly Mention<CountryName>[]): Mention<CountExpression>[] {
+  // A page of some length that never names a disease or an outbreak counts no patients: accidents, sports, courts.
+  if (document.text.length > SHORT && !outbreak(document)) return [];
   const found: Mention<CountExpression>[] = [];
   const state: State = {
     documentPlace: null,

@@ -41,3 +41,11 @@ const source = (lines: string): string => lines.trim().split('\n').join('|');
 export const CHINESE_DISEASE: string = `(?:${source(CHINESE)})`;
 /** Source of a pattern for a disease named in English text, to be matched without regard to case. */
 export const ENGLISH_DISEASE: string = `\\b(?:${source(ENGLISH)})(?![a-z])`;
+
+const patterns: { zh: RegExp | null; en: RegExp | null } = { zh: null, en: null };
+/** A disease named in a text of that language, compiled once. */
+export function diseasePattern(language: 'zh' | 'en'): RegExp {
+  const pattern = patterns[language] ?? new RegExp(language === 'zh' ? CHINESE_DISEASE : ENGLISH_DISEASE, 'i');
+  patterns[language] = pattern;
+  return pattern;
+}

@@ -1,4 +1,4 @@
-import { CHINESE_DISEASE, ENGLISH_DISEASE } from '../lexicon/diseases.js';
+import { diseasePattern } from '../lexicon/diseases.js';
 import type { CountExpression, CountFields, CountryFields, DateFields, Document, Mention } from '../types.js';
 import { DayFinder } from './count/days.js';
 
@@ -14,24 +14,35 @@ export function resolveCounts(
   const disease = diseaseOf(document);
   const countryOf = countryFinder(document, countries);
   return found.map((mention) => {
-    const { valueMax, ...rest } = mention.value;
-    const fields: CountFields = {
-      ...rest,
-      value_max: valueMax,
-      ...days.daysOf(mention),
+    const { value: count, start, end, rule, sentence } = mention;
+    const { from, to } = days.daysOf(mention);
+    // Written out: copies by spread cost more than all the rest.
+    const value: CountFields = {
+      disease: count.disease ?? disease,
+      metric: count.metric,
+      value: count.value,
+      value_max: count.valueMax,
+      qualifier: count.qualifier,
+      measure: count.measure,
+      from,
+      to,
+      place: count.place,
       country: countryOf(mention),
-      disease: rest.disease ?? disease,
+      origin: count.origin,
+      subset: count.subset,
     };
-    return { ...mention, value: fields };
+    return { start, end, rule, sentence, value };
   });
 }
 
 /** The disease the document is about: the one named first in its title, else in its text. */
 function diseaseOf(document: Document): string | null {
-  const pattern = new RegExp(`${CHINESE_DISEASE}|${ENGLISH_DISEASE}`, 'i');
-  const { title, folded, text } = document;
+  const { title, folded, text, language } = document;
+  const first = diseasePattern(language === 'en' ? 'en' : 'zh');
+  const second = diseasePattern(language === 'en' ? 'zh' : 'en');
   for (const { start, end } of [title ?? { start: 0, end: 0 }, { start: 0, end: folded.length }]) {
-    const match = pattern.exec(folded.slice(start, end));
+    const part = folded.slice(start, end);
+    const match = first.exec(part) ?? second.exec(part);
     if (match) return text.slice(start + match.index, start + match.index + match[0].length);
   }
   return null;

@@ -76,16 +76,16 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, 
 export function joinRange(reader: EnglishReading, i: number, draft: Draft, before: string): void {
   const low = reader.figures[i - 1];
   if (low?.kind !== 'number' || low.valueMax !== null || draft.valueMax !== null || draft.value < 0) return;
-  const lead = reader.text.slice(0, low.start);
+  const lead = reader.text.slice(Math.max(0, low.start - 60), low.start);
   const between = /\bbetween $/i.test(lead) && /^ and $/i.test(before);
   // Rose from 12 to 17, climbed by 250 to 4,100: two counts.
   const two = /\bfrom $/i.test(lead) ? !/^\W*from $/i.test(lead) : /\bby (?:[a-z]+ )?$/i.test(lead);
   if (!between && (two || !/^(?: to | ?[-–] ?)$/i.test(before))) return;
-  const scale = SCALED.exec(reader.text.slice(0, draft.end))?.[1]?.toLowerCase() ?? '';
+  const scale = SCALED.exec(reader.text.slice(Math.max(0, draft.end - 12), draft.end))?.[1]?.toLowerCase() ?? '';
   const scaled = SCALED.test(reader.text.slice(low.start, low.end)) ? 1 : (SCALES[scale] ?? 1);
   if (low.value * scaled >= draft.value) return;
-  const taken = reader.drafts.findIndex((other) => other.start === low.start);
-  if (taken >= 0) reader.drafts.splice(taken, 1);
+  const taken = reader.drafts.findLastIndex((other) => other.start <= low.start);
+  if (reader.drafts[taken]?.start === low.start) reader.drafts.splice(taken, 1);
   draft.start = low.start;
   draft.valueMax = draft.value;
   draft.value = low.value * scaled;

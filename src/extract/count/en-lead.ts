@@ -1,6 +1,6 @@
 import { englishModifiers, englishNouns, englishPredicates } from '../../lexicon/count-words-en.js';
 import type { Metric } from '../../types.js';
-import { find, LEAD, MODIFIER, NAMED, PREDICATE } from './en-patterns.js';
+import { find, LEAD, MODIFIER, PREDICATE } from './en-patterns.js';
 import { type EnglishReading, type Figure, headNear, type Reading } from './en-reading.js';
 
 /** … and the capital 14 */
@@ -72,11 +72,12 @@ export function itemReading(
   after: string,
   i: number,
 ): Reading | null {
-  nameMetric(reader, figure);
-  const head = reader.head?.sentence === reader.sentence ? reader.head.metric : (reader.named?.metric ?? null);
+  const names = reader.namesNear(figure.start);
+  const head =
+    reader.head?.sentence === reader.sentence ? reader.head.metric : (reader.namedBefore(figure.start)?.metric ?? null);
   if (!head) return null;
   const reading: Reading = { metric: head, rule: 'item', end: figure.end, head: false };
-  const placed = reader.names.some(
+  const placed = names.some(
     (name) =>
       name.end <= figure.start &&
       figure.start - name.end <= 12 &&
@@ -88,7 +89,7 @@ export function itemReading(
   // 15 new cases on Monday, 12 on Tuesday; compared with 70 on 1 May; with two more in Lombardy
   if (reader.drafts.length > 0 && COMPARES.test(before) && (THEN.test(after) || MORE.test(after)))
     return { ...reading, end: figure.end + (MORE.exec(after)?.[1]?.length ?? 0) };
-  const follows = reader.names.some(
+  const follows = names.some(
     (name) =>
       name.start >= figure.end &&
       name.start - figure.end < 24 &&
@@ -96,13 +97,4 @@ export function itemReading(
   );
   if (follows && i > 0) return reading;
   return null;
-}
-
-export function nameMetric(reader: EnglishReading, figure: Figure): void {
-  for (const match of reader.text.slice(0, figure.start).matchAll(NAMED)) {
-    const noun = find(englishNouns, match[2] ?? '');
-    const metric = (match[1] ? find(englishModifiers, match[1]) : null) ?? noun;
-    if (metric && metric !== 'person' && metric !== 'patient')
-      reader.named = { metric, end: match.index + match[0].length };
-  }
 }

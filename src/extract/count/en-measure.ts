@@ -67,14 +67,8 @@ export function measureOf(reader: EnglishReading, reading: Reading, figure: Figu
   }
   if (NOW.test(reader.text.slice(Math.max(0, figure.start - 30), reading.end + 24)) && metricCurrent(reading.metric))
     return 'current';
-  if (PERIOD.test(reader.text)) return 'new';
-  if (
-    IN_ALL.test(reader.text) ||
-    /\b(?:has|have|had) (?:been|now|reported|recorded|confirmed|died|recovered|caused|occurred|resulted|seen|registered|infected|killed)\b/i.test(
-      reader.text,
-    )
-  )
-    return 'cumulative';
+  if (reader.frame.period) return 'new';
+  if (reader.frame.total) return 'cumulative';
   if (/\bnew (?:\w+ )?(?:cases|deaths|infections)\b/i.test(before)) return 'new';
   if (CURRENT.has(reading.metric)) return 'current';
   // 152 patients were cured and discharged; Deaths: 2

@@ -7,7 +7,6 @@ import {
   DEAD_ALONE,
   DISEASE,
   find,
-  LAWSUIT,
   MAYBE_NO,
   MODIFIER,
   OTHER_CASES,
@@ -30,7 +29,7 @@ export function withNoun(
   const tail = after.slice(match[0].length);
   if (RATE.test(tail.slice(0, 60)) && /^(?: \w+){0,2} per /i.test(tail)) return null;
   if (noun === 'cases' && OTHER_CASES.test(`${modifiers}|${tail}`)) return null;
-  if (noun === 'cases' && LAWSUIT.test(reader.text) && !DISEASE.test(reader.text)) return null;
+  if (noun === 'cases' && reader.lawsuit) return null;
   if (COURT.test(tail) || /^ (?:out of|(?:may|might|could|would|will|can)(?! have))\b/i.test(tail)) return null;
   if (noun === 'tested' && /^ (?:are|is|will be|available|kits?|a day|per)\b/i.test(tail)) return null;
   if ((noun === 'cases' || noun === 'deaths') && ANIMALS.test(modifiers) && !/\bhuman\b/i.test(modifiers)) return null;
@@ -65,7 +64,9 @@ export function withNoun(
   if (noun === 'cases') {
     metric = described ?? 'cases';
     // Three of the 20 cases have died: the 20 are cases.
-    if (/(?<!\bout) of (?:the|these|those|its) $/i.test(reader.text.slice(0, figure.start)))
+    if (
+      /(?<!\bout) of (?:the|these|those|its) $/i.test(reader.text.slice(Math.max(0, figure.start - 20), figure.start))
+    )
       return { metric, rule: 'noun', end, head: false };
     // Officials confirmed 14 new cases.
     if (

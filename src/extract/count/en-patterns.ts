@@ -26,10 +26,20 @@ function whole(source: string): RegExp {
   return pattern;
 }
 
+const answers = new Map<object, Map<string, string | null>>();
 /** The first entry of a table that is all of the text. */
 export function find<Name extends string>(table: readonly (readonly [Name, string])[], text: string): Name | null {
-  for (const [name, source] of table) if (whole(source).test(text)) return name;
-  return null;
+  let known = answers.get(table);
+  if (!known) {
+    known = new Map();
+    answers.set(table, known);
+  }
+  let name = known.get(text) as Name | null | undefined;
+  if (name !== undefined) return name;
+  name = table.find(([, source]) => whole(source).test(text))?.[0] ?? null;
+  // The words of a field are few; what else comes by is not worth keeping.
+  if (known.size < 4000) known.set(text, name);
+  return name;
 }
 
 export const FIGURE = '\\d{1,3}(?:[, ]\\d{3})+(?![\\d,]\\d)|\\d+(?:\\.\\d+)?';
@@ -53,8 +63,9 @@ export const BREAK =
   '(?:of|in|per|for|to|from|with|by|at|on|is|was|were|are|be|has|have|had|than|the|that|who|which|whom|among|between|after|before|during|when|where|while|as|its|their|this|these|those|it|they|other than|against|out|not|against|also|and|or|but|until|since|within|compared)';
 
 export const BREAKS: RegExp = new RegExp(`^${BREAK}$`, 'i');
+/** Figures that are none of ours; then, captured: a number, no, a or an before a noun that is counted. */
 export const SCANNER: RegExp = new RegExp(
-  `(?<other>${OTHER})|(?<number>${NUMBER})|(?<no>\\b(?:no|zero)(?= (?:[\\w'-]+ ){0,6}(?:cases?|deaths?|fatalit|infections?|patients?|people|recover|hospital)))|(?<one>\\ban?(?= (?:[\\w'()-]+ ){0,7}(?:case|death|fatality|infection)\\b))`,
+  `(?:${OTHER})|(${NUMBER})|(\\b(?:no|zero)(?= (?:[\\w'-]+ ){0,6}(?:cases?|deaths?|fatalit|infections?|patients?|people|recover|hospital)))|(\\ban?(?= (?:[\\w'()-]+ ){0,7}(?:case|death|fatality|infection)\\b))`,
   'gi',
 );
 export const AFTER: RegExp = new RegExp(

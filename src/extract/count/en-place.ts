@@ -41,7 +41,8 @@ export function placeFor(
   from: number,
   limit: number,
 ): string | null {
-  const { text, names, state } = reader;
+  const { text, state } = reader;
+  const names = reader.namesNear(figure.start);
   const next = names.find((name) => name.start >= figure.end && name.start < limit);
   // Texas, 15 in Ohio
   if (next && /^ (?:[a-z]+ ){0,2}in (?:the )?$/i.test(text.slice(figure.end, next.start))) return next.text;
@@ -55,7 +56,7 @@ export function placeFor(
   // Five cases were imported from Italy: that is not where they were found.
   const abroad = /\bfrom (?:the )?$/i.test(between) && (origin === 'imported' || TRAVELLED.test(between));
   if (after && IN.test(between) && !abroad && !/[;()]/.test(between)) {
-    if (reader.drafts.every((draft) => draft.place !== after.text)) state.place ??= after.text;
+    if (state.place === null && reader.drafts.every((draft) => draft.place !== after.text)) state.place = after.text;
     if (!['group', 'part', 'item'].includes(reading.rule)) state.documentPlace ??= after.text;
     return after.text;
   }
@@ -75,7 +76,7 @@ const LISTS = /^(?:,|,? and| and the)? ?(?:the )?$/i;
 /** Kenya and Uganda reported 3 cases each: the same for the places before the last. */
 export function eachOf(reader: EnglishReading, figure: Figure, reading: Reading, draft: Draft): Draft[] {
   if (!/^ each\b/i.test(reader.text.slice(Math.max(figure.end, reading.end)))) return [];
-  const names = reader.names.filter((name) => name.end <= figure.start);
+  const names = reader.namesNear(figure.start).filter((name) => name.end <= figure.start);
   const more: Draft[] = [];
   for (let k = names.length - 1; k > 0; k--) {
     const [name, following] = [names[k - 1], names[k]];

@@ -1,4 +1,6 @@
+import { englishModifiers, englishNouns } from '../../lexicon/count-words-en.js';
 import type { Metric, Qualifier, Span } from '../../types.js';
+import { DISEASE, find, IN_ALL, LAWSUIT, NAMED, PERIOD } from './en-patterns.js';
 import { placeNames } from './en-place.js';
 import type { Draft, Head, State } from './state.js';
 
@@ -18,14 +20,25 @@ export interface Reading {
   readonly head: boolean;
 }
 
+/** A name that may be a place. */
+export interface Name extends Span {
+  readonly text: string;
+}
+
+interface Named extends Span {
+  readonly metric: Metric;
+}
+
+const NEAR = 2000;
+/** The perfect, by which a sentence says how far things have come. */
+const PERFECT =
+  /\b(?:has|have|had) (?:been|now|reported|recorded|confirmed|died|recovered|caused|occurred|resulted|seen|registered|infected|killed)\b/i;
+
 /** An English sentence on its way through the scanner. */
 export class EnglishReading {
   readonly drafts: Draft[] = [];
   head: Head | null;
   readonly figures: Figure[] = [];
-  /** A metric named without a number: the highest numbers of new deaths were reported from … */
-  named: { metric: Metric; end: number } | null = null;
-  readonly names: readonly (Span & { readonly text: string })[];
 
   constructor(
     readonly text: string,
@@ -33,11 +46,61 @@ export class EnglishReading {
     readonly state: State,
     readonly line: number,
     readonly sentence: number,
-    places: readonly Span[],
+    private readonly places: readonly Span[],
   ) {
     this.head = state.head;
-    this.names = placeNames(text, written, places);
   }
+
+  private all: readonly Name[] | null = null;
+  /** The names that may be places within some two thousand characters of a place in the text. */
+  namesNear(at: number): readonly Name[] {
+    this.all ??= placeNames(this.text, this.written, this.places);
+    if (this.text.length <= NEAR) return this.all;
+    return this.all.slice(firstFrom(this.all, at - NEAR), firstFrom(this.all, at + NEAR));
+  }
+
+  private everNamed: readonly Named[] | null = null;
+  /** The last metric named without a number before a place in the text: the highest numbers of new deaths. */
+  namedBefore(at: number): Named | null {
+    this.everNamed ??= namedMetrics(this.text);
+    return this.everNamed[firstFrom(this.everNamed, at) - 1] ?? null;
+  }
+
+  private inCourt: boolean | null = null;
+  /** Three cases before the court, and no disease named. */
+  get lawsuit(): boolean {
+    this.inCourt ??= LAWSUIT.test(this.text) && !DISEASE.test(this.text);
+    return this.inCourt;
+  }
+
+  private saidOfAll: { readonly period: boolean; readonly total: boolean } | null = null;
+  /** What the sentence says of all its numbers: of a period, in all. */
+  get frame(): { readonly period: boolean; readonly total: boolean } {
+    this.saidOfAll ??= { period: PERIOD.test(this.text), total: IN_ALL.test(this.text) || PERFECT.test(this.text) };
+    return this.saidOfAll;
+  }
+}
+
+/** Index of the first that begins at a place of the text or behind it, by halving. */
+export function firstFrom(spans: readonly Span[], at: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function namedMetrics(text: string): Named[] {
+  const all: Named[] = [];
+  for (const match of text.matchAll(NAMED)) {
+    const metric = (match[1] ? find(englishModifiers, match[1]) : null) ?? find(englishNouns, match[2] ?? '');
+    if (metric && metric !== 'person' && metric !== 'patient')
+      all.push({ metric, start: match.index, end: match.index + match[0].length });
+  }
+  return all;
 }
 
 /** Was the last head in this sentence or one of the few before it? */

@@ -2,7 +2,7 @@ import { englishModifiers, englishPredicates } from '../../lexicon/count-words-e
 import type { Metric } from '../../types.js';
 import { modifier } from './en-noun.js';
 import { find, OF_THOSE, OF_TOTAL, PART_OF, PARTITIVE, PREDICATE, SHARE } from './en-patterns.js';
-import { type EnglishReading, type Figure, headNear, type Reading } from './en-reading.js';
+import { type EnglishReading, type Figure, firstFrom, headNear, type Reading } from './en-reading.js';
 
 /** The number is a share of another: three of the 20 cases, of whom 12 are …; `undefined` when it is none. */
 export function shareReading(
@@ -18,7 +18,7 @@ export function shareReading(
   const part = PART_OF.exec(tail);
   if (part) {
     const end = figure.end + part[0].length;
-    const next = reader.figures.find((other) => other.start >= end)?.start ?? reader.text.length;
+    const next = reader.figures[firstFrom(reader.figures, end)]?.start ?? reader.text.length;
     const said = PREDICATE.exec(/^[^.;]{0,80}/.exec(reader.text.slice(end, next))?.[0] ?? '');
     const metric = said ? find(englishPredicates, said[0]) : null;
     if (metric) return { metric, rule: 'part', end, head: false };

@@ -22,8 +22,8 @@ export function readEnglish(
 
 function walk(reader: EnglishReading): Draft[] {
   SCANNER.lastIndex = 0;
-  for (const match of reader.text.matchAll(SCANNER)) {
-    const { number, no, one } = match.groups ?? {};
+  for (let match = SCANNER.exec(reader.text); match !== null; match = SCANNER.exec(reader.text)) {
+    const [, number, no, one] = match;
     const start = match.index;
     const end = start + match[0].length;
     if (number !== undefined) {
@@ -43,18 +43,19 @@ function walk(reader: EnglishReading): Draft[] {
       });
   }
   for (let i = 0; i < reader.figures.length; i++) figureAt(reader, i);
+  if (reader.drafts.length === 0) return reader.drafts;
   const disease = DISEASE.exec(reader.text);
   // The storm left 3 people dead.
-  if (!disease && reader.drafts.length > 0 && CALAMITY.test(reader.text) && !OUTBREAK.test(reader.text)) return [];
+  if (!disease && CALAMITY.test(reader.text) && !OUTBREAK.test(reader.text)) return [];
   for (const draft of reader.drafts)
     draft.disease = disease ? reader.written.slice(disease.index, disease.index + disease[0].length) : null;
-  if (reader.drafts.length > 0) {
-    reader.state.head = reader.head;
-    reader.state.line = reader.line;
-  }
+  reader.state.head = reader.head;
+  reader.state.line = reader.line;
   return reader.drafts;
 }
 
+/** No word further away than this says what a number counts. */
+const FAR = 600;
 const PLAIN = { valueMax: null, qualifier: null } as const;
 
 /** 35, twenty-one, 10–15, 1.3 million, 50 or more. */
@@ -70,11 +71,17 @@ function figureOf(written: string, start: number, end: number): Figure | null {
 
 function figureAt(reader: EnglishReading, i: number): void {
   const figure = reader.figures[i] as Figure;
-  const next = reader.figures.slice(i + 1).find((other) => other.kind === 'number');
-  const limit = next?.start ?? reader.text.length;
-  const after = reader.text.slice(figure.end, figure.kind === 'number' ? limit : reader.text.length);
-  const previous = reader.figures.slice(0, i).findLast((other) => other.kind === 'number');
-  const before = reader.text.slice(previous?.end ?? 0, figure.start);
+  let k = i + 1;
+  while (k < reader.figures.length && reader.figures[k]?.kind !== 'number') k++;
+  const limit = reader.figures[k]?.start ?? reader.text.length;
+  const after = reader.text.slice(
+    figure.end,
+    Math.min(figure.kind === 'number' ? limit : FAR + limit, figure.end + FAR),
+  );
+  k = i - 1;
+  while (k >= 0 && reader.figures[k]?.kind !== 'number') k--;
+  const previous = reader.figures[k];
+  const before = reader.text.slice(Math.max(previous?.end ?? 0, figure.start - FAR), figure.start);
   const reading = readingOf(reader, figure, before, after, i);
   if (!reading) return;
   const measure = measureOf(reader, reading, figure, before);

@@ -1,4 +1,3 @@
-import { CHINESE_DISEASE, ENGLISH_DISEASE } from '../../lexicon/diseases.js';
 import type { CountExpression, CountryName, Document, Mention, Sentence, Span } from '../../types.js';
 import { readEnglish } from './en.js';
 import { mention, type State } from './state.js';
@@ -8,7 +7,7 @@ import { readChinese } from './zh.js';
 
 const TRIGGER_ZH = /\d|[零一二两三四五六七八九十百千万][多余几]?[例名人宗位]|无|没有|[零未]新增|未发现|为零/;
 const TRIGGER_EN =
-  /\d|\b(?:no|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundreds?|dozen|an?|single)[ ,.;:)-]/i;
+  /\d|\b(?:no|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|dozen|an?|single)[ ,.;:)-]|(?:teen|ty)[ ,.;:)-]/i;
 const FIELD_ZH =
   /例|病|疫|确诊|感染|肺炎|死|治愈|出院|隔离|医学观察|密接|密切接触|症状|阳性|阴性|检测|接种|住院|在院|收治|接诊|重症|危重|患者|病人|个案|新增|累计|丧|去世|身亡|康复/;
 const FIELD_EN =
@@ -19,12 +18,9 @@ const EPIDEMIC =
 /** Up to this length a text may count without a word of what. */
 const SHORT = 500;
 const OUTBREAK =
-  /疫情|疫区|疫苗|防疫|病例|确诊|感染|病毒|肺炎|无症状|密接|outbreak|epidemic|pandemic|\bvirus|infect|contagious|quarantin|vaccin|\bepidemiolog|\b(?:new|confirmed|suspected|probable|active|cumulative|reported|of) (?:\w+ ){0,2}(?:cases|deaths)\b|case[- ]fatality|cases per \d|case and death/i;
-let diseases: RegExp | null = null;
-
+  /疫情|疫区|疫苗|防疫|病例|确诊|感染|病毒|肺炎|无症状|密接|新冠|流感|埃博拉|霍乱|鼠疫|疟疾|麻疹|猴痘|天花|结核|伤寒|痢疾|登革|[卡沙谷病红疹血]热|outbreak|epidemic|pandemic|\bvirus|infect|contagious|quarantin|vaccin|\bepidemiolog|\b(?:new|confirmed|suspected|probable|active|cumulative|reported|of) (?:\w+ ){0,2}(?:cases|deaths)\b|case[- ]fatality|cases per \d|case and death|fever\b|influenza|\bflu\b|cholera|measles|malaria|dengue|ebola|marburg|plague|polio|mpox|monkeypox|hepatitis|covid|coronavirus|\bSARS|\bMERS|tubercul|typhoid|pertussis|rabies|anthrax|salmonell|legionell|listeri|norovirus|meningi|diphtheria|botulism|h\dn\d/i;
 function outbreak({ folded }: Document): boolean {
-  diseases ??= new RegExp(`${CHINESE_DISEASE}|${ENGLISH_DISEASE}`, 'i');
-  return OUTBREAK.test(folded) || diseases.test(folded);
+  return OUTBREAK.test(folded);
 }
 
 /** Every count of people in an epidemic state. The countries and cities found before are evidence for places. */
@@ -44,8 +40,11 @@ export function findCounts(document: Document, countries: readonly Mention<Count
     epidemic: EPIDEMIC.test(document.folded),
   };
   const bySentence = new Map<number, Mention<CountryName>[]>();
-  for (const country of countries)
-    bySentence.set(country.sentence, [...(bySentence.get(country.sentence) ?? []), country]);
+  for (const country of countries) {
+    const list = bySentence.get(country.sentence);
+    if (list) list.push(country);
+    else bySentence.set(country.sentence, [country]);
+  }
   const within = (index: number, { start }: Sentence): Span[] =>
     (bySentence.get(index) ?? []).map((country) => ({ start: country.start - start, end: country.end - start }));
   const tables = tablesOf(document);

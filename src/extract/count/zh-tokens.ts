@@ -104,7 +104,7 @@ let scanner: RegExp | null = null;
 let names: Map<string, readonly (readonly [string, RegExp])[]> | null = null;
 
 function prepare(): void {
-  scanner = new RegExp(KINDS.map(([kind, source], i) => `(?<${kind}_${i}>${source})`).join('|'), 'g');
+  scanner = new RegExp(KINDS.map(([, source]) => `(${source})`).join('|'), 'g');
   const tables = {
     metric: chineseMetrics,
     measure: chineseMeasures,
@@ -188,13 +188,9 @@ export function chineseTokens(text: string, places: readonly Span[] = []): Chine
   const pattern = scanner as RegExp;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const groups = match.groups ?? {};
-    let kind: ChineseToken['kind'] = 'stop';
-    for (const key in groups) {
-      if (groups[key] === undefined) continue;
-      kind = key.slice(0, key.indexOf('_')) as ChineseToken['kind'];
-      break;
-    }
+    let group = 1;
+    while (match[group] === undefined) group++;
+    const kind = KINDS[group - 1]?.[0] ?? 'stop';
     if (kind === 'link') continue;
     const start = match.index;
     const end = start + match[0].length;

@@ -11,14 +11,16 @@ export function resolveCounts(
 ): Mention<CountFields>[] {
   if (found.length === 0) return [];
   const days = new DayFinder(document, dates, found);
-  const disease = diseaseOf(document);
+  // Looked for when the first count asks: most sentences name it themselves.
+  let disease: string | null | undefined;
   const countryOf = countryFinder(document, countries);
   return found.map((mention) => {
     const { value: count, start, end, rule, sentence } = mention;
     const { from, to } = days.daysOf(mention);
+    if (count.disease === null && disease === undefined) disease = diseaseOf(document);
     // Written out: copies by spread cost more than all the rest.
     const value: CountFields = {
-      disease: count.disease ?? disease,
+      disease: count.disease ?? disease ?? null,
       metric: count.metric,
       value: count.value,
       value_max: count.valueMax,

@@ -60,9 +60,9 @@ export function findCounts(document: Document, countries: readonly Mention<Count
       underCountries = true;
       state.documentPlace = head;
     }
-    if (!(chinese ? TRIGGER_ZH : TRIGGER_EN).test(text)) continue;
     // A sentence without a word of the field counts only where it goes on with the counts just before.
     if (index - last > 1 && !(chinese ? FIELD_ZH : FIELD_EN).test(text)) continue;
+    if (!(chinese ? TRIGGER_ZH : TRIGGER_EN).test(text)) continue;
     const read = chinese ? readChinese : readEnglish;
     const written = document.text.slice(sentence.start, sentence.end);
     for (const draft of read(text, written, state, sentence.line, index, within(index, sentence)))
@@ -94,7 +94,8 @@ function withPlace(count: Mention<CountExpression>, place: string | null): Menti
   return count.value.place === null && place !== null ? { ...count, value: { ...count.value, place } } : count;
 }
 
-const UNIT = /\b[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)? (?:County|Province|District|Parish|Prefecture|Governorate)\b/g;
+const UNIT = / (?:County|Province|District|Parish|Prefecture|Governorate)\b/g;
+const UNIT_NAME = /\b[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?$/;
 
 const PART = /\.(?:group|part|item)$/;
 /** Cases imported from Italy are not in Italy. */
@@ -119,12 +120,17 @@ function mainPlace(
     if (at?.zone === 'boilerplate' || rows.has(at?.line ?? -1)) continue;
     if (value.form !== 'name' && value.form !== 'place') continue;
     const name = document.text.slice(start, end);
-    if (parts.has(`${sentence} ${name}`) || ELSEWHERE.test(document.folded.slice(Math.max(0, start - 40), start)))
+    const from = document.folded.slice(Math.max(0, start - 9), start);
+    if (parts.has(`${sentence} ${name}`)) continue;
+    if (/(?:from|to) (?:the )?$/.test(from) && ELSEWHERE.test(document.folded.slice(Math.max(0, start - 40), start)))
       continue;
     const inTitle = document.title !== null && start >= document.title.start && end <= document.title.end;
     add(name, inTitle ? 3 : 1);
   }
-  for (const [name] of document.folded.matchAll(UNIT)) add(name, 1);
+  for (const unit of document.folded.matchAll(UNIT)) {
+    const name = UNIT_NAME.exec(document.folded.slice(Math.max(0, unit.index - 40), unit.index));
+    if (name) add(name[0] + unit[0], 1);
+  }
   for (const { value, rule } of counts) if (value.place !== null && !PART.test(rule)) add(value.place, 2);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }

@@ -18,6 +18,7 @@ const HAN_NAME = /^[\u4e00-\u9fff·]{2,8}$/;
 
 /** 中山、肇庆各有1例: the names of a list, when there is nothing else in it. */
 export function namesBefore(reading: ChineseReading, clause: Clause, end: number): string[] | null {
+  if (reading.elsewhere >= clause.start) return null;
   const name = reading.text
     .slice(clause.start, end)
     .trim()

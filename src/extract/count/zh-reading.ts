@@ -58,6 +58,8 @@ export class ChineseReading {
   last: Draft | null = null;
   lastWasHead = false;
   grew = false;
+  /** Where the last place ends that people only came from. */
+  elsewhere = -1;
   /** What was counted before it changed: 现有…较昨日减少. */
   level: Measure | null = null;
   /** States and places that 分别 shares out among the numbers that follow. */

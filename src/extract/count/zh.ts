@@ -163,11 +163,29 @@ function readMeasure(reading: ChineseReading, token: ChineseToken): void {
 function readPlace(reading: ChineseReading, token: ChineseToken): void {
   const { clause } = reading;
   if (/^(?:国内)$/.test(token.text)) return;
+  if (comesFrom(reading, token)) return;
   const place = reading.written.slice(token.start, token.end);
   clause.places.push(place);
   reading.named.push({ kind: 'place', name: place, start: token.start });
   clause.placeAfterMetric = clause.metric !== null;
   if (!clause.afterNumber) reading.state.documentPlace ??= place;
+}
+
+const FROM_BEFORE = /(?:自|从|由|赴|经|途经|来自|返回自)(?:在)?$/;
+const FROM_AFTER = /^(?:籍|入境|输入|回国|归国|返[回抵京沪]|抵|飞往|飞抵|航班|转机)/;
+
+/** 自法国、阿联酋和巴基斯坦入境: where people come from is not where they are counted. */
+function comesFrom(reading: ChineseReading, token: ChineseToken): boolean {
+  const { text, elsewhere } = reading;
+  const listed = elsewhere >= 0 && /^[、和及与或]$/.test(text.slice(elsewhere, token.start));
+  const from =
+    listed ||
+    FROM_BEFORE.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
+    FROM_AFTER.test(text.slice(token.end, token.end + 4));
+  // 来自美国1例: the list is by country.
+  if (from && /^\d/.test(text.slice(token.end))) return false;
+  if (from) reading.elsewhere = token.end;
+  return from;
 }
 
 /** 5例…，均为境外移入 says of the counts before where they come from. */

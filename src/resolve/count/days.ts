@@ -7,13 +7,14 @@ export interface Days {
 
 type Dated = Mention<DateFields>;
 
-const COMPARED = /(?:与|比|较|同|compared (?:to|with)|than)\s*$/i;
+const COMPARED = /(?:与|比|较|同|(?:compared (?:to|with)|than)(?: on| in)?)\s*$/i;
 const NEXT = /(?:next|下一?次|下期|将于)[^。.]{0,30}$/i;
 const AS_OF =
   /(?:as (?:of|at)|up ?to|until|updated?(?: (?:on|at))?|data (?:of|for|from|on)|截[至止]|更新(?:于|时间)?|统计)[^。.;；]{0,24}$/i;
 const SINCE = /(?:since|from|自|从)\s*$/i;
 /** Since the start of the outbreak on 6 October: from that day on. */
 const SINCE_EVENT = /\bsince (?:the )?[a-z][^.;,:\d]{2,50}\b(?:on|in) $/i;
+const LAST_DAY = /^[^.;,]{0,30}\b(?:(?:past|last) (?:24|day\b)|yesterday|today|overnight)/i;
 const HEADING = 70;
 
 /** The days that counts hold for: each asks with its place in the text, in the order of the text. */
@@ -149,7 +150,7 @@ export class DayFinder {
     return value.to === null || SINCE_EVENT.test(this.document.folded.slice(Math.max(0, start - 64), start));
   }
 
-  private days(date: Dated, { value: count }: Mention<CountExpression>): Days {
+  private days(date: Dated, { value: count, end }: Mention<CountExpression>): Days {
     const { sentence, value } = date;
     const { from, to } = value;
     if (count.measure === 'current' && to && !this.opens(date)) return { from: to, to };
@@ -158,6 +159,8 @@ export class DayFinder {
       const others = this.bySentence.get(sentence)?.filter((other) => other !== date) ?? [];
       const stated = [...others.map((other) => other.value.to), this.lastDay, this.stated?.value.to, this.published.to];
       const until = stated.find((day) => day != null && day >= from) ?? null;
+      // 1,644 since mid-October, 237 of them in the past 24 hours
+      if (LAST_DAY.test(this.document.folded.slice(end, end + 60))) return { from: until, to: until };
       return count.measure === 'cumulative' || count.measure === 'new'
         ? { from, to: until }
         : { from: until, to: until };

@@ -44,7 +44,7 @@ The patient was admitted on 3 May 2015. As of 9 May 2015, five cases have been r
 By 30 June 2020, 104,000 deaths had been reported. → deaths 104000 cumulative 2020-06-30
 On 2 May 2021 the state reported 55 cases, compared with 70 on 1 May. → cases 55 * 2021-05-02 · cases 70 * 2021-05-01
 The first case was reported on 3 March 2020. As of 1 April 2020 there were 600 cases. → cases 600 cumulative 2020-04-01
-In the week ending 7 May 2020, 88 new deaths were registered. → deaths 88 new 2020-05-07
+In the week ending 7 May 2020, 88 new deaths were registered. → deaths 88 new 2020-05-01/2020-05-07
 Updated 4 May 2020⏎⏎Total cases: 512⏎Deaths: 13 → cases 512 cumulative 2020-05-04 · deaths 13 cumulative 2020-05-04
 On Wednesday, 3 June 2020, the county reported 7 new deaths. → deaths 7 new 2020-06-03
 `));

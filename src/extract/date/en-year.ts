@@ -25,7 +25,10 @@ const NOT_YEAR =
   /^(?: ?(?:%|percent|per cent|people|cases|deaths|patients|tests|jobs|million|billion|km|kg|miles|dollars|euros|units|employees|students|persons|workers|seats|m\b|x\b|calls|mAh|copies|votes|hours|days|items|beds|doses|children|women|men|homes|houses|aircraft|points|[a-z]+(?:ers|ists)\b)|[.,:]\d|[-/]\d|-n?CoV)/i;
 /** Words that a number belongs to: Room 1905, page 2019. */
 const NUMBERED =
-  /(?:^|[^A-Za-z])(?:room|suite|flat|apartment|unit|box|pages?|port|flight|model|nos?\.?|number|route|highway|chapter|section|item|resolution|code|pin|ext(?:ension)?|version|channel|building|bus) $/i;
+  /(?:^|[^A-Za-z])(?:room|suite|flat|apartment|unit|box|pages?|port|flight|model|nos?\.?|number|route|highway|chapter|section|item|resolution|code|pin|ext(?:ension)?|version|channel|building|bus|disease|virus|server|office|windows|studio|exchange|sharepoint) $/i;
+/** A telephone number or an address behind four figures: 1800 022 222, 1909 Jolinda Drive. */
+const NUMBERS =
+  /^ (?:\d{3} \d{3}\b|(?:[NSEW]\.? )?(?:[A-Z][a-z]+ ){1,2}(?:Street|St|Road|Rd|Drive|Dr|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Place|Highway|Parkway|Terrace|Circle)\b)/;
 
 /** In her late 30s; temperatures in the 80s. */
 const NO_DECADE = /\b(?:his|her|their|my|your|our) (?:early |late |mid[- ])?\d0'?s|temperature|degrees|highs |lows /i;
@@ -41,7 +44,8 @@ export const englishYears: readonly DateRule[] = [
     value: (match, { text: sentence }) => {
       const when = calendar({ year: Number(match[0]) });
       const before = sentence.slice(Math.max(0, match.index - 12), match.index);
-      const after = sentence.slice(match.index + 4, match.index + 20);
+      const after = sentence.slice(match.index + 4, match.index + 40);
+      if (NUMBERS.test(after)) return null;
       if (NOT_YEAR.test(after) || NUMBERED.test(before)) return piece(when);
       const led = YEAR_LEADS.test(before);
       const inName =

@@ -144,7 +144,8 @@ export const englishCalendar: readonly DateRule[] = [
       const name = match[0].replace('.', '');
       // Sun, Sat, Mon and lower-case abbreviations are words and names; full names are days unless they recur.
       if (/s$/i.test(name) && name.length > 5) return piece(when);
-      if (/(?:every|each) $/i.test(sentence.slice(Math.max(0, match.index - 8), match.index))) return null;
+      // Black Monday names a day of long ago.
+      if (/(?:every|each|black) $/i.test(sentence.slice(Math.max(0, match.index - 8), match.index))) return null;
       const sure = name.length > 5 || sentence.trim().length <= 4 || /^(?:Tues?|Wed|Thurs?|Fri)$/.test(name);
       return sure ? said(when) : piece(when);
     },

@@ -183,6 +183,7 @@ export const chineseCalendar: readonly DateRule[] = [
     pattern: sticky(WEEKDAY),
     value: (match, { text: sentence }) => {
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
+      if (/黑色$/.test(before)) return null;
       // 每周三 recurs; 一周三次, 两周一次 count; 上一周日 begins a longer word.
       if (/[每各一二两三四五六七八九几数\d本]$/.test(before) && !/本$/.test(before)) return null;
       const after = sentence.slice(match.index + match[0].length);

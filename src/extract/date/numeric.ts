@@ -106,7 +106,7 @@ export const numericDates: readonly DateRule[] = [
     next: ['-', '/', '.'],
     // 2014-10, 2015/3, 2016 -11; also 2008.03 in Chinese ranges
     pattern: sticky(
-      `${CLEAR}((?:19|20)\\d\\d)( ?[-/] ?|[.](?=\\d\\d[-—至]))(1[0-2]|0?[1-9])(?![\\d:%]|[-/.]\\d|\\.?\\d)`,
+      `${CLEAR}((?:19|20)\\d\\d)( ?[-/] ?|[.](?=\\d\\d[-—至])|(?<=[-—至]\\d{4})[.](?=\\d\\d))(1[0-2]|0?[1-9])(?![\\d:%]|[-/.]\\d|\\.?\\d)`,
     ),
     value: (match, { text, sentence }) => {
       // In 2006-08 of English prose is two years and what lies between them.

@@ -1,13 +1,13 @@
 import type { DateUnit, When } from '../../types.js';
 import type { DateRule } from './scan.js';
-import { nth, piece, said } from './value.js';
+import { nth, piece, relative, said, within } from './value.js';
 import { NUMERALS, pairs } from './zh.js';
 import { NUMERAL, numeral, unitOf, weekdayOf } from './zh-words.js';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'y');
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 const SEASONS = '春夏秋冬';
-const UNITS = '(?:天|日|周|个?星期|个?礼拜|个?月|个?季度|季|年)';
+const UNITS = '(?:天|日|周末|周|个?星期|个?礼拜|个?月|个?季度|季|年)';
 
 /** Quarters, seasons, decades and counted parts of a period in Chinese text. */
 export const chinesePeriods: readonly DateRule[] = [
@@ -30,12 +30,25 @@ export const chinesePeriods: readonly DateRule[] = [
   },
   {
     id: 'date.zh.season',
-    begins: [...pairs(SEASONS, '季天'), '暑假'],
-    pattern: sticky('([春夏秋冬])[季天]|暑假'),
+    begins: [...pairs(SEASONS, '季天'), ...SEASONS, '暑假'],
+    // 1987年秋季, 2019年暑假, 2020年春; not 2020年春节
+    pattern: sticky(
+      '([春夏秋冬])(?:[季天]|(?<=年[春夏秋冬])(?![节运晚游耕播假城奥衣])(?=[,，。、；;（(）)]|$|以来|[初末]))|暑假',
+    ),
     value: (match) =>
       match[1]
         ? piece({ kind: 'period', unit: 'season', number: SEASONS.indexOf(match[1]) + 1, year: null })
         : piece(nth(7, 'month', null, 2)),
+  },
+  {
+    id: 'date.zh.relative-season',
+    begins: pairs('今去明', SEASONS),
+    // 今春, 去冬
+    pattern: sticky('([今去明])([春夏秋冬])(?![节奥运])'),
+    value: (match) => {
+      const season: When = { kind: 'period', unit: 'season', number: SEASONS.indexOf(text(match, 2)) + 1, year: null };
+      return said(within(season, relative('year', '去今明'.indexOf(text(match, 1)) - 1)));
+    },
   },
   {
     id: 'date.zh.decade',

@@ -1,4 +1,4 @@
-import type { DateUnit, When } from '../../types.js';
+import type { DatePart, DateUnit, When } from '../../types.js';
 import type { DateRule } from './scan.js';
 import { calendar, narrative, nth, piece, relative, said, shift, within } from './value.js';
 import { pairs } from './zh.js';
@@ -153,7 +153,7 @@ export const chineseRelative: readonly DateRule[] = [
   {
     id: 'date.zh.part',
     begins: [
-      ...pairs('上中下', '旬'),
+      ...pairs('上中下', '旬上中下'),
       ...pairs('年月', '初底末中'),
       ...pairs('上下前后', '半'),
       '中',
@@ -164,10 +164,16 @@ export const chineseRelative: readonly DateRule[] = [
     ],
     // The part of the period before it: 3月上旬, 去年年底, 12月底, 季末, 2017年上半年
     pattern: sticky(
-      '(上旬|中旬|下旬|年初|年底|年末|年中|月初|月底|月末|月中|伊始|初|底|末|(?<=[年月])(?<!个月)中(?=[,，。、；;)）]|$)|上半[年月周]|下半[年月周]|前半[年月]|后半[年月])(?!一|二|三|四|五|六|七|八|九|十|期|步|级|始|恋|夜|稿|生|线|部|端|日|中|高|次|心|见)',
+      '(上旬|中旬|下旬|上中旬|中上旬|中下旬|年初|年底|年末|年中|月初|月底|月末|月中|伊始|初|底|末|(?<=[年月])(?<!个月)中(?=[,，。、；;)）]|$)|上半[年月周]|下半[年月周]|前半[年月]|后半[年月])(?!一|二|三|四|五|六|七|八|九|十|期|步|级|始|恋|夜|稿|生|线|部|端|日|中|高|次|心|见)',
     ),
     value: (match, { text: sentence }) => {
       const word = text(match, 1);
+      if (/^[上中下]{2}旬/.test(word)) {
+        // 2月中下旬: from the 11th to the end.
+        const third = (part: DatePart): When => ({ kind: 'part', part, of: relative('month', 0) });
+        const late = word.includes('下');
+        return piece({ kind: 'range', from: third(late ? 'mid' : 'early'), to: third(late ? 'late' : 'mid') });
+      }
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
       if (/^[月年]/.test(word) && /[个\d一二两三四五六七八九十几数多][*]{0,2}$/.test(before)) return null;
       const half = /半/.test(word);

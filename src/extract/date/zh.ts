@@ -72,9 +72,9 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.year',
     begins: NUMERALS,
-    next: ['年', '财', '学'],
+    next: ['年', '财', '学', '至'],
     // 2020年, 2019年度, 2019财年
-    pattern: sticky(`(${YEAR}) ?(?:年(?!代|级|[以]?内|期|龄|半)度?|财年|学年|财政年度)`),
+    pattern: sticky(`(${YEAR}) ?(?:年(?!代|级|[以]?内|期|龄|半)度?|财年|学年|财政年度|(?=至今))`),
     value: (match, { text: sentence }) => {
       const year = yearNumeral(text(match, 1));
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
@@ -90,7 +90,7 @@ export const chineseCalendar: readonly DateRule[] = [
     begins: NUMERALS,
     next: ['年'],
     // 08年, 零八年, 24年; 109年 in Taiwan
-    pattern: sticky(`(?<![\\d.])(${SHORT_YEAR}|1[01]\\d) ?年(?![前后内代级龄期间来]|以|之|[\\d多])`),
+    pattern: sticky(`(?<![\\d.])(${SHORT_YEAR}|1[01]\\d) ?年(?![前后内代级龄期间来]|以|之|(?![1-4]季)[\\d多])`),
     value: (match, { document, text: sentence }) => {
       const figures = text(match, 1);
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);

@@ -17,7 +17,8 @@ const FROM_ZH_BEHIND = /^[*”"]{0,2} ?(?:\d时|晚|左右)?(?:起|以来|至今
 const AFTER_ZH_BEHIND = /^ ?(?:之后|以后|后(?!半|勤|续|台|期|来))/;
 const BEFORE_ZH_BEHIND = /^ ?(?:之?前(?!后|[一二三半往几任述沿台夕景线方提])|以前|止)/;
 const TO_ZH_BEHIND = /^ ?(?:(?:或|及)(?:之前|以前|之前)|止)/;
-const TO_ZH = /(?:持续|延续|延长|隔离|推迟|维持|营业|放假|封锁|关闭|停课|有效期?|截止)(?:将)?(?:到|至)[*]{0,2} ?$/;
+const TO_ZH =
+  /(?:持续|延续|延长|隔离|推迟|维持|营业|放假|封锁|关闭|停课|有效期?|截止)(?:将)?(?:到|至)[*]{0,2} ?$|不[晚迟]于 ?$/;
 
 export interface Openness {
   readonly side: 'from' | 'to';
@@ -96,6 +97,8 @@ export function directionOf(document: Document, mention: Mention<unknown>): 'pas
   if (ahead >= 0 || back >= 0) return ahead >= back - 12 && ahead >= 0 ? 'future' : 'past';
   const after = document.folded.slice(mention.end, to);
   const next = (pattern: RegExp): number => after.search(new RegExp(pattern.source, 'i'));
+  // 8月份以来: no month ahead.
+  if (zh && /^ ?(?:以来|至今|到现在)/.test(after)) return 'past';
   const [soon, gone] = [next(future), next(past)];
   if (soon < 0 && gone < 0) return null;
   return gone < 0 || (soon >= 0 && soon <= gone) ? 'future' : 'past';

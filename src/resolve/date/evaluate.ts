@@ -69,7 +69,11 @@ const isWeekday = (when: When): when is Extract<When, { kind: 'calendar' }> =>
   when.kind === 'calendar' && when.weekday !== null && when.month === null && when.day === null;
 /** A day or month without its year, or the early or late part of one. */
 const lacksYear = (when: When): boolean =>
-  when.kind === 'part' ? lacksYear(when.of) : when.kind === 'calendar' && when.year === null && when.month !== null;
+  when.kind === 'within' && when.inner.kind === 'part'
+    ? lacksYear(when.outer)
+    : when.kind === 'part'
+      ? lacksYear(when.of)
+      : when.kind === 'calendar' && when.year === null && when.month !== null;
 
 /** A range: the end fills its missing parts from the start, and the start from the end. */
 function rangeOf(when: Extract<When, { kind: 'range' }>, anchor: Anchor): Evaluated | null {

@@ -1,18 +1,11 @@
-import type { CalendarParts, DateExpression, DateStep, Mention, When } from '../../types.js';
+import type { When } from '../../types.js';
 import { containerUnit, fits, isEdge } from './container.js';
+import { counted } from './join-counted.js';
 import { withListedDays } from './list.js';
+import { type Calendar, calendarOf, type Found, type Join, onlyWeekday, whole } from './neighbours.js';
 import { rangeBetween } from './range.js';
 
-type Found = Mention<DateExpression>;
-type Calendar = { readonly kind: 'calendar' } & CalendarParts;
-/** One of two neighbours' expressions and what stands between them → what they say together, or `null`. */
-type Join = (first: Found, gap: string, second: Found, text: string) => DateExpression | null;
-
-const whole = (when: When, time: string | null = null): DateExpression => ({ when, time, fragment: false });
-const calendarOf = ({ value }: Found): Calendar | null => (value.when?.kind === 'calendar' ? value.when : null);
 const hasDay = (parts: Calendar): boolean => parts.month !== null || parts.day !== null;
-const onlyWeekday = (parts: Calendar | null): boolean =>
-  parts !== null && parts.weekday !== null && parts.month === null && parts.day === null && parts.year === null;
 const isHan = (text: string, at: number): boolean => text.charCodeAt(at) > 0x2e7f;
 
 /** The first or last two months of a year: 年初, 年底. */
@@ -41,6 +34,9 @@ const sameDay: Join = (first, gap, second, text) => {
   }
   const when = first.value.when;
   if (!when) return null;
+  // 2020年3月11日（农历二月十八）
+  if (a?.day != null && a.month !== null && second.value.when?.kind === 'lunar' && /[（(，,]/.test(gap))
+    return whole(a, time);
   const deictic =
     (when.kind === 'relative' && when.unit === 'day') ||
     when.kind === 'narrative' ||
@@ -55,12 +51,26 @@ const sameDay: Join = (first, gap, second, text) => {
   return null;
 };
 
+/** Years that a shift of years alone counts. */
+const yearsOf = ({ steps, sign }: Extract<When, { kind: 'shift' }>): number =>
+  steps.length === 1 && steps[0]?.unit === 'year' ? sign * steps[0].count : 0;
+
 /** A smaller unit in a larger one, in either order: 去年9月, 10月的第一周, Tuesday of next week, Q3 this year. */
 const inPeriod: Join = (first, gap, second, text) => {
   const [a, b] = [first.value.when, second.value.when];
   if (!a || !b) return null;
   const time = first.value.time ?? second.value.time;
   const han = isHan(text, second.start) || isHan(text, first.end - 1);
+  // 去年今日, 一年前的今天, 去年同月: that day or month of the other year.
+  const years =
+    a.kind === 'relative' && a.unit === 'year' ? a.offset : a.kind === 'shift' && a.of === null ? yearsOf(a) : 0;
+  const here =
+    (b.kind === 'relative' && b.unit === 'day' && b.offset === 0) || (b.kind === 'narrative' && b.offset === 0);
+  if (years !== 0 && here && han && /^ ?的? ?$/.test(gap))
+    return whole(
+      { kind: 'shift', steps: [{ unit: 'year', count: Math.abs(years) }], sign: years < 0 ? -1 : 1, of: b },
+      time,
+    );
   const outer = containerUnit(a);
   if (outer && fits(b, outer)) {
     // The larger unit comes first in Chinese: 2018年10月底; in English as "next week on Tuesday".
@@ -153,66 +163,6 @@ const partBefore: Join = (first, gap, second, text) => {
     second.value.time,
   );
 };
-
-/** So many days from a day on, that day the first of them. */
-const lasting = (from: When, steps: readonly DateStep[]): When => ({
-  kind: 'range',
-  from,
-  to: { kind: 'shift', steps: [...steps, { unit: 'day', count: -1 }], sign: 1, of: from },
-});
-
-/** So long up to a day, that day the last of it. */
-const upTo = (to: When, steps: readonly DateStep[]): When => ({
-  kind: 'range',
-  from: { kind: 'shift', steps: [...steps, { unit: 'day', count: -1 }], sign: -1, of: to },
-  to,
-});
-
-/** A length of time counted from a day: 2 weeks after Christmas, 3 days from Tuesday, the Monday after Easter. */
-const counted: Join = (first, gap, second, text) => {
-  const [a, b] = [first.value.when, second.value.when];
-  if (!a || !b) return null;
-  const side = /^ (before|after|following) (?:the )?$/i.exec(gap);
-  if (side && isDated(b, second.value.fragment)) {
-    const sign = /before/i.test(side[1] ?? '') ? -1 : 1;
-    const weekday = onlyWeekday(calendarOf(first)) && /the $/i.test(text.slice(first.start - 4, first.start));
-    if (weekday && a.kind === 'calendar')
-      return whole({ kind: 'beside', unit: 'day', weekday: a.weekday, number: sign, of: b });
-    // The third Tuesday after Christmas.
-    if (a.kind === 'nth' && a.count === 1 && a.number > 0 && first.value.fragment)
-      return whole({ kind: 'beside', unit: a.unit, weekday: a.weekday, number: sign * a.number, of: b });
-    if (a.kind === 'narrative' && first.value.fragment)
-      return whole({ kind: 'beside', unit: a.unit, weekday: null, number: sign, of: b });
-  }
-  // The week ending March 7, three months ended 31 March: up to that day.
-  if (/^,? end(?:ed|ing)(?: on)? (?:the )?$|^ to (?:the )?$/i.test(gap) && isDated(b, second.value.fragment)) {
-    const length = a.kind === 'duration' ? a.steps : a.kind === 'narrative' ? [{ unit: a.unit, count: 1 }] : null;
-    const day = b.kind === 'calendar' && b.day !== null;
-    if (length && first.value.fragment && day && (a.kind === 'narrative' || !/to/.test(gap)))
-      return whole(upTo(b, length));
-  }
-  const steps = a.kind === 'duration' ? a.steps : a.kind === 'shift' && first.value.fragment ? a.steps : null;
-  // 18 December for 10 days.
-  if (b.kind === 'duration' && / for $/.test(gap) && a.kind === 'calendar' && a.day !== null && !first.value.fragment)
-    return whole(lasting(a, b.steps));
-  if (steps && (!second.value.fragment || (b.kind === 'relative' && b.offset === 0))) {
-    // For 3 days from today; a week starting tomorrow: so many days, the first included.
-    const starts = /^,? (?:starting|beginning)(?: on| from)? $/i.test(gap);
-    const year = b.kind === 'calendar' && b.month === null && b.weekday === null;
-    const lasts =
-      /^,? from $/i.test(gap) && !year && /for $/i.test(text.slice(Math.max(0, first.start - 4), first.start));
-    if (starts || lasts) return whole(lasting(b, steps));
-    const match = /^ (before|after|from|prior to|following) (?:the )?$/i.exec(gap);
-    if (match) return whole({ kind: 'shift', steps, sign: /before|prior/i.test(match[1] ?? '') ? -1 : 1, of: b });
-  }
-  return null;
-};
-
-/** Whether an expression names days that others can be counted from: Easter, March 31, 2019. */
-const isDated = (when: When, fragment: boolean): boolean =>
-  when.kind === 'holiday' ||
-  (!fragment &&
-    ((when.kind === 'calendar' && when.weekday === null) || (when.kind === 'within' && when.inner.kind === 'holiday')));
 
 const rangeJoin: Join = (first, gap, second, text) => rangeBetween(first, gap, second, text);
 

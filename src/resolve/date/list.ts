@@ -1,8 +1,5 @@
-import type { CalendarParts, DateExpression, Mention, When } from '../../types.js';
-
-type Found = Mention<DateExpression>;
-type Calendar = { readonly kind: 'calendar' } & CalendarParts;
-const calendarOf = ({ value }: Found): Calendar | null => (value.when?.kind === 'calendar' ? value.when : null);
+import type { When } from '../../types.js';
+import { type Calendar, calendarOf, type Found } from './neighbours.js';
 
 const isBareDay = (parts: Calendar): boolean => parts.day !== null && parts.month === null && parts.weekday === null;
 

@@ -122,6 +122,10 @@ export function rangeBetween(first: Found, gap: string, second: Found, text: str
     b.year === null &&
     b.weekday === null
   )
-    return range(a, { ...a, inner: b });
+    // 明年10月25日至31日 has the month of its beginning.
+    return range(a, {
+      ...a,
+      inner: b.month === null && a.inner.kind === 'calendar' ? { ...a.inner, day: b.day } : b,
+    });
   return range(a, b);
 }

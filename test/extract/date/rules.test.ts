@@ -116,6 +116,7 @@ const rows: readonly [rule: string, text: string, expected: string, nothing: str
   ['date.zh.lone-part-of-day', '午后', '午后', '他在午后出门散步看书'],
   ['date.zh.quarter', '一季度中国工业', '一季度', '四季如春'],
   ['date.zh.season', '1987年秋季', '秋季', '秋收'],
+  ['date.zh.relative-season', '今春以来', '今春', '今天春游'],
   ['date.zh.decade', '20世纪80年代', '20世纪80年代', '80年'],
   ['date.zh.nth', '五月第一周', '第一周', '第一名'],
   ['date.zh.holiday', '春节期间', '春节', '五一路'],

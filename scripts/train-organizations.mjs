@@ -30,7 +30,7 @@ const { values: options, positionals } = parseArgs({
     decay: { type: 'string', default: '0.00002' },
     bias: { type: 'string' },
     show: { type: 'string', default: '0' },
-    prune: { type: 'string', default: '0.05' },
+    prune: { type: 'string', default: '0.08' },
     measure: { type: 'boolean' },
     folds: { type: 'string', default: '5' },
   },

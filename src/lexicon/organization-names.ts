@@ -15,6 +15,7 @@ UNESCO|international||United Nations Educational, Scientific and Cultural Organi
 UNHCR|international||United Nations High Commissioner for Refugees
 UNDP|international||United Nations Development Programme
 UNEP|international||United Nations Environment Programme
+European Space Agency|international||
 UNFPA|international||United Nations Population Fund
 UNAIDS|international||Joint United Nations Programme on HIV/AIDS
 FAO|international||Food and Agriculture Organization of the United Nations

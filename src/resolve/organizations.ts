@@ -2,6 +2,8 @@ import type { CountryFields, Document, Mention, OrganizationFields, Organization
 import { knownCountry, mainCountry, NATIONAL, ofChina, traditionalHome } from './organization/country.js';
 import { NameResolver } from './organization/names.js';
 
+const HOUSES = /^(?:[参众]议院|[上下]议院|国会)/;
+
 /** What the words of a name tell, wherever it stands. */
 interface Words {
   /** What the document calls the same body elsewhere; the name itself when nothing longer. */
@@ -22,6 +24,7 @@ export function resolveOrganizations(
   for (const [i, { start, end }] of found.entries()) names.set(document.folded.slice(start, end), written[i] as string);
   const resolver = new NameResolver(document, names);
   const main = mainCountry(countries);
+  const abroad = (): Mention<CountryFields>[] => countries.filter(({ value }) => value.alpha2 !== 'CN');
   let foreign: string | null | undefined;
   // A Chinese page that speaks of China means the Chinese one by 外交部, whatever countries it is about.
   let home = main;
@@ -39,6 +42,7 @@ export function resolveOrganizations(
     }
     return words;
   };
+  const settled = new Map<string, string>();
   let next = 0;
   return found.map((mention, i) => {
     const text = written[i] as string;
@@ -52,18 +56,24 @@ export function resolveOrganizations(
     let country = known ?? knownCountry(name);
     if (country === null && ofChina(name)) country = 'CN';
     if (country === null && inside && inside.start < mention.end) country = inside.value.alpha2;
-    // 法国|巴黎大学
+    // 法国|巴黎大学, Kazakhstan's |Air Astana
     const before = countries[next - 1];
-    if (country === null && before?.end === mention.start) country = before.value.alpha2;
+    if (country === null && before && /^(?:['’]s )?$/.test(document.text.slice(before.end, mention.start)))
+      country = before.value.alpha2;
+    // A short form is of the country of the name that it stands for.
+    if (country === null && name !== text) country = settled.get(name) ?? null;
     // 驻瑞士使馆 is of the country that sends.
     if (kind === 'diplomatic' && text.startsWith('驻')) country = home;
+    // 参议院外交关系委员会: China has no such houses.
+    if (country === null && HOUSES.test(text)) country = foreign ??= mainCountry(abroad());
     if (country === null && NATIONAL.has(kind)) {
       // 白俄罗斯明斯克州…州政府: the country that the sentence named last, else that of the page.
-      country = /^[省市县区州]/.test(text) && before?.sentence === mention.sentence ? before.value.alpha2 : home;
+      country = /^[省市县区州](?!立)/.test(text) && before?.sentence === mention.sentence ? before.value.alpha2 : home;
       // China has no Federal Office: what its missions abroad speak of is of the country they are in.
-      if (country === 'CN' && /^(?:Federal |联邦)/.test(name))
-        country = foreign ??= mainCountry(countries.filter(({ value }) => value.alpha2 !== 'CN'));
+      if (country === 'CN' && /^(?:Federal |联邦)/.test(name)) country = foreign ??= mainCountry(abroad());
     }
-    return { ...mention, value: { name, kind, country: kind === 'international' ? null : country } };
+    if (country !== null) settled.set(name, country);
+    const value = { name, kind, country: kind === 'international' ? null : country };
+    return { start: mention.start, end: mention.end, rule: mention.rule, sentence: mention.sentence, value };
   });
 }

@@ -13,14 +13,14 @@ export function isPost(text: string, end: number): boolean {
 
 /** 中大|街134弄, 三星|村: what the name begins is a street or a village. */
 const STREET =
-  /^(?:街(?!道|头)|大街|大道|新村|巷|[一二三四五六七八九十]村|村(?![委民镇里支党干医级])|路(?=[\d、，。；：）)\s]|$|[号口段交东南西北中一二三四五六与和]|附近))/;
+  /^(?:街(?!道|头)|大街|大道|新村|巷|[一二三四五六七八九十]{1,3}村|村(?![委民镇里支党干医级])|路(?=[\d、，。；：）)\s]|$|[号口段交东南西北中一二三四五六与和]|附近))/;
 /** 三林镇临江村西沈队: a group of a village, and no team. */
 const VILLAGE_GROUP = /[村镇].{1,5}队$/;
 const TEAM = /(?:[中大支总分]|突击|服务|先锋|施工|工作|救援|医疗|消防|执法|巡逻|防控|志愿)队$/;
 
 /** Whether a name is one of a place by what it holds or what follows. */
 export const isAddress = (text: string, end: number, name: string): boolean =>
-  (HAN.test(name) && STREET.test(text.slice(end, end + 3))) || (VILLAGE_GROUP.test(name) && !TEAM.test(name));
+  (HAN.test(name) && STREET.test(text.slice(end, end + 4))) || (VILLAGE_GROUP.test(name) && !TEAM.test(name));
 
 /** 附属小学雄安校区（雄县小学|）: without what its bracket begins and does not end. */
 function withinBrackets(name: string): string {

@@ -23,8 +23,9 @@ function missionStart(text: string, start: number, end: number): number {
   return start;
 }
 
-/** queryString, iChongqing: a word of small letters first that the lexicon does not know. */
-const isIdentifier = (name: string): boolean => /^[a-z]+[A-Z]\S*$/.test(name) && !knownNames().has(name);
+/** queryString, iChongqing, 0QPW69BSVEQK: what programs and sites are called by, and the lexicon does not know. */
+const isIdentifier = (name: string): boolean =>
+  /^(?:[a-z]+[A-Z]\S*|(?=[A-Z]*\d)[A-Z\d]{8,})$/.test(name) && !knownNames().has(name);
 
 /** The model's name, with the rule that sees it too; two names where rules see one on either side of an `and`. */
 function partsOf(text: string, start: number, end: number, candidates: readonly Candidate[]): Part[] {

@@ -40,12 +40,13 @@ interface Tally {
 }
 
 /** Whether a name that was found in some places of a document, and not in others, is one in all of them. */
-function everywhere(name: string, { found, missed }: Tally): boolean {
+function everywhere(name: string, { found, missed, mention }: Tally): boolean {
   const first = name.charCodeAt(0);
   if (isHan(first)) return name.length >= 4 || (name.length >= 2 && found > missed.length);
   // A small letter begins words more often than names.
   if (!isUpper(first)) return false;
-  return name.includes(' ') || found * 2 >= missed.length;
+  // What only the model sees, and in few of its places, is a person or a product.
+  return (name.includes(' ') && !mention.rule.endsWith('.model')) || found * 2 >= missed.length;
 }
 
 /** Names that were found here and not there, and short forms that the document explains, wherever they stand. */

@@ -72,6 +72,7 @@ const PARTY = /^(?:中共|中国共产党)|[省市县区州]委(?:常委会|办�
 const CHINESE: readonly [RegExp, OrganizationKind][] = [
   [/卫健委|卫生健康委|中国人民银行|生产建设兵团|检察院|驻.{1,8}(?:办事处|调查总队)$/, 'government'],
   [/^(?:中国科学院|中科院|中国社会科学院)(?!大学)/, 'other'],
+  [/(?:规划|设计|勘察|勘测)院$/, 'other'],
   [/医院.*(?:科|部|室|中心|医疗队)$/, 'health'],
   [/(?:协会|学会|商会|慈善会).+[部室处会]$/, 'association'],
   // 武汉大学国际贸易研究所, but 北京大学第三医院
@@ -127,7 +128,7 @@ const ENGLISH: readonly [RegExp, OrganizationKind][] = [
     'international',
   ],
   [
-    /\b(?:Red (?:Cross|Crescent)|Association|Federation|Society|Foundation|Confederation|Chamber|Club)\b/,
+    /\b(?:Red (?:Cross|Crescent)|Farm Bureau|Association|Federation|Society|Foundation|Confederation|Chamber|Club)\b/,
     'association',
   ],
   [/\b(?:Charit|Alliance|Coalition|League|Trust|Trade Union|Union|Guild|NGO|Sans Fronti|Borders)\b/, 'association'],
@@ -136,7 +137,8 @@ const GOVERNMENT =
   /^(?:\S+ ){0,5}?(?:Ministr(?:y|ies)|Departments?|Dept\.?|Bureau|Government|Governor|Secretariat|Prime Minister|Foreign Affairs Office)\b|\bPeople's (?:Government|Court|Congress)/i;
 
 function kindOfEnglish(name: string): OrganizationKind | null {
-  if (GOVERNMENT.test(name) && !/\b(?:Universit|College|Hospital|WHO|United Nations)/.test(name)) return 'government';
+  if (GOVERNMENT.test(name) && !/\b(?:Universit|College|Hospital|WHO|United Nations|Farm Bureau)/.test(name))
+    return 'government';
   for (const [pattern, kind] of ENGLISH) if (pattern.test(name)) return kind;
   let found: number | null = null;
   for (const word of name.split(/[\s,]+/)) found = headWords().get(word) ?? found;

@@ -53,19 +53,21 @@ function bytesOf(base64: string): Uint8Array {
   return bytes.subarray(0, bytes.length - padding);
 }
 
-const byte = (bytes: Uint8Array, at: number): number => (((bytes[at] ?? 0) << 24) >> 24) + 128;
-
 /** Unpacks stored weights: each row is the gap to the row before (255 goes on with the next byte), then its weights. */
 export function unpack(stored: StoredWeights): Weights {
   const bytes = bytesOf(stored.rows);
   const emissions = new Int32Array(BUCKETS + 1).fill(0x80808080 | 0);
   let row = -1;
   for (let i = 0; i < bytes.length; i += LABELS - 1) {
-    let gap = 0;
-    for (; bytes[i] === 255; i++) gap += 255;
-    row += gap + (bytes[i++] ?? 0) + 1;
-    emissions[row] =
-      byte(bytes, i) | (byte(bytes, i + 1) << 8) | (byte(bytes, i + 2) << 16) | (byte(bytes, i + 3) << 24);
+    for (; bytes[i] === 255; i++) row += 255;
+    row += (bytes[i++] as number) + 1;
+    const four =
+      (bytes[i] as number) |
+      ((bytes[i + 1] as number) << 8) |
+      ((bytes[i + 2] as number) << 16) |
+      ((bytes[i + 3] as number) << 24);
+    // A signed byte and 128 is the byte with its highest bit turned over.
+    emissions[row] = four ^ 0x80808080;
   }
   return { emissions, transitions: Int32Array.from(stored.transitions), bias: stored.bias };
 }

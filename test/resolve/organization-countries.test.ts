@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../src/index.js';
+
+/** Text; a body named in it; the country it is of. */
+const rows: readonly (readonly [string, string, string | null])[] = [
+  [
+    "South Korea's Ministry of Trade, Industry and Energy unveiled a plan.",
+    'Ministry of Trade, Industry and Energy',
+    'KR',
+  ],
+  ["Kazakhstan's Air Astana ordered jets from France.", 'Air Astana', 'KZ'],
+  ['法国巴黎大学的教授访问了意大利。', '巴黎大学', 'FR'],
+  // A short form is of the country of the name that it stands for.
+  ['卢比奥是美国国会及行政当局中国委员会（CECC）的主席，CECC批评了中国。', 'CECC', 'US'],
+  // China has no Senate, and a municipal hospital is of the page's own country.
+  ['美国总统今日发表讲话，中国代表出席。参议院外交关系委员会举行听证会。', '参议院外交关系委员会', 'US'],
+  ['The European Space Agency launched it from French Guiana.', 'European Space Agency', null],
+  ['中国驻瑞士使馆提醒：请联系驻瑞士使馆。', '驻瑞士使馆', 'CN'],
+];
+
+describe('country of a body', () => {
+  test.for(rows)('%s: %s of %s', async ([text, name, country]) => {
+    const records = await extract(text, { zone: 'all', types: ['organization'] });
+    const countries = records.flatMap((record) =>
+      record.type === 'organization' && record.text === name ? [record.country] : [],
+    );
+    expect(new Set(countries)).toEqual(new Set([country]));
+  });
+});

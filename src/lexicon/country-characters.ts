@@ -20,7 +20,7 @@ export const surePairs: string = `
 `;
 
 /** Two such characters that are a word, or parts of two: 中华人民, 加以, 意中人. */
-export const noPairs: string = '中华|华中|德比|德瑞|瑞德|华越|越华|德华|华德|华英|英华|华法|法华|华泰|泰华|华韩|韩华|华澳|澳华|华意|意华|华加|加华|以中|意中|加以|以加|日以|以日|意法|美意|意美|日加|加日|加美|意以|以意|华日|日华|法以|以法|华美|美华|加意|意加|新中|老中|古中|中古|中立|立中|中保|中比|以新|以老|以保|加保|加新|加拉|加密|加速|加剧|以色|中心|中土';
+export const noPairs: string = '安泰|中华|华中|德比|德瑞|瑞德|华越|越华|德华|华德|华英|英华|华法|法华|华泰|泰华|华韩|韩华|华澳|澳华|华意|意华|华加|加华|以中|意中|加以|以加|日以|以日|意法|美意|意美|日加|加日|加美|意以|以意|华日|日华|法以|以法|华美|美华|加意|意加|新中|老中|古中|中古|中立|立中|中保|中比|以新|以老|以保|加保|加新|加拉|加密|加速|加剧|以色|中心|中土';
 
 /** What may follow two or more characters: the words of what two countries have between them. */
 export const bilateral: string =
@@ -69,7 +69,7 @@ export const wordEnds: { readonly [character: string]: string } = {
   华: '中新清年繁豪精升光才荣韶京浮奢金建爱丽振兴',
   朝: '王今明清唐宋元汉南北早',
   泰: '康国安恒',
-  越: '超穿跨优卓逾翻愈',
+  越: '华超穿跨优卓逾翻愈',
   墨: '水油笔翰',
   韩: '南北',
 };

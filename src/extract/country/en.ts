@@ -171,6 +171,8 @@ export function isMeant(text: string, start: number, end: number, entry: Country
   }
   // Cleveland Indians, but The Indians.
   if (entry.name === 'Indians' && gapBefore === ' ' && isCapitalized(before) && before !== 'The') return false;
+  // A share of an exchange: 06110.HK.
+  if (form === 'abbreviation' && /[\w)]\.$/.test(text.slice(Math.max(0, start - 2), start))) return false;
   // Nestlé SA, but in SA.
   if (form === 'abbreviation' && gapBefore === ' ' && isCapitalized(before) && before.length > 4) return false;
   // Voice of America, Future Farmers of America.

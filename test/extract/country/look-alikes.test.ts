@@ -28,7 +28,7 @@ she speaks Chinese; he speaks fluent French; in Spanish.; English, French and Bu
 Chinese | Spanish | English; the Chinese language; Spanish speakers; Portuguese translation; learning Korean
 taught Japanese; tell us about it; join us; US$10; @China; China.org; un-American; mid-America; chinaware
 a fine china cabinet; a turkey sandwich; polish the floor; the jersey he wore; Indianapolitan; Chinamen
-Los Lagos; San Francisco de Yojoa; Male Magicians; Antique Mortise Lock; Gulf states; the Jewish state; Brandon Marsh; Asian America
+Hong Kong dollars (06110.HK); Los Lagos; San Francisco de Yojoa; Male Magicians; Antique Mortise Lock; Gulf states; the Jewish state; Brandon Marsh; Asian America
 German, French and Italian at a basic level; Germantown; Oman Air; Kenya Airways; Philippine Airlines; Lebanon police; St., Lebanon; Jordan Street
 Peru Elementary School; Cuba Avenue; Norway Township; Poland Road; 3日; 24小时内; 3日媒体报道
 `;
@@ -47,7 +47,7 @@ const chinese = `
 以及; 可以; 泰山; 泰然; 越来越; 超越; 埃博拉; 印刷; 印发; 印象; 墨水; 葡萄; 韩愈; 朝阳产业; 朝向; 华东; 华北
 华人民; 中华; 才华; 精华; 地方; 东方; 对方; 双方; 官方; 警方; 平台; 台风; 港口; 进港; 澳元; 古今中外; 意中人
 德、智、体、美、劳; 包罗万象; 体育空间; 稻城亚丁; 保持信德，世代相传; 泗水县; 亚西尔·阿拉法特; 费德里克·费里尼; 乔治·华盛顿; 沙迦罕; 电台南路29号; 维也纳酒店
-最在意的; 算法方面; 德比大战; 阿巴库莫夫; 运河内; 区内; 同意总理; 访客; 留意; 完美将来
+美中不足; 安泰科技公司; 华越企业; 最在意的; 算法方面; 德比大战; 阿巴库莫夫; 运河内; 区内; 同意总理; 访客; 留意; 完美将来
 `;
 
 describe('nothing is found', () => {

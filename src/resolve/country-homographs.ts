@@ -3,12 +3,14 @@ import type { CountryName, Document, Mention } from '../types.js';
 
 /** The words of the lists, and what tells a town before and after a name: a Lebanon woman, 49, Palestine, St., Lebanon. */
 function load() {
+  const side = '(?:[NSEW]\\.|(?:North|South)?(?:[Ee]ast|[Ww]est)|Middle|Coastal)';
   const words = (list: string): string => list.trim().split(/\s+/).join('|');
   return {
     names: new Set(homographs.trim().split(/\s+/)),
     after: new RegExp(`^(?:'s)? (?:${words(local)}|${words(landmarks)})\\b|^, (?:[A-Z][a-z]{1,4}\\.|[A-Z]{2}\\b)`),
-    before:
-      /(?:\b[Cc]ity of|\b[Tt]own of|\b[Vv]illage of|(?:St|Ave|Rd|Blvd|Dr)\.,|Street,|Avenue,|Road,|\d,|\b(?:[NSEW]\.|(?:[NS]orth|[NS]outh)?(?:east|west)|Northeast|Northwest|Southeast|Southwest|Middle|Coastal|West|East)) $/,
+    before: new RegExp(
+      String.raw`(?:\b(?:[Cc]ity|[Tt]own|[Vv]illage) of|(?:St|Ave|Rd|Blvd|Dr)\.,|(?:Street|Avenue|Road),|\d,|\b${side}) $`,
+    ),
   };
 }
 

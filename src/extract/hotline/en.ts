@@ -1,18 +1,18 @@
 import { isChineseShortCode, isShortCode } from '../../lexicon/short-codes.js';
+import { anyOf } from '../../text/pattern.js';
 import { DASH } from './pieces.js';
 import type { NumberRule } from './rule.js';
 import { telephone } from './value.js';
 
 const SEP = `[ ./${DASH}]`;
+const AREA = `(?:\\([1-9]\\d\\d\\)[ .${DASH}]{0,2}|[1-9]\\d\\d(?:\\)|${SEP})${SEP}?)`;
 const END = `(?![${DASH}.]?\\d)`;
 
 export const englishNumbers: readonly NumberRule[] = [
   {
     // `(516)733-3989`, `1-800-657-3903`, `246.555.8888`, `123)456-7890`
     id: 'hotline.en.north-america',
-    pattern: new RegExp(
-      `^(?:1(?:${SEP}|(?=\\()))?(?:\\([1-9]\\d\\d\\)[ .${DASH}]{0,2}|[1-9]\\d\\d(?:\\)|${SEP})${SEP}?)\\d{3}${SEP}\\d{4}${END}`,
-    ),
+    pattern: new RegExp(`^(?:1(?:${SEP}|(?=\\()))?${AREA}\\d{3}${SEP}\\d{4}${END}`),
     value: (match, { other, amount, piece, word }) => {
       if (other || (amount && word === null)) return null;
       // A row of numbers is no telephone number: `120 450 1200 88`.
@@ -35,8 +35,18 @@ export const englishNumbers: readonly NumberRule[] = [
   },
 ];
 
-const SHORT_BEFORE =
-  /(?:\b(?:call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|text|texted|ring|rang|phone|phoned|hotline|helpline|line|contact|number|emergency)(?:s? (?:us|the|at|on|to|is|number|line|hotline))*|\breach(?:ed)? (?:us )?(?:at|on|by (?:calling|dialling|dialing))|\b(?:service|police|ambulance) (?:at|on)|\b(?:tel|telephone))[:.]? ?["“(]?$/i;
+const { raw } = String;
+
+/** `called 911`, `the hotline is 211`; `reach us by dialling 911`; `police on 112` */
+const CALLED = raw`\b${anyOf(`
+  call|calls|called|calling|dial|dials|dialed|dialled|dialing|dialling|text|texted|ring|rang|phone|phoned
+  hotline|helpline|line|contact|number|emergency
+`)}(?:s? (?:us|the|at|on|to|is|number|line|hotline))*`;
+const REACHED = raw`\breach(?:ed)? (?:us )?(?:at|on|by (?:calling|dialling|dialing))`;
+const SHORT_BEFORE = new RegExp(
+  raw`(?:${CALLED}|${REACHED}|\b(?:service|police|ambulance) (?:at|on)|\b(?:tel|telephone))[:.]? ?["“(]?$`,
+  'i',
+);
 /** A name and a colon make a short code of any three or four digits: `Toll-free line: 909`. */
 const NAMED = /(?:hot ?line|help ?line|line|toll[- ]free|emergency|ambulance|police|fire|phone|tel)(?: numbers?)?: ?$/i;
 const SHORT_AFTER =

@@ -1,4 +1,5 @@
 import { numberWords, unitsAfter, wordsAfter } from '../../lexicon/telephone-words.js';
+import { anyOf } from '../../text/pattern.js';
 import type { Span } from '../../types.js';
 
 /** What stands around a piece: whether words call it a telephone number, and whether it may be one at all. */
@@ -18,8 +19,14 @@ export interface Surroundings {
 const REACH = 64;
 
 /** Between a word and its number, in English: words that only lead over. */
-const LEADING =
-  /^(?:[\s:：.,、()（）"'“”「『[\]*|/\\>=–—﹣-]|(?:us|me|him|her|them|our|the|at|on|to|is|was|are|no|number|numbers|now|for free|free|toll[- ]?free|via|by|please|or|and|24h?|hours?|hotline|line|today|office|direct|service|号码?|[为是到至请在了过给拨打]|服务|直接|：)(?![A-Za-z]))*$/i;
+const LEADING_WORD = anyOf(`
+  us|me|him|her|them|our|the|at|on|to|is|was|are|no|number|numbers|now|for free|free|toll[- ]?free|via|by|please|or|and
+  24h?|hours?|hotline|line|today|office|direct|service|号码?|[为是到至请在了过给拨打]|服务|直接|：
+`);
+const LEADING = new RegExp(
+  String.raw`^(?:[\s:：.,、()（）"'“”「『[\]*|/\\>=–—﹣-]|${LEADING_WORD}(?![A-Za-z]))*$`,
+  'i',
+);
 const FAR_ZH = /^[^。！？；;\n]{0,24}$/;
 const FAR_EN = /^[^!?;\n]{0,48}$/;
 

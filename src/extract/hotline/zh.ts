@@ -1,5 +1,6 @@
 import { chineseAreaCodes } from '../../lexicon/china-area-codes.js';
 import { isChineseShortCode } from '../../lexicon/short-codes.js';
+import { anyOf } from '../../text/pattern.js';
 import type { TelephoneNumber } from '../../types.js';
 import { DASH } from './pieces.js';
 import type { NumberContext, NumberRule } from './rule.js';
@@ -12,6 +13,9 @@ const LOCAL = `(?:\\d{7,8}|\\d{3,4}${ONE}\\d{4}|\\d{2,6}\\n\\d{1,6})(?!\\d)`;
 const AREA = `10|2\\d|[3-9]\\d\\d`;
 const SERVICE = `[48]00${ONE}\\d{1,7}(?:${ONE}\\d{1,4})?(?:${ONE}\\d{1,4})?(?!\\d)`;
 const CODE_86 = `[(（]?(?:\\+|00)? ?86[)）]?${GAP}`;
+
+const HONG_KONG = `(85[23])[)）]?${ONE}[2-9]\\d{3}${ONE}\\d{4}`;
+const TAIWAN = `(886)[)）]?${ONE}[(（]?0?[)）]?[2-9]${ONE}\\d{2,4}${ONE}\\d{3,4}${ONE}\\d{0,3}`;
 
 const plain = (text: string): string => text.replace(/\D/g, '');
 
@@ -81,9 +85,7 @@ export const chineseNumbers: readonly NumberRule[] = [
   {
     // Hong Kong, Macao and Taiwan with their codes but no +: `886933711185`, `(852)61909075`, `886-4-23029888`.
     id: 'hotline.zh.neighbour-code',
-    pattern: new RegExp(
-      `^[(（]?(?:(85[23])[)）]?${ONE}[2-9]\\d{3}${ONE}\\d{4}|(886)[)）]?${ONE}[(（]?0?[)）]?[2-9]${ONE}\\d{2,4}${ONE}\\d{3,4}${ONE}\\d{0,3})(?!\\d)`,
-    ),
+    pattern: new RegExp(`^[(（]?(?:${HONG_KONG}|${TAIWAN})(?!\\d)`),
     value: (match, { word, other }) => {
       const bare = plain(match[0]).length === match[0].length;
       if (other || (bare && word === null)) return null;
@@ -114,8 +116,11 @@ export const chineseLocalNumbers: NumberRule = {
     language === 'zh' && word !== null && !other ? telephone(match[0], 'word') : null,
 };
 
-const SHORT_BEFORE =
-  /(?:拨打?|致电|来电|[打按][通过了给]*|呼叫|电话|热线|专线|客服|平台|短信|发送[到至]?|联系(?:方式)?|通过|号码|求助|[报火匪]警|急救|救护|报了?|联络|传呼)[了过]?[\s:：“"「『(（是为到至给（]{0,3}$/;
+const CALLED = anyOf(`
+  拨打?|致电|来电|[打按][通过了给]*|呼叫|电话|热线|专线|客服|平台|短信|发送[到至]?|联系(?:方式)?|通过|号码|求助
+  [报火匪]警|急救|救护|报了?|联络|传呼
+`);
+const SHORT_BEFORE = new RegExp(String.raw`${CALLED}[了过]?[\s:：“"「『(（是为到至给（]{0,3}$`);
 const SHORT_AFTER =
   /^[\s”"」』)）]{0,2}(?:热线|专线|电话|急救|报警|救护|指挥中心|接警|负压|投诉|举报|[、,，/和或及]{1,2}1\d\d(?!\d))/;
 const SHORT_AFTER_LONG = /^[\s”"」』)）]{0,2}[\u3400-\u9fff]{0,8}(?:热线|专线|电话|平台|客服|服务)/;

@@ -5,16 +5,28 @@ import { neighbours, type Surroundings, textOf, trimSpan } from './surroundings.
 const HAN = /[\u3400-\u9fff]/;
 const EDGE = /[\s:：()（）[\]【】“”"'「」『』\-–—•·*#>|/\\,，.。、;；☎☏📞]/u;
 
-/** Offsets of the last stretch of the text before a number that has no clause mark in it. */
+/**
+ * Where a clause ends: at its marks, at ` / ` before a word for the means, and at a space where it parts phrases, but not
+ * the halves of `电 话`, nor words of English.
+ */
+const CLAUSE_END = new RegExp(
+  [
+    String.raw`[，,。；;|！？!?\t•·]`,
+    String.raw`(?<!tel|phone|fax) \/ (?=tel)`,
+    String.raw`(?<=[a-z)\d]\.) | {3,}`,
+    String.raw`(?<=[^\x00-\xff]) (?=[^\x00-\xff]{2}|\d+ ?小时)`,
+    String.raw`(?<=[\dA-Za-z]) (?=[\u3400-\u9fff]{2})`,
+  ].join('|'),
+  'gi',
+);
+
+/** Offset of the last stretch of the text before a number that has no clause mark in it. */
 function lastClause(text: string): number {
   let from = 0;
-  // A space parts phrases, but not the halves of `电 话`, nor words of English.
-  const marks =
-    /[，,。；;|！？!?\t•·]|(?<!tel|phone|fax) \/ (?=tel)|(?<=[a-z)\d]\.) |(?<=[^\x00-\xff]) (?=[^\x00-\xff]{2})| {3,}|(?<=[^\x00-\xff]) (?=\d+ ?小时)|(?<=[\dA-Za-z]) (?=[\u3400-\u9fff]{2})/gi;
   const body = text
     .replace(/[\s:：(（“"「\-–—]+$/, '')
     .replace(/(?<=[电传手联]) +(?=[话真机系])/g, (spaces) => '_'.repeat(spaces.length));
-  for (const match of body.matchAll(marks))
+  for (const match of body.matchAll(CLAUSE_END))
     if (match.index + match[0].length < body.length) from = match.index + match[0].length;
   return from;
 }

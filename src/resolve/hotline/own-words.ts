@@ -1,26 +1,50 @@
+import { anyOf } from '../../text/pattern.js';
+
 /**
  * Names of bodies that the line itself gives away, where no organisation was found: by a role, a verb, or the ©
  * beside them.
  */
 
-const BODY_ZH =
-  '[\\u3400-\\u9fff（()）·]{1,24}?(?:中心|[局委院会部办所馆处站厅署网社报台店厂]|公司|集团|大学|学校|医院|银行|法院|宾馆|酒店|协会|学会|基金会|使馆|领馆|委员会|办公室|殡仪馆|服务热线办)';
+const { raw } = String;
+
+const BODY_ZH = raw`[\u3400-\u9fff（()）·]{1,24}?${anyOf(raw`
+  中心|[局委院会部办所馆处站厅署网社报台店厂]|公司|集团|大学|学校|医院|银行|法院|宾馆|酒店|协会|学会|基金会
+  使馆|领馆|委员会|办公室|殡仪馆|服务热线办
+`)}`;
 const BODY_EN =
   "(?:[A-Z][A-Za-z&’'.-]*|COVID-19)(?:(?:,? (?:and |of |for |the |of the |for the |in )?|-)[A-Z][A-Za-z&’'.-]*){0,9}";
-const HEAD_EN =
-  '(?:Division|Department|Office|Bureau|Center|Centre|Commission|Committee|Council|Association|Agency|Authority|Ministry|Hospital|University|Institute|Service|Services|Administration|Board|Embassy|Consulate(?: General)?|Society|Foundation|Company|Ltd\\.?|Inc\\.?|Corporation|Group|District|Clinic|Police|Section)';
+const HEAD_EN = anyOf(raw`
+  Division|Department|Office|Bureau|Center|Centre|Commission|Committee|Council|Association|Agency|Authority
+  Ministry|Hospital|University|Institute|Service|Services|Administration|Board|Embassy|Consulate(?: General)?
+  Society|Foundation|Company|Ltd\.?|Inc\.?|Corporation|Group|District|Clinic|Police|Section
+`);
+const CALLING = '(?:[Cc]all|[Cc]ontact|[Pp]hone|[Rr]ing|[Dd]ial|reach)';
 
 const REPORT_TO = new RegExp(
   `(?:向|联系|致电|拨打|找)(${BODY_ZH})(?=举报|咨询|报告|求助|投诉|反映|申请|登记|反馈|(?:的)?(?:热线|电话|专线)|[，,：: ]*$)`,
 );
-const ROLE =
-  /(?:host|undertaker|organi[sz]er|sponsor|co-?sponsor|publisher|主办(?:单位)?|承办(?:单位)?|制作单位|运营单位|单位(?:名称)?)[:：] ?([^:：|;；]{3,80}?)(?= ?(?:tel|电话|地址|address|add|fax|传真|联系|e-?mail|邮|host|undertaker|主办|承办|版权|$))/gi;
+/** `主办单位：…`, up to the next field of its line. */
+const FIELD = anyOf(raw`
+  host|undertaker|organi[sz]er|sponsor|co-?sponsor|publisher
+  主办(?:单位)?|承办(?:单位)?|制作单位|运营单位|单位(?:名称)?
+`);
+const NEXT_FIELD = anyOf(raw`
+  tel|电话|地址|address|add|fax|传真|联系|e-?mail|邮|host|undertaker|主办|承办|版权|$
+`);
+const ROLE = new RegExp(`${FIELD}[:：] ?([^:：|;；]{3,80}?)(?= ?${NEXT_FIELD})`, 'gi');
+const LINE = '(?: (?:[Hh]ot ?line|[Hh]elp ?line|line))?';
 const CALL = new RegExp(
-  `(?:[Cc]all|[Cc]ontact|[Pp]hone|[Rr]ing|[Dd]ial|reach) (?:the )?(${BODY_EN}|[a-z]{6,20})(?:'s)?(?: (?:[Hh]ot ?line|[Hh]elp ?line|line))?,? (?:on|at|by calling|toll[- ]free at|:)?:? ?\\(?$`,
+  raw`${CALLING} (?:the )?(${BODY_EN}|[a-z]{6,20})(?:'s)?${LINE},? (?:on|at|by calling|toll[- ]free at|:)?:? ?\(?$`,
 );
 const FOR = new RegExp(`^ (?:for|to (?:reach|contact|speak (?:to|with))) (?:the )?(${BODY_EN}) ?(?=[.,;)]|$)`);
-const NO_BODY =
-  /^(?:us|our|the|this|that|your|their|his|her|hotline|helpline|number|emergency|police|information|support|advice|customer|service|ahead|before|within|during|please|anyone|someone|everyone|toll|hours|phone|office|line|monday|friday|nurse|doctor|provider|questions)$/i;
+const NO_BODY = new RegExp(
+  `^${anyOf(raw`
+    us|our|the|this|that|your|their|his|her|hotline|helpline|number|emergency|police|information|support|advice
+    customer|service|ahead|before|within|during|please|anyone|someone|everyone|toll|hours|phone|office|line
+    monday|friday|nurse|doctor|provider|questions
+  `)}$`,
+  'i',
+);
 
 const ALONE =
   /^[\s•·*、，,；;0-9.)）]*([\u3400-\u9fff（）()]{1,20}(?:中心|医院|委员会|[局委院部馆处厅署会航]|银行|公司|大学|学校)|[\u3400-\u9fff]航)[:： ]*$/;
@@ -59,14 +83,18 @@ export function bodyInWords(before: string, after: string): string | null {
   return aimed !== undefined && new RegExp(`${HEAD_EN}$`).test(aimed) ? aimed : null;
 }
 
-const COMMON_NOUN =
-  /(?:[Cc]all|[Cc]ontact|[Pp]hone|[Rr]ing|[Dd]ial|reach) (?:the|our) ([a-z]{3,16}(?: (?:of )?[a-z]{3,16}){0,3}?)(?:['’]s(?: [a-z-]{3,12}){1,3}?)?,? (?:on|at)? ?\(?$/;
+const COMMON_NOUN = new RegExp(
+  raw`${CALLING} (?:the|our) ([a-z]{3,16}(?: (?:of )?[a-z]{3,16}){0,3}?)(?:['’]s(?: [a-z-]{3,12}){1,3}?)?,? (?:on|at)? ?\(?$`,
+);
 
 /** `call the health department's hotline at`: the words that speak of a body named before, `health department`. */
 export const commonNounInWords = (before: string): string | null => COMMON_NOUN.exec(before)?.[1] ?? null;
 
+const RIGHTS = raw`(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT|版权所有)[\s:：©(Cc)]{0,12}`;
+const YEARS = raw`(?:(?:19|20)\d\d(?: ?[-–~] ?(?:19|20)\d\d|-present)?[年,]?)?`;
+const BY = '(?:by |[Aa]ll [Rr]ights [Rr]eserved by )?';
 const RIGHTS_AFTER = new RegExp(
-  `(?:©|\\([cC]\\)|[Cc]opyright|COPYRIGHT|版权所有)[\\s:：©(Cc)]{0,12}(?:(?:19|20)\\d\\d(?: ?[-–~] ?(?:19|20)\\d\\d|-present)?[年,]?)? ?(?:by |[Aa]ll [Rr]ights [Rr]eserved by )?(${BODY_ZH}(?![\\u3400-\\u9fff])|${BODY_EN}(?:\\.(?:com|org|net))?)`,
+  raw`${RIGHTS}${YEARS} ?${BY}(${BODY_ZH}(?![\u3400-\u9fff])|${BODY_EN}(?:\.(?:com|org|net))?)`,
 );
 const RIGHTS_BEFORE = new RegExp(`(?:本网站由|由|^| )(${BODY_ZH}) ?(?:版权所有|主办)`);
 const DOMAIN = /^([A-Z][A-Za-z]+\.(?:com|org|net|cn))(?=\s|$)/;

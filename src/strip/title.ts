@@ -187,7 +187,9 @@ export function titleBlocks(
   const points = new Map<number, number>();
   for (let i = Math.max(body, prose); i >= Math.max(0, body - REACH); i--) {
     // Running text is no headline, be it ever so short.
-    if (i >= body && (page.titled[i] ?? 0) < 0.4 && /[。.;；]$/.test(page.blocks[i]?.text ?? '')) continue;
+    const text = page.blocks[i]?.text ?? '';
+    const running = /[。.;；]$/.test(text) || (page.facts[i]?.prose === true && !/[?？!！…]$/.test(text));
+    if (i >= body && (page.titled[i] ?? 0) < 0.4 && running) continue;
     const value = headline(page, i, body, verdicts[i] ?? 0, named);
     points.set(i, value);
     if (value <= most) continue;

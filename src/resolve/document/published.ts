@@ -1,4 +1,4 @@
-import type { DateFields, Document, Mention } from '../../types.js';
+import type { DateFields, Document, Line, Mention } from '../../types.js';
 
 /** Words before a date that say it is of publication. */
 const PUBLISHED =
@@ -11,6 +11,10 @@ const PROSE = /[。！？]|[a-z]{3}\. [A-Z]|\b(?:was|were|has|have|will|until|si
 /** A date that says its year: 2020-02-05, 05/02/20, 二〇二〇年. */
 const YEAR = /(?:19|20)\d\d|\d[-/.]\d{1,2}[-/.]\d|[二一][〇○零九]/;
 
+/** Before and behind the date that opens a report: `11 March 2014 - On 7 March`, `BEIJING, Feb. 5 (Xinhua)`, 新华社北京2月3日电. */
+const BEFORE_DATELINE = /^\s*(?:[\u4e00-\u9fff]{1,12}[社网报台][\u4e00-\u9fff]{0,8}|[A-Z][A-Za-z .'-]{1,30}, )?$/;
+const BEHIND_DATELINE = /^\s*(?:[(（][A-Z\u4e00-\u9fff]|[电讯](?![\u4e00-\u9fff]话)|[-–—]+\s)/;
+
 /** Lines from the headline within which the date of a page stands. */
 const BELOW = 8;
 const ABOVE = 4;
@@ -18,8 +22,23 @@ const ABOVE = 4;
 const FARTHEST = 40;
 /** Characters beside the date that a line of date and byline may have. */
 const LONGEST_REST = 90;
+/** Lines of text that may begin with a dateline, and how much one is worth: where nothing else is said. */
+const OPENING = 4;
+const DATELINE = 1.3;
 /** Below this a date is not the page's own. */
 const LEAST = 1.2;
+
+/** Whether a date opens one of the first lines of the text. */
+function isDateline({ lines, folded }: Document, line: Line, { start, end }: Mention<unknown>): boolean {
+  const own = folded.slice(start, end);
+  // "28 March 2001 Disease Outbreak Reported"; 2020年2月3日某市通报 tells the day it reports on.
+  if (line.zone === 'title')
+    return YEAR.test(own) && folded.slice(line.start, start).trim() === '' && !/[\u4e00-\u9fff]/.test(own);
+  if (line.zone !== 'body' || !BEHIND_DATELINE.test(folded.slice(end, end + 8))) return false;
+  if (!BEFORE_DATELINE.test(folded.slice(line.start, start))) return false;
+  const first = lines.findIndex(({ zone }) => zone === 'body');
+  return lines.indexOf(line) - first < OPENING;
+}
 
 interface Places {
   /** Number, among the lines that are not blank, of each line. */
@@ -63,6 +82,7 @@ function worth(document: Document, mention: Mention<DateFields>, below: number |
   // The dates of an index page are those of the texts that it lists.
   if (document.title === null && line.zone === 'boilerplate' && !labelled) return 0;
   if (role === 'mentioned' && !labelled) {
+    if (isDateline(document, line, mention)) return DATELINE;
     if ((line.zone !== 'meta' && !near) || !YEAR.test(document.folded.slice(mention.start, mention.end))) return 0;
     const rest = document.folded.slice(line.start, mention.start) + document.folded.slice(mention.end, line.end);
     if (rest.length > LONGEST_REST || PROSE.test(rest)) return 0;

@@ -16,6 +16,7 @@ import { languagesOf } from './languages.js';
 import { completeNumber, type NumberFields, type NumberResolver } from './number.js';
 import { BodyFinder } from './organization.js';
 import type { NumberingPlans } from './plans.js';
+import { SharedCodes } from './shared-code.js';
 import { asWritten, surroundingsOf } from './surroundings.js';
 
 interface Completed extends Mention<TelephoneNumber> {
@@ -90,7 +91,10 @@ export function resolveHotlines(
       return page;
     },
     named: countries,
-    others: found.map(({ value }) => value.digits).filter((digits) => !digits.startsWith('+')),
+    shared: new SharedCodes(
+      found.map(({ value }) => value.digits).filter((digits) => !digits.startsWith('+')),
+      plans,
+    ),
     areas: new AreaFinder(document, found),
     plans,
   };

@@ -6,6 +6,7 @@ import type { AreaFinder } from './area.js';
 import { type ChineseNumber, chineseNumber, inArea } from './china.js';
 import type { PageCountries } from './country.js';
 import type { NumberingPlans, PlannedNumber } from './plans.js';
+import type { SharedCodes } from './shared-code.js';
 
 /** The fields that follow from the digits and from where the page is at home. */
 export type NumberFields = Pick<HotlineFields, 'number' | 'national' | 'extension' | 'kind' | 'country' | 'region'>;
@@ -15,8 +16,8 @@ export interface NumberResolver {
   readonly countries: PageCountries;
   /** Countries that the text names. */
   readonly named: readonly Mention<CountryFields>[];
-  /** Digits of the page's numbers without a country code. */
-  readonly others: readonly string[];
+  /** The area codes that all numbers of the page share. */
+  readonly shared: SharedCodes;
   readonly areas: AreaFinder;
   /** `null` when no number of the document needs them. */
   readonly plans: NumberingPlans | null;
@@ -67,15 +68,12 @@ const NORTH_AMERICA = /^1?[2-9]\d{2}[2-9]\d{6}$/;
  * A local number with the area code that all other numbers of the page have, where that makes a number of their
  * country.
  */
-function borrowed(digits: string, { others, plans, countries }: NumberResolver): NumberFields | null {
+function borrowed(digits: string, { shared, plans, countries }: NumberResolver): NumberFields | null {
   if (digits.length < 6 || digits.length > 8) return null;
   if (!plans) return null;
   for (const country of countries.ranked.slice(0, 2)) {
-    const fixed = others.filter(
-      (other) => other.length > digits.length + 1 && plans.find(other, country)?.kind === 'fixed_line',
-    );
-    const [prefix, another] = new Set(fixed.map((other) => other.slice(0, -digits.length)));
-    const found = prefix === undefined || another !== undefined ? null : plans.find(prefix + digits, country);
+    const prefix = shared.before(digits.length, country);
+    const found = prefix === null ? null : plans.find(prefix + digits, country);
     if (found) return ofPlan(found);
   }
   return null;

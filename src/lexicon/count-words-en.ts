@@ -34,7 +34,8 @@ mild|mild(?:ly ill)?(?: symptoms)?
 contacts|followed[- ]up|under (?:close )?(?:follow-up|surveillance|monitoring)|being monitored|being followed
 vaccinated|vaccinated|immuni[sz]ed|received (?:(?:their|a|the|at least one|one) )?(?:(?:first|second) )?(?:doses?|vaccines?|vaccinations?|jabs?)
 confirmed|test(?:ed|ing|s)? positive|(?:were|was|are|is|been) (?:found )?positive|positive for|(?:laboratory|lab)?[- ]?confirmed|diagnosed
-suspected|suspected|classified as suspect(?:ed)?|classified as probable|(?:were|was|are) probable
+excluded|(?:been |were |was )?(?:discarded|ruled out)|(?:classified|discarded) as non-cases?
+suspected|as (?:suspected|suspect|probable)|suspected|classified as suspect(?:ed)?|classified as probable|(?:were|was|are) probable
 tested|(?:were|was|been|are|have been) tested|screened
 cases|infected|sickened|affected|fell ill|fallen ill|contracted|caught|taken ill|became ill|ill with|with symptoms
 `;
@@ -54,6 +55,7 @@ moderate|moderate
 recovered|recovered|cured|discharged
 hospitalized|hospitali[sz]ed
 pending|pending
+excluded|discarded
 `;
 
 type Noun = EnglishMetric | 'patient' | 'person';
@@ -77,6 +79,7 @@ export type EnglishMetric =
   | 'moderate'
   | 'pending'
   | 'stable'
+  | 'excluded'
   | 'quarantined';
 
 function read<Name extends string>(table: string): readonly (readonly [Name, string])[] {
@@ -138,4 +141,4 @@ export const ENGLISH_ANIMALS =
 
 /** Nouns and units that end the claim of a number to be a count: 24 hours, 55 years, 3 days apart, 5 countries. */
 export const ENGLISH_NO_COUNT =
-  '(?:%|per ?cent|percent|percentage|years?|yrs?|days?|hours?|hrs?|weeks?|months?|minutes?|times?|fold|km|kilomet|miles?|met(?:er|re)s?|cm|mm|kg|mg|ml|grams?|tonn?es?|dollars?|euros?|pounds?|usd|°|a\\.?m\\.?|p\\.?m\\.?|st|nd|rd|th|million doses|doses|beds?|countries|states?|provinces?|districts?|counties|regions?|villages?|hospitals?|schools?|laborator(?:y|ies)(?![- ]confirmed)|per|facilities|teams?|samples?|specimens?|strains?|isolates?|outbreaks?|clusters?|zones?|townships?|households?|points?|phases?|genotypes?)';
+  '(?:%|per ?cent|percent|percentage|years?|yrs?|days?|hours?|hrs?|weeks?|months?|minutes?|times?|fold|km|kilomet|miles?|met(?:er|re)s?|cm|mm|kg|mg|ml|grams?|tonn?es?|dollars?|euros?|pounds?|usd|°|a\\.?m\\.?|p\\.?m\\.?|st|nd|rd|th|million doses|doses|beds?|countries|states?|provinces?|districts?|counties|regions?|villages?|hospitals?|schools?|laborator(?:y|ies)(?![- ]confirmed)|per|facilities|teams?|samples?|specimens?|strains?|isolates?|outbreaks?(?! cases)|clusters?|zones?|townships?|households?|points?|phases?|genotypes?)';

@@ -34,6 +34,8 @@ export function leadMetric(reader: EnglishReading, before: string, i: number): M
       if (described ?? metricSaid) metric = described ?? metricSaid;
     } else metric = noun === 'cases' ? (described ?? labelled(clause)) : noun;
   }
+  // The number of cases and deaths rose to 390 (260 confirmed) and 270 deaths.
+  if (metric === 'deaths' && /\bcases and deaths\b(?![^.;]*\bdeaths\b)/i.test(clause)) metric = 'cases';
   if (metric === null && /^\s*(?:total )?positives?(?: results?)?\s*[:=]\s*$/i.test(clause)) return 'confirmed';
   if (
     metric === null &&

@@ -48,11 +48,11 @@ export const MONTH =
   '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
 /** Figures that are no amounts, passed over whole. */
 export const OTHER: string =
-  `(?:https?:\\S+)|(?:\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?(?:,? \\d{4})?\\b)|(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})? (?:of )?${MONTH}\\b(?:,? \\d{4})?)|` +
+  `(?:https?:\\S+)|(?:\\bH\\dN\\d\\)? \\d{4}\\b)|(?:\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?(?:,? \\d{4})?\\b)|(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})? (?:of )?${MONTH}\\b(?:,? \\d{4})?)|` +
   `(?:\\b${MONTH},? \\d{4}\\b)|(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4})|(?:\\b\\d{1,2}(?::\\d{2}(?: ?[ap]\\.?m\\.?)?|\\.\\d{2} ?[ap]\\.?m\\b))|(?:\\b\\d{1,2} ?[ap]\\.?m\\b)|` +
   `(?:\\bCOVID-? ?19\\b)|(?:\\b[A-Za-z]+-?\\d[\\w-]*)|(?:\\b(?:case|patient|update|(?<!last |this |past |previous |next )week|figure|table|phase|type|no|nos|number|page|section|article|chapter|volume|day|group|grade|level|tier|age[ds]?(?: of)?|route|highway)s?\\.? (?:no\\.? ?)?#?\\d+\\b)|` +
   `(?:\\b\\d+(?:\\.\\d+)?(?: to | ?[-–] ?)?(?:\\d+(?:\\.\\d+)?)?[- ]?(?:%|per ?cent|percent))|(?:\\bage[ds]?(?: of)? ${ENGLISH_NUMERAL}\\b)|(?:\\b(?:${ENGLISH_NUMERAL}|\\d+)[- ](?:year|month|week|day|hour)s?(?:[- ]olds?)?\\b)|` +
-  `(?:[$€£¥#]\\s?\\d[\\d,.]*(?: ?(?:million|billion|m|bn))?)|(?:(?:per|in every|out of every) (?:(?:${FIGURE})${SCALE}?|million|thousand|hundred))|(?:\\b(?:19|20)\\d{2}\\b(?! (?:new |more |confirmed |cases|deaths|people|patients))(?:[-–/]\\d{2,4})?)|(?:\\b\\d+(?:st|nd|rd|th)\\b)`;
+  `(?:[$€£¥#]\\s?\\d[\\d,.]*(?: ?(?:million|billion|m|bn))?)|(?:(?:per|in every|out of every) (?:(?:${FIGURE})${SCALE}?|million|thousand|hundred))|(?:\\b(?:19|20)\\d{2}\\b(?! (?:new |more |confirmed |laboratory|lab[- ]|suspected |probable |human |additional |cases|deaths|people|persons|patients|individuals|infections|contacts))(?:[-–/]\\d{2,4})?)|(?:\\b\\d+(?:st|nd|rd|th)\\b)`;
 const AMOUNT = `(?:${FIGURE})(?:${SCALE}|[kKmM](?![a-z]))?`;
 export const NUMBER: string =
   `(?<![\\w.,/–-]|[$€£¥#] ?)(?:${AMOUNT}(?: ?[-–] ?${AMOUNT})?|${ENGLISH_NUMERAL}|single(?= (?:[a-z-]+ ){0,2}(?:case|death|fatality|infection) (?:was|has|had|reported|confirmed|recorded|in [A-Z]|from [A-Z]|of [a-z])))` +
@@ -69,7 +69,7 @@ export const SCANNER: RegExp = new RegExp(
   'gi',
 );
 export const AFTER: RegExp = new RegExp(
-  `^(?: ?\\([^()]{1,14}\\))?[ \\u200b]?((?:(?!${BREAK}\\b|(?:${any(englishNouns)})(?![\\w-]))${WORD},? ){0,7}?)(${any(englishNouns)})(?![\\w-])`,
+  `^(?: ?\\([^()]{1,44}\\))?[ \\u200b]?((?:(?!${BREAK}\\b|(?:${any(englishNouns)})(?![\\w-]))${WORD},? ){0,7}?)(${any(englishNouns)})(?![\\w-])`,
   'i',
 );
 export const PARTITIVE: RegExp =

@@ -51,6 +51,7 @@ The virus has killed 33 people. → deaths 33 cumulative
 Two patients remain in critical condition. → critical 2 current
 Seven severe cases of dengue were reported. → severe 7 *
 More than 3 million people have been vaccinated against yellow fever. → vaccinated >3000000 cumulative
+There were 20 outbreak cases. → cases 20 *
 There were 9 fatalities. → deaths 9 *
 Eleven patients were discharged from hospital on Monday. → recovered 11 new
 Five people were hospitalised with Legionnaires' disease. → hospitalized 5 *

@@ -59,6 +59,9 @@ Some 1.25m people have been infected. → cases ~1250000 cumulative
 There were 45K new cases. → cases 45000 new
 Thirty five (35) new cases were reported. → cases 35 new
 There were 7 (seven) new cases. → cases 7 new
+WHO has been notified of 1936 laboratory-confirmed cases. → confirmed 1936 *
+A total of 9 029 (suspected, probable or confirmed) cases were reported. → cases 9029 cumulative
 A couple of new cases were reported. → –
+Deaths among pandemic (H1N1) 2009 confirmed cases are listed. → –
 A handful of cases were reported. → –
 `));

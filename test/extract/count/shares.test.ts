@@ -44,6 +44,8 @@ Out of 210 contacts, 190 have been seen. → contacts 210 * · contacts 190 *
 A total of 37 cases (15 confirmed, 10 probable and 12 suspected) were identified. → cases 37 cumulative · confirmed 15 cumulative · suspected 10 cumulative · suspected 12 cumulative
 Fourteen deaths have occurred among the 130 confirmed cases. → deaths 14 cumulative · confirmed 130 *
 There are 45 cases, two-thirds of them among children. → cases 45 *
+Of 158 cases, 105 were classified as confirmed and 53 as probable. → cases 158 * · confirmed 105 * · suspected 53 *
+Of 60 suspected cases, 41 have been discarded. → suspected 60 * · excluded 41 *
 Nineteen cases were hospitalized, one of whom died. → hospitalized 19 * · deaths 1 *
 Half of the 24 cases are health workers. → cases 24 *
 The outbreak has caused 310 cases, 9 of them fatal. → cases 310 cumulative · deaths 9 cumulative

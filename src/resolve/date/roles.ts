@@ -45,17 +45,21 @@ function closesText(document: Document, index: number): boolean {
   return document.lines[index]?.zone === 'body';
 }
 
+/** Characters of a line, white space too, that may still be a byline. */
+const LONGEST_LINE = 1000;
+
 /** How surely a date is the day of publication, by its label or by the shape of its line. */
 function publication(document: Document, mention: Mention<unknown>): number {
   const index = document.sentences[mention.sentence]?.line ?? 0;
   const line = document.lines[index];
   if (!line) return 0;
   const before = document.folded.slice(Math.max(line.start, mention.start - 32), mention.start);
+  if (PUBLISHED.test(before)) return SURE;
+  // A page without line ends would be copied for each of its dates.
+  if (line.end - line.start > LONGEST_LINE) return 0;
   const head = document.folded.slice(line.start, mention.start);
   const rest = `${head} ${document.folded.slice(mention.end, line.end)}`.trim();
-  const short = rest.length <= 90 && !PROSE.test(rest);
-  if (PUBLISHED.test(before)) return SURE;
-  if (!short) return 0;
+  if (rest.length > 90 || PROSE.test(rest)) return 0;
   if (WEAKLY_PUBLISHED.test(before)) return LABELLED;
   const near = isNearHeadline(document, index);
   const bare = /^[\s()（）[\]【】|｜/•·,，:：`-]*$/.test(rest);

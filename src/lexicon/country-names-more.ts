@@ -47,7 +47,7 @@ CW|Curacao
 CY|Republic of Cyprus|塞浦路斯共和国
 CZ|捷克|捷克共和国
 DE|Federal Republic of Germany|West Germany|East Germany|German Democratic Republic|德意志联邦共和国|德意志|联邦德国|西德|东德|民主德国|德意志民主共和国
-DJ|Republic of Djibouti|吉布提共和国
+DJ|Republic of Djibouti|吉布提共和国|French Territory of the Afars and the Issas|French Afars and Issas|法属阿法尔和伊萨
 DK|Kingdom of Denmark|丹麦王国
 DM|Commonwealth of Dominica|多米尼克国|多米尼克国
 DO|República Dominicana|Republica Dominicana|Dominican Rep.|多米尼加
@@ -190,13 +190,14 @@ UZ|Republic of Uzbekistan|乌兹别克斯坦共和国|乌兹别克
 VA|Holy See|Vatican|Vatican City State|梵蒂冈城国|罗马教廷|教廷
 VC|St. Vincent and the Grenadines|St Vincent and the Grenadines|Saint Vincent|St. Vincent|St Vincent|圣文森特
 VE|Bolivarian Republic of Venezuela|委内瑞拉玻利瓦尔共和国
-VN|Viet Nam|Socialist Republic of Vietnam|Socialist Republic of Viet Nam|North Vietnam|South Vietnam|越南社会主义共和国|北越|南越|安南
+VN|Viet Nam|Socialist Republic of Vietnam|Socialist Republic of Viet Nam|North Vietnam|South Vietnam|越南社会主义共和国|北越|南越
+VU|New Hebrides|新赫布里底
 WS|Western Samoa|西萨摩亚|Independent State of Samoa
 XK|Republic of Kosovo|科索沃共和国
 YE|Republic of Yemen|North Yemen|South Yemen|也门共和国|南也门|北也门
 ZA|Republic of South Africa|RSA|S. Africa|南非共和国
 ZM|Republic of Zambia|赞比亚共和国
-ZW|Rhodesia|Southern Rhodesia|津巴布韦共和国|罗得西亚
+ZW|Rhodesia|Southern Rhodesia|津巴布韦共和国|罗得西亚|南罗得西亚
 `;
 
 /**

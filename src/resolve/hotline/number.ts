@@ -142,6 +142,13 @@ function national(mention: Mention<TelephoneNumber>, line: Line, resolver: Numbe
   return evidence === 'plan' ? null : (borrowed(digits, resolver) ?? withoutPlus(mention, resolver));
 }
 
+/** The country of the page's own numbers where those are North America's: that of its 2-1-1 and 911. */
+function northAmericanHome({ others, plans }: NumberResolver): string | null {
+  const [own] = others.filter((digits) => NORTH_AMERICA.test(digits));
+  const found = own === undefined ? null : plans?.find(own, 'US');
+  return found?.country ?? null;
+}
+
 /** Completes one number; `null` for digits that only looked like one. */
 export function completeNumber(
   mention: Mention<TelephoneNumber>,
@@ -153,7 +160,8 @@ export function completeNumber(
   if (kind === 'short_code') {
     const { countries, named } = resolver;
     const beside = named.filter((country) => country.start >= line.start && country.end <= mention.start).at(-1);
-    const likeliest = beside?.value.alpha2 ?? countries.given ?? countries.ranked[0] ?? null;
+    const american = /^[2-9]11$/.test(digits) ? northAmericanHome(resolver) : null;
+    const likeliest = beside?.value.alpha2 ?? countries.given ?? american ?? countries.ranked[0] ?? null;
     // 911 is dialled in few countries: not in those whose news tell of a call from there.
     const country = digits === '911' && likeliest !== null && !usesNineEleven(likeliest) ? 'US' : likeliest;
     return { number: digits, national: digits, extension, kind, country, region: null };

@@ -13,7 +13,7 @@ import { type PageCountries, pageCountries } from './country.js';
 import { hoursOf } from './hours.js';
 import { labelOf } from './label.js';
 import { languagesOf } from './languages.js';
-import { completeNumber, type NumberFields, type NumberResolver } from './number.js';
+import { completeNumber, NORTH_AMERICA, type NumberFields, type NumberResolver } from './number.js';
 import { BodyFinder } from './organization.js';
 import type { NumberingPlans } from './plans.js';
 import { SharedCodes } from './shared-code.js';
@@ -95,6 +95,7 @@ export function resolveHotlines(
       found.map(({ value }) => value.digits).filter((digits) => !digits.startsWith('+')),
       plans,
     ),
+    american: found.find(({ value }) => NORTH_AMERICA.test(value.digits))?.value.digits ?? null,
     areas: new AreaFinder(document, found),
     plans,
   };

@@ -19,6 +19,8 @@ export interface NumberResolver {
   /** The area codes that all numbers of the page share. */
   readonly shared: SharedCodes;
   readonly areas: AreaFinder;
+  /** Digits of the page's first number of ten digits as North America has them, or `null`. */
+  readonly american: string | null;
   /** `null` when no number of the document needs them. */
   readonly plans: NumberingPlans | null;
 }
@@ -62,7 +64,8 @@ function international(digits: string, text: string, { plans }: NumberResolver):
 const TWO_DIGITS = /^[(（]?0\d[)）\s-]/;
 /** An area code printed apart from its number. */
 const AREA_CODE = /^[(（]?0\d{2,3}[)）\s‐‑‒–—―−-]/;
-const NORTH_AMERICA = /^1?[2-9]\d{2}[2-9]\d{6}$/;
+/** Digits of a number of North America, without +. */
+export const NORTH_AMERICA: RegExp = /^1?[2-9]\d{2}[2-9]\d{6}$/;
 
 /**
  * A local number with the area code that all other numbers of the page have, where that makes a number of their
@@ -143,9 +146,8 @@ function national(mention: Mention<TelephoneNumber>, line: Line, resolver: Numbe
 }
 
 /** The country of the page's own numbers where those are North America's: that of its 2-1-1 and 911. */
-function northAmericanHome({ others, plans }: NumberResolver): string | null {
-  const [own] = others.filter((digits) => NORTH_AMERICA.test(digits));
-  const found = own === undefined ? null : plans?.find(own, 'US');
+function northAmericanHome({ american, plans }: NumberResolver): string | null {
+  const found = american === null ? null : plans?.find(american, 'US');
   return found?.country ?? null;
 }
 

@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Block, blocksOf, lineSpans } from '../src/strip/block.js';
 import { fillContext } from '../src/strip/context-features.js';
-import type { Facts } from '../src/strip/facts.js';
-import type { Rows } from '../src/strip/features.js';
-import { parseForest, probabilities } from '../src/strip/forest.js';
-import { featuresFor, rowsOf, secondNames, surroundings } from '../src/strip/verdict.js';
+import type { Columns } from '../src/strip/features.js';
+import { parseForest, probabilities, scores } from '../src/strip/forest.js';
+import { judge } from '../src/strip/judge.js';
+import type { Surroundings } from '../src/strip/surroundings.js';
+import { columnsOf, featuresFor, judgedTwice, secondNames, surroundings } from '../src/strip/verdict.js';
 import { fold } from '../src/text/folding.js';
+import { boardExamples } from './strip/boards.js';
 import { type Sample, type Settings, train, write } from './strip/boosting.js';
 import { type Example, htmlExamples, textExamples } from './strip/examples.js';
 import { pageScore } from './strip/measure.js';
@@ -26,18 +28,19 @@ const { values: options } = parseArgs({
   },
 });
 const FOLDS = 3;
+/** Parts held out in turn for what the second look learns from. */
+const INNER = 3;
 
 /** An example with its rows of features. */
 interface Prepared {
   readonly example: Example;
   readonly blocks: readonly Block[];
-  readonly facts: readonly Facts[];
-  readonly rows: Rows;
+  readonly seen: Surroundings;
+  readonly columns: Columns;
   readonly weights: readonly number[];
   readonly labels: readonly number[];
   /** One of the pages that only vary another: trained on, not measured. */
   readonly variant: boolean;
-  readonly fold: number;
 }
 
 function hash(text: string): number {
@@ -46,7 +49,10 @@ function hash(text: string): number {
   return value;
 }
 
-function prepare(example: Example, html: boolean, share: number): Prepared {
+/** Which of `folds` parts a page falls into. */
+const partOf = ({ example }: Prepared, folds: number, salt: string): number => hash(example.group + salt) % folds;
+
+function prepare(example: Example, html: boolean, share: number, variant: boolean): Prepared {
   const spans = lineSpans(example.page.text);
   const blocks = blocksOf(example.page, fold(example.page.text), spans);
   const page = surroundings(blocks, fold(example.page.hints.title ?? ''));
@@ -65,104 +71,107 @@ function prepare(example: Example, html: boolean, share: number): Prepared {
   return {
     example,
     blocks,
-    facts: page.facts,
-    rows: rowsOf(page, featuresFor(html)),
+    seen: page,
+    columns: columnsOf(page, featuresFor(html)),
     weights: weights.map((weight) => (share * weight) / total),
     labels,
-    variant: share < 1,
-    fold: hash(example.group) % FOLDS,
+    variant,
   };
 }
 
-const settings: Settings = {
-  rounds: 120,
+const common: Omit<Settings, 'rounds'> = {
   rate: 0.12,
-  depth: 5,
   leaf: 0.0005,
   lambda: 0.02,
   features: 0.25,
   samples: 0.5,
 };
-const settings2: Settings = { ...settings, rounds: 60, depth: 4, leaf: 0.001 };
+/** Settings of both looks. Pages of text come in more makes, and there are more of them. */
+const settingsOf = (html: boolean): readonly [Settings, Settings] => [
+  { ...common, rounds: html ? 120 : 200 },
+  { ...common, rounds: html ? 60 : 100, leaf: 0.001 },
+];
+
+/** What a page counts: whole dumps and threads are few, and unlike each other. */
+const SHARES: Readonly<Record<string, number>> = {
+  'dumps/pages': 2,
+  'dumps/seeds': 2,
+  'dumps/bulletins': 2,
+  'boilerplate/magic-html-forum': 1.5,
+};
+/** Weight of a block that is learnt from on its own. */
+const LIGHT = 0.006;
+
+/** The values of block `i`, feature after feature. */
+const rowOf = ({ values, count }: Columns, i: number): Float64Array =>
+  Float64Array.from({ length: values.length / count }, (_, column) => values[column * count + i] ?? 0);
 
 function samples(pages: readonly Prepared[]): Sample[] {
-  return pages.flatMap(({ rows: { values, width }, weights, labels }) =>
+  return pages.flatMap(({ columns, weights, labels }) =>
     labels.flatMap((label, i) => {
       const weight = weights[i] ?? 0;
       if (weight === 0) return [];
-      // Short lines of menus are many and alike: one in three stands for three.
-      const thin = weight < 0.002;
-      if (thin && i % 3 !== 0) return [];
-      return [{ row: values.subarray(i * width, (i + 1) * width), weight: thin ? 3 * weight : weight, label }];
+      // Short lines of menus are many and alike: one in some stands for the others.
+      const alike = Math.max(1, Math.min(8, Math.floor(LIGHT / weight)));
+      return i % alike === 0 ? [{ row: rowOf(columns, i), weight: alike * weight, label }] : [];
     }),
   );
 }
 
-/** Verdicts on a page by the forest written in `text`. */
-const judge = (text: string, names: readonly string[], { values, width }: Rows): Float64Array =>
-  probabilities(parseForest(text, names), values, width);
-
 /** Both forests. Those of the second look learn from first verdicts on pages held out, as they will see pages not learnt from. */
 function learn(pages: readonly Prepared[], html: boolean): [string, string] {
+  const [one, two] = settingsOf(html);
   const names = featuresFor(html).map((feature) => feature.name);
   const first = new Map<Prepared, Float64Array>();
-  const inner = 2;
-  for (let fold = 0; fold < inner; fold++) {
-    const held = pages.filter((page) => hash(`${page.example.group}!`) % inner === fold);
-    const rest = pages.filter((page) => hash(`${page.example.group}!`) % inner !== fold);
-    const forest = write(train(samples(rest), names.length, settings), names);
-    for (const page of held) first.set(page, judge(forest, names, page.rows));
+  for (let fold = 0; fold < INNER; fold++) {
+    const held = pages.filter((page) => partOf(page, INNER, '!') === fold);
+    const rest = pages.filter((page) => partOf(page, INNER, '!') !== fold);
+    const forest = write(train(samples(rest), names.length, one), names);
+    for (const page of held) first.set(page, probabilities(scores(parseForest(forest, names), page.columns)));
   }
-  for (const page of pages) fillContext(page.rows, first.get(page) ?? new Float64Array(), page.facts);
+  for (const page of pages) fillContext(page.columns, first.get(page) ?? new Float64Array(), page.seen.facts);
   const all = samples(pages);
   return [
-    write(train(all, names.length, settings), names),
-    write(train(all, secondNames(html).length, settings2), secondNames(html)),
+    write(train(all, names.length, one), names),
+    write(train(all, secondNames(html).length, two), secondNames(html)),
   ];
 }
 
+/** Holds each third of the pages out in turn, and prints how the whole stage judges them: mean page F1 of each set. */
 function measure(pages: readonly Prepared[], html: boolean): void {
-  const results: { page: Prepared; first: Float64Array; second: Float64Array }[] = [];
-  const names = featuresFor(html).map((feature) => feature.name);
+  const results: { page: Prepared; found: Float64Array }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const [one, two] = learn(
-      pages.filter((page) => page.fold !== fold),
-      html,
-    );
-    for (const page of pages.filter((held) => held.fold === fold && !held.variant)) {
-      const first = judge(one, names, page.rows);
-      fillContext(page.rows, first, page.facts);
-      results.push({ page, first, second: judge(two, secondNames(html), page.rows) });
-    }
+    const rest = pages.filter((page) => partOf(page, FOLDS, '') !== fold);
+    const [first, second] = learn(rest, html);
+    const names = featuresFor(html).map((feature) => feature.name);
+    const forests = [parseForest(first, names), parseForest(second, secondNames(html))] as const;
+    for (const page of pages)
+      if (partOf(page, FOLDS, '') === fold && !page.variant)
+        results.push({ page, found: judgedTwice(page.columns, page.seen.facts, forests) });
     console.error(`fold ${fold + 1} of ${FOLDS}`);
   }
-  const sets = [...new Set(results.map(({ page }) => page.example.set))];
-  const mean = (threshold: number, look: 'first' | 'second', set: string): string => {
-    const scores = results
-      .filter(({ page }) => page.example.set === set)
-      .map((result) => {
-        const kept: boolean[] = [];
-        for (const [i, block] of result.page.blocks.entries())
-          for (let line = block.from; line < block.to; line++) kept[line] = (result[look][i] ?? 0) > threshold;
-        return pageScore(result.page.example, kept);
-      })
-      .filter((value) => value !== null);
-    return (100 * (scores.reduce((a, b) => a + b, 0) / scores.length)).toFixed(1);
-  };
-  for (const set of sets) {
-    const cells = [0.3, 0.4, 0.5, 0.6].map((threshold) => mean(threshold, 'second', set));
-    console.log(set.padEnd(34), 'first', mean(0.5, 'first', set), 'second at .3 .4 .5 .6', ...cells);
+  for (const set of new Set(results.map(({ page }) => page.example.set))) {
+    const values = results.flatMap(({ page, found }) => {
+      if (page.example.set !== set) return [];
+      const kept: boolean[] = [];
+      for (const [i, { zone }] of judge(page.seen, found, fold(page.example.page.hints.title ?? '')).entries())
+        for (let line = page.blocks[i]?.from ?? 0; line < (page.blocks[i]?.to ?? 0); line++)
+          kept[line] = zone === 'body' || zone === 'title';
+      return pageScore(page.example, kept) ?? [];
+    });
+    const mean = values.reduce((a, b) => a + b, 0) / values.length;
+    const low = values.filter((value) => value < 0.5).length;
+    console.log(set.padEnd(34), (100 * mean).toFixed(1), `${low} of ${values.length} below one half`);
   }
   if (!options.dump) return;
-  const judged = results.map(({ page, first, second }) => ({
+  const judged = results.map(({ page, found }) => ({
     id: page.example.id,
     set: page.example.set,
-    blocks: page.blocks.map((block, i) => [
-      Number(second[i]?.toFixed(2)),
-      Number(first[i]?.toFixed(2)),
-      page.example.labels[block.from],
-      block.text.slice(0, 150),
-      block.text.length,
+    blocks: page.blocks.map(({ from, text }, i) => [
+      Number(found[i]?.toFixed(2)),
+      page.example.labels[from],
+      text.slice(0, 150),
+      text.length,
     ]),
   }));
   writeFileSync(`${options.dump}-${html ? 'html' : 'text'}.json`, JSON.stringify(judged));
@@ -173,9 +182,10 @@ for (const form of ['text', 'html'] as const) {
   const html = form === 'html';
   const pages = html ? await htmlExamples(options.data) : textExamples(options.data);
   const prepared = [
-    ...pages.map((page) => prepare(page, html, page.set.startsWith('dumps/') ? 2 : 1)),
+    ...pages.map((page) => prepare(page, html, SHARES[page.set] ?? 1, false)),
+    ...(html ? [] : boardExamples(join(root, 'training/pages'), 4)).map((example) => prepare(example, html, 0.6, true)),
     ...variants(pages, html ? [] : await htmlExamples(options.data)).map(({ example, share }) =>
-      prepare(example, html, share),
+      prepare(example, html, share, true),
     ),
   ];
   console.error(

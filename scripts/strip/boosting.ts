@@ -1,5 +1,8 @@
 /** Gradient boosting of decision trees for a yes-or-no question, on histograms. The same input gives the same bytes. */
 
+import { DEPTH } from '../../src/strip/forest.js';
+import { numbers } from './random.js';
+
 export interface Sample {
   readonly row: Float64Array;
   readonly label: number;
@@ -9,7 +12,6 @@ export interface Sample {
 export interface Settings {
   readonly rounds: number;
   readonly rate: number;
-  readonly depth: number;
   /** Smallest weight of a leaf, in shares of all. */
   readonly leaf: number;
   readonly lambda: number;
@@ -19,15 +21,6 @@ export interface Settings {
 }
 
 const BINS = 48;
-
-/** A small generator of numbers from 0 to 1, always the same ones. */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-}
 
 /** Up to `BINS` − 1 borders between the values of a column, few digits long. */
 function borders(values: Float64Array): number[] {
@@ -46,17 +39,18 @@ function borders(values: Float64Array): number[] {
   return found;
 }
 
-interface Node {
-  feature: number;
-  threshold: number;
-  left: Node | null;
-  right: Node | null;
-  value: number;
+/** Questions of the levels, and the leaves by their answers: left, no, before right, yes. */
+interface Tree {
+  readonly features: readonly number[];
+  readonly thresholds: readonly number[];
+  /** The bin below each threshold. */
+  readonly borders: readonly number[];
+  readonly leaves: readonly number[];
 }
 
 export interface Trained {
   readonly bias: number;
-  readonly roots: readonly Node[];
+  readonly trees: readonly Tree[];
 }
 
 /** Bins of all values, row by row. */
@@ -105,9 +99,19 @@ class Grower {
     this.hessian = new Float64Array(samples.length);
   }
 
-  tree(rows: Int32Array, columns: Int32Array): Node {
+  tree(rows: Int32Array, columns: Int32Array): Tree {
     this.#columns = columns;
-    return this.#grow(rows, this.#histogram(rows), this.#settings.depth);
+    return this.#grow(rows);
+  }
+
+  /** What the tree says of sample `i`. */
+  answer({ features, borders, leaves }: Tree, i: number): number {
+    const base = i * this.#width;
+    let leaf = 0;
+    for (let level = 0; level < features.length; level++)
+      leaf =
+        leaf * 2 + ((this.#binned[base + (features[level] as number)] as number) > (borders[level] as number) ? 1 : 0);
+    return leaves[leaf] as number;
   }
 
   #histogram(rows: Int32Array): Histogram {
@@ -130,55 +134,81 @@ class Grower {
     return sums;
   }
 
-  #grow(rows: Int32Array, sums: Histogram, depth: number): Node {
+  /** A tree whose nodes of one level all ask the same. */
+  #grow(all: Int32Array): Tree {
     const { rate, lambda } = this.#settings;
-    let g = 0;
-    let h = 0;
-    let w = 0;
-    for (let bin = 0; bin < BINS; bin++) {
-      g += sums[bin * 3] ?? 0;
-      h += sums[bin * 3 + 1] ?? 0;
-      w += sums[bin * 3 + 2] ?? 0;
-    }
-    const value = Number(((-rate * g) / (h + lambda)).toFixed(4));
-    const leaf: Node = { feature: -1, threshold: 0, left: null, right: null, value };
-    if (depth === 0 || w < 2 * this.#smallest) return leaf;
-    let best = 1e-6;
-    let feature = -1;
-    let border = 0;
-    const base = (g * g) / (h + lambda);
-    for (const [c, f] of this.#columns.entries()) {
-      const edges = this.#edges[f]?.length ?? 0;
-      let gl = 0;
-      let hl = 0;
-      let wl = 0;
-      for (let bin = 0; bin < edges; bin++) {
-        const at = (c * BINS + bin) * 3;
-        gl += sums[at] ?? 0;
-        hl += sums[at + 1] ?? 0;
-        wl += sums[at + 2] ?? 0;
-        if (wl < this.#smallest || w - wl < this.#smallest) continue;
-        const gain = (gl * gl) / (hl + lambda) + ((g - gl) * (g - gl)) / (h - hl + lambda) - base;
-        if (gain <= best) continue;
-        best = gain;
-        feature = f;
-        border = bin;
+    let parts = [{ rows: all, sums: this.#histogram(all) }];
+    const asked: { feature: number; border: number }[] = [];
+    for (let level = 0; level < DEPTH; level++) {
+      let most = 1e-6;
+      // Where no question tells anything more, one to which the answer is always no.
+      let choice = { feature: this.#columns[0] ?? 0, border: BINS };
+      for (const [c, f] of this.#columns.entries()) {
+        const edges = this.#edges[f]?.length ?? 0;
+        const gain = new Float64Array(edges);
+        for (const { sums } of parts) {
+          let g = 0;
+          let h = 0;
+          let w = 0;
+          for (let bin = 0; bin < BINS; bin++) {
+            const at = (c * BINS + bin) * 3;
+            g += sums[at] as number;
+            h += sums[at + 1] as number;
+            w += sums[at + 2] as number;
+          }
+          const base = (g * g) / (h + lambda);
+          let gl = 0;
+          let hl = 0;
+          let wl = 0;
+          for (let bin = 0; bin < edges; bin++) {
+            const at = (c * BINS + bin) * 3;
+            gl += sums[at] as number;
+            hl += sums[at + 1] as number;
+            wl += sums[at + 2] as number;
+            if (wl < this.#smallest || w - wl < this.#smallest) continue;
+            gain[bin] =
+              (gain[bin] as number) + (gl * gl) / (hl + lambda) + ((g - gl) * (g - gl)) / (h - hl + lambda) - base;
+          }
+        }
+        for (let bin = 0; bin < edges; bin++)
+          if ((gain[bin] as number) > most) {
+            most = gain[bin] as number;
+            choice = { feature: f, border: bin };
+          }
       }
+      asked.push(choice);
+      parts = parts.flatMap(({ rows, sums }) => {
+        const goesLeft = (i: number): boolean => (this.#binned[i * this.#width + choice.feature] ?? 0) <= choice.border;
+        const left = rows.filter(goesLeft);
+        const right = rows.filter((i) => !goesLeft(i));
+        if (level === DEPTH - 1)
+          return [
+            { rows: left, sums },
+            { rows: right, sums },
+          ];
+        const smaller = this.#histogram(left.length < right.length ? left : right);
+        const larger = sums.map((sum, at) => sum - (smaller[at] ?? 0));
+        const [ofLeft, ofRight] = left.length < right.length ? [smaller, larger] : [larger, smaller];
+        return [
+          { rows: left, sums: ofLeft },
+          { rows: right, sums: ofRight },
+        ];
+      });
     }
-    if (feature < 0) return leaf;
-    const goesLeft = (i: number): boolean => (this.#binned[i * this.#width + feature] ?? 0) <= border;
-    const left = rows.filter(goesLeft);
-    const right = rows.filter((i) => !goesLeft(i));
-    // Sums of the larger side are what the smaller one leaves.
-    const smaller = this.#histogram(left.length < right.length ? left : right);
-    const larger = sums.map((sum, at) => sum - (smaller[at] ?? 0));
-    const [ofLeft, ofRight] = left.length < right.length ? [smaller, larger] : [larger, smaller];
+    const leaves = parts.map(({ rows }) => {
+      let g = 0;
+      let h = 0;
+      for (const i of rows) {
+        g += this.gradient[i] as number;
+        h += this.hessian[i] as number;
+      }
+      return Number(((-rate * g) / (h + lambda)).toFixed(4));
+    });
     return {
-      feature,
-      threshold: this.#edges[feature]?.[border] ?? 0,
-      left: this.#grow(left, ofLeft, depth - 1),
-      right: this.#grow(right, ofRight, depth - 1),
-      value: 0,
+      features: asked.map(({ feature }) => feature),
+      borders: asked.map(({ border }) => border),
+      thresholds: asked.map(({ feature, border }) => this.#edges[feature]?.[border] ?? Number.POSITIVE_INFINITY),
+      leaves,
     };
   }
 }
@@ -193,37 +223,25 @@ export function train(samples: readonly Sample[], width: number, settings: Setti
   const random = numbers(12345);
   const chosen = (size: number, share: number): Int32Array =>
     Int32Array.from(Array.from({ length: size }, (_, i) => i).filter(() => random() < share));
-  const roots: Node[] = [];
+  const trees: Tree[] = [];
   for (let round = 0; round < settings.rounds; round++) {
     for (const [i, { weight, label }] of samples.entries()) {
       const p = 1 / (1 + Math.exp(-(margin[i] ?? 0)));
       grower.gradient[i] = weight * (p - label);
       grower.hessian[i] = weight * p * (1 - p);
     }
-    const root = grower.tree(chosen(samples.length, settings.samples), chosen(width, settings.features));
-    roots.push(root);
-    for (const [i, { row }] of samples.entries()) margin[i] = (margin[i] ?? 0) + leafOf(root, row);
+    const tree = grower.tree(chosen(samples.length, settings.samples), chosen(width, settings.features));
+    trees.push(tree);
+    for (let i = 0; i < margin.length; i++) margin[i] = (margin[i] as number) + grower.answer(tree, i);
   }
-  return { bias, roots };
-}
-
-function leafOf(root: Node, row: Float64Array): number {
-  let node = root;
-  while (node.left && node.right) node = (row[node.feature] ?? 0) <= node.threshold ? node.left : node.right;
-  return node.value;
-}
-
-function features(node: Node): number[] {
-  return node.left && node.right ? [node.feature, ...features(node.left), ...features(node.right)] : [];
+  return { bias, trees };
 }
 
 /** The forest as `parseForest` of `src/strip/forest.ts` reads it. */
-export function write({ bias, roots }: Trained, names: readonly string[]): string {
-  const used = [...new Set(roots.flatMap(features))].sort((a, b) => a - b);
+export function write({ bias, trees }: Trained, names: readonly string[]): string {
+  const used = [...new Set(trees.flatMap(({ features }) => features))].sort((a, b) => a - b);
   const place = new Map(used.map((feature, index) => [feature, index]));
-  const text = (node: Node): string =>
-    node.left && node.right
-      ? `${place.get(node.feature)}<=${node.threshold} ${text(node.left)} ${text(node.right)}`
-      : String(node.value);
-  return [used.map((feature) => names[feature]).join(';'), String(bias), ...roots.map(text)].join('\n');
+  const text = ({ features, thresholds, leaves }: Tree): string =>
+    [...features.map((feature, level) => `${place.get(feature)}>${thresholds[level]}`), ...leaves].join(' ');
+  return [used.map((feature) => names[feature]).join(';'), String(bias), ...trees.map(text)].join('\n');
 }

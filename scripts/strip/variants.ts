@@ -1,5 +1,6 @@
 import type { LineMarkup, Page } from '../../src/types.js';
 import type { Example, Labels } from './examples.js';
+import { numbers } from './random.js';
 
 export interface Variant {
   readonly example: Example;
@@ -25,6 +26,25 @@ function only(
   return { ...example, id: `${example.id} ${name}`, page, labels };
 }
 
+/** Lines that are left out together when a page is thinned. */
+const CHUNK = 5;
+
+/** The page without some of its furniture, and some of its text: what it is must not be told from how much there is of it. */
+function thinned(example: Example, random: () => number): Example {
+  let left = 0;
+  let last: 0 | 1 | null = null;
+  let keep = true;
+  return only(example, 'thinned', (label) => {
+    if (left === 0 || label !== last) {
+      left = CHUNK;
+      last = label;
+      keep = label === null || random() > (label === 0 ? 0.4 : 0.25);
+    }
+    left--;
+    return keep;
+  });
+}
+
 /**
  * What other pages look like that are not among the annotated ones: pages with no article, articles with nothing around them,
  * short articles, and the same pages copied with other line ends.
@@ -44,6 +64,9 @@ export function variants(examples: readonly Example[], asHtml: readonly Example[
     if (text && n % 4 === 3)
       found.push({ example: only(example, 'closed up', (_, line) => line.trim() !== ''), share: 0.5 });
   }
+  const random = numbers(2020);
+  for (const [n, example] of examples.entries())
+    if (n % 2 === 0) found.push({ example: thinned(example, random), share: 0.5 });
   for (const [n, example] of asHtml.entries())
     if (n % 2 === 0) found.push({ example: { ...example, page: { ...example.page, markup: null } }, share: 0.5 });
   return found;

@@ -576,6 +576,117 @@ viewing
 浏览
 倒序
 引用
+participant
+keymaster
+voices
+this topic
+viewing post
+in reply to
+gold badges
+silver badges
+bronze badges
+ask question
+ask a question
+follow this question
+sorted by
+hero member
+full member
+jr. member
+sr. member
+newbie
+well-known member
+active member
+veteran member
+contributor
+messages
+reaction score
+reactions
+trophy points
+thread starter
+start date
+thread tools
+search this thread
+search thread
+rate this thread
+logged
+author topic
+go up
+go down
+similar threads
+similar topics
+related threads
+post reply
+new reply
+add a comment
+points
+submitted
+permalink
+commented
+show activity on this post
+multiquote
+mark as solution
+solution
+discuss
+unanswered
+open threads
+registered users
+bb code is
+smilies are
+powered by phpbb
+powered by vbulletin
+powered by discuz
+powered by discourse
+powered by flarum
+powered by question2answer
+吧友
+发消息
+加好友
+打招呼
+串个门
+道具
+使用道具
+本版积分
+发新帖
+发表新帖
+返回列表
+上一主题
+下一主题
+电梯直达
+倒序浏览
+正序浏览
+显示全部楼层
+新手上路
+初级会员
+中级会员
+高级会员
+金牌会员
+注册会员
+人赞同了该回答
+被浏览
+关注者
+写回答
+邀请回答
+添加评论
+默认排序
+声望
+讨论数量
+只看Ta
+跟帖
+主贴
+主帖
+个回复
+条回复
+最新回复
+最后回复
+采纳率
+提问者采纳
+追问
+追答
+热心网友
+匿名用户
+话题
+节点
+小组
 `,
   advertisement: `
 advertisement

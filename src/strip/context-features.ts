@@ -1,5 +1,5 @@
 import type { Facts } from './facts.js';
-import type { Rows } from './features.js';
+import type { Columns } from './features.js';
 
 /** Names of what the second look sees beside the features of the first: the first verdicts around a block. */
 export const contextNames: readonly string[] = [
@@ -25,8 +25,8 @@ export const contextNames: readonly string[] = [
 const SURE = 0.8;
 const REACHES = [3, 10, 40] as const;
 
-/** Fills the last columns of `rows` with the values of `contextNames`: `first` holds the probabilities of the first look. */
-export function fillContext({ values, width }: Rows, first: Float64Array, facts: readonly Facts[]): void {
+/** Fills the last columns with the values of `contextNames`: `first` holds the probabilities of the first look. */
+export function fillContext({ values }: Columns, first: Float64Array, facts: readonly Facts[]): void {
   const n = first.length;
   const weight = Float64Array.from(facts, (fact) => Math.min(fact.size, 400));
   const mass = new Float64Array(n + 1);
@@ -60,23 +60,39 @@ export function fillContext({ values, width }: Rows, first: Float64Array, facts:
   const until = new Float64Array(n).fill(99);
   for (let i = n - 2; i >= 0; i--) until[i] = (first[i + 1] ?? 0) > SURE ? 1 : Math.min(99, (until[i + 1] ?? 0) + 1);
   let since = 99;
+  const start = values.length - contextNames.length * n;
   for (let i = 0; i < n; i++) {
     if (i > 0) since = (first[i - 1] ?? 0) > SURE ? 1 : Math.min(99, since + 1);
-    let at = (i + 1) * width - contextNames.length;
-    values[at++] = first[i] ?? 0;
-    for (let offset = -4; offset <= 4; offset++) if (offset !== 0) values[at++] = first[i + offset] ?? -1;
-    for (const reach of REACHES) {
-      values[at++] = mean(i - reach, i);
-      values[at++] = mean(i + 1, i + 1 + reach);
+    let at = start + i;
+    values[at] = first[i] ?? 0;
+    at += n;
+    for (let offset = -4; offset <= 4; offset++) {
+      if (offset === 0) continue;
+      values[at] = first[i + offset] ?? -1;
+      at += n;
     }
-    values[at++] = since;
-    values[at++] = until[i] ?? 99;
-    values[at++] = sure[i] ?? 0;
-    values[at++] = (sure[n] ?? 0) - (sure[i + 1] ?? 0);
-    values[at++] = total;
-    values[at++] = sure[n] ?? 0;
-    values[at++] = largest.mass / total;
-    values[at++] = (runs[run[i] ?? -1]?.mass ?? 0) / total;
+    for (const reach of REACHES) {
+      values[at] = mean(i - reach, i);
+      at += n;
+      values[at] = mean(i + 1, i + 1 + reach);
+      at += n;
+    }
+    values[at] = since;
+    at += n;
+    values[at] = until[i] ?? 99;
+    at += n;
+    values[at] = sure[i] ?? 0;
+    at += n;
+    values[at] = (sure[n] ?? 0) - (sure[i + 1] ?? 0);
+    at += n;
+    values[at] = total;
+    at += n;
+    values[at] = sure[n] ?? 0;
+    at += n;
+    values[at] = largest.mass / total;
+    at += n;
+    values[at] = (runs[run[i] ?? -1]?.mass ?? 0) / total;
+    at += n;
     values[at] = largest.to < 0 ? 999 : i < largest.from ? i - largest.from : Math.max(0, i - largest.to);
   }
 }

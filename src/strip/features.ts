@@ -2,63 +2,66 @@ import { type PageWordKind, pageWordKinds } from '../lexicon/page-words.js';
 import type { Facts } from './facts.js';
 import type { Surroundings } from './surroundings.js';
 
-/** The rows of a page: of each block the values of all features, one row behind the other. */
-export interface Rows {
+/** What was measured of a page: column by column, of each block a value. */
+export interface Columns {
   readonly values: Float64Array;
-  readonly width: number;
+  /** Blocks of the page: as many values stand in a column. */
+  readonly count: number;
 }
 
 /** Something measured of every block of a page: by what name the trained model knows it, and how its column is written. */
 export interface Feature {
   readonly name: string;
-  readonly fill: (page: Surroundings, rows: Rows, column: number) => void;
+  /** Writes the values of all blocks to `into`, from `at` on. */
+  readonly fill: (page: Surroundings, into: Float64Array, at: number) => void;
 }
 
 /** A feature read block by block. */
 export const each = (name: string, read: (page: Surroundings, i: number) => number): Feature => ({
   name,
-  fill: (page, { values, width }, column) => {
-    for (let i = 0, at = column; i < page.blocks.length; i++, at += width) values[at] = read(page, i);
+  fill: (page, into, at) => {
+    const count = page.blocks.length;
+    for (let i = 0; i < count; i++) into[at + i] = read(page, i);
   },
 });
 
 const own = (name: string, read: (fact: Facts) => number): Feature => ({
   name,
-  fill: ({ facts }, { values, width }, column) => {
-    for (let i = 0, at = column; i < facts.length; i++, at += width) values[at] = read(facts[i] as Facts);
+  fill: ({ facts }, into, at) => {
+    for (let i = 0; i < facts.length; i++) into[at + i] = read(facts[i] as Facts);
   },
 });
 
 /** One value for all blocks. */
 const whole = (name: string, read: (page: Surroundings) => number): Feature => ({
   name,
-  fill: (page, { values, width }, column) => {
-    const value = read(page);
-    for (let i = 0, at = column; i < page.blocks.length; i++, at += width) values[at] = value;
+  fill: (page, into, at) => {
+    into.fill(read(page), at, at + page.blocks.length);
   },
 });
 
 /** A column that stands ready. */
 const held = (name: string, read: (page: Surroundings) => Float64Array): Feature => ({
   name,
-  fill: (page, { values, width }, column) => {
+  fill: (page, into, at) => {
     const from = read(page);
-    for (let i = 0, at = column; i < page.blocks.length; i++, at += width) values[at] = from[i] as number;
+    const count = page.blocks.length;
+    for (let i = 0; i < count; i++) into[at + i] = from[i] as number;
   },
 });
 
-/** The column of a feature before it, of the block `offset` further on: `size-2` is the size two above. Beyond the ends −1. */
-function shifted(name: string, offset: number, from: number): Feature {
-  return {
-    name: `${name}${offset > 0 ? '+' : ''}${offset}`,
-    fill: ({ blocks }, { values, width }, column) => {
-      for (let i = 0, at = column; i < blocks.length; i++, at += width) {
-        const other = i + offset;
-        values[at] = other >= 0 && other < blocks.length ? (values[other * width + from] as number) : -1;
-      }
-    },
-  };
-}
+const signed = (name: string, offset: number): string => `${name}${offset > 0 ? '+' : ''}${offset}`;
+
+/** The column `from` of the block `offset` further on: `size-2` is the size two above. Beyond the ends −1. */
+const shifted = (name: string, offset: number, from: number): Feature => ({
+  name: signed(name, offset),
+  fill: ({ blocks }, into, at) => {
+    const count = blocks.length;
+    const start = from * count + offset;
+    for (let i = 0; i < count; i++)
+      into[at + i] = i + offset >= 0 && i + offset < count ? (into[start + i] as number) : -1;
+  },
+});
 
 const flag = (value: boolean): number => (value ? 1 : 0);
 const word = (kind: PageWordKind) => (fact: Facts) => fact.page[kind];
@@ -138,6 +141,14 @@ const place: readonly Feature[] = [
   held('since legal', (page) => page.sinceLegal),
   held('since title', (page) => page.sinceTitle),
   held('titled', (page) => page.titled),
+  held('shaped', (page) => page.shaped),
+  held('numbered', (page) => page.numbered),
+  ...[-2, -1, 1, 2].flatMap((offset) => [
+    each(signed('shaped', offset), (page, i) => page.shaped[i + offset] ?? 0),
+    each(signed('numbered', offset), (page, i) => page.numbered[i + offset] ?? 0),
+  ]),
+  held('since numbered', (page) => page.sinceNumbered),
+  held('until numbered', (page) => page.untilNumbered),
   held('shared words', (page) => page.shared),
   held('copies', (page) => page.copies),
   each('copied', (page, i) => flag((page.copyOf[i] ?? -1) >= 0)),
@@ -162,7 +173,9 @@ const pages: readonly Feature[] = [
   whole('page prose size', (page) => page.proseSize),
   whole('page gaps', (page) => page.gaps),
   whole('page forum', (page) => page.forum),
+  whole('page forum blocks', (page) => Math.min(40, Math.round(page.forum * page.blocks.length))),
   whole('page heads', (page) => end(page.headsBefore) / Math.max(1, page.blocks.length)),
+  whole('page numbered', (page) => page.pageNumbered),
   whole('page comments', (page) => page.comments),
 ];
 

@@ -1,76 +1,72 @@
-/**
- * Boosted trees: the sum of their leaves, and `bias`, is the logarithm of the odds that a block is main text. The nodes of all
- * trees lie one behind the other in flat arrays, from the root of a tree down, left before right.
- */
+import type { Columns } from './features.js';
+
+/** Questions of a tree: all nodes of a level ask the same, so that a row needs no branches to find its leaf. */
+export const DEPTH = 5;
+const LEAVES: number = 1 << DEPTH;
+
+/** Boosted trees: the sum of their leaves, and `bias`, is the logarithm of the odds that a block is main text. */
 export interface Forest {
   readonly bias: number;
-  /** First node of each tree. */
-  readonly roots: Int32Array;
-  /** Column that a node asks for, −1 for a leaf. */
-  readonly feature: Int16Array;
-  /** The next node is asked when the value is at most the threshold, else that of `right`. */
-  readonly threshold: Float64Array;
-  readonly right: Int32Array;
-  /** What a leaf adds to the score. */
-  readonly value: Float64Array;
+  /** Of each tree the columns it asks for, and the thresholds that a value must be above of: `DEPTH` a tree. */
+  readonly features: Int16Array;
+  readonly thresholds: Float64Array;
+  /** What its leaves add to the score, by the answers as binary digits, the first question the highest. */
+  readonly leaves: Float64Array;
 }
 
 /**
  * Reads a forest as `scripts/train-strip.ts` writes it: a line of feature names separated by `;`, a line with the bias,
- * then a tree a line, from the root down, left before right: `7<=0.5` is a node that asks for the eighth of these features,
- * a lone number a leaf. `columns` names the features in the order in which rows hold them.
+ * then a tree a line: `7>0.5` asks whether the eighth of these features is above 0.5, then come the leaves. `columns` names
+ * the features in the order of the columns.
  */
 export function parseForest(text: string, columns: readonly string[]): Forest {
   const [names = '', bias = '0', ...lines] = text.trim().split('\n');
   const places = names.split(';').map((name) => columns.indexOf(name));
-  const trees = lines.map((line) => line.split(' '));
-  const size = trees.reduce((sum, tree) => sum + tree.length, 0);
   const forest: Forest = {
     bias: Number(bias),
-    roots: new Int32Array(trees.length),
-    feature: new Int16Array(size).fill(-1),
-    threshold: new Float64Array(size),
-    right: new Int32Array(size),
-    value: new Float64Array(size),
+    features: new Int16Array(lines.length * DEPTH),
+    thresholds: new Float64Array(lines.length * DEPTH),
+    leaves: new Float64Array(lines.length * LEAVES),
   };
-  let node = 0;
-  for (const [tree, parts] of trees.entries()) {
-    forest.roots[tree] = node;
-    // Nodes whose right side is still to come.
-    const open: number[] = [];
-    for (const part of parts) {
-      const split = part.indexOf('<=');
-      if (split >= 0) {
-        forest.feature[node] = places[Number(part.slice(0, split))] ?? -1;
-        forest.threshold[node] = Number(part.slice(split + 2));
-        open.push(node);
-      } else {
-        forest.value[node] = Number(part);
-        const parent = open.pop();
-        if (parent !== undefined) forest.right[parent] = node + 1;
-      }
-      node++;
+  for (const [tree, line] of lines.entries()) {
+    const parts = line.split(' ');
+    for (let level = 0; level < DEPTH; level++) {
+      const [feature, threshold] = (parts[level] ?? '').split('>');
+      forest.features[tree * DEPTH + level] = places[Number(feature)] ?? 0;
+      forest.thresholds[tree * DEPTH + level] = Number(threshold);
     }
+    for (let leaf = 0; leaf < LEAVES; leaf++) forest.leaves[tree * LEAVES + leaf] = Number(parts[DEPTH + leaf]);
   }
   return forest;
 }
 
-/**
- * Probability of each row: `values` holds the rows one behind the other. All rows are asked by one tree before the next, so
- * that its nodes stay at hand.
- */
-export function probabilities(forest: Forest, values: Float64Array, width: number): Float64Array {
-  const { roots, feature, threshold, right, value } = forest;
-  const result = new Float64Array(width > 0 ? values.length / width : 0).fill(forest.bias);
-  for (let tree = 0; tree < roots.length; tree++) {
-    const root = roots[tree] as number;
-    for (let row = 0, at = 0; row < result.length; row++, at += width) {
-      let node = root;
-      for (let column = feature[node] as number; column >= 0; column = feature[node] as number)
-        node = (values[at + column] as number) <= (threshold[node] as number) ? node + 1 : (right[node] as number);
-      result[row] = (result[row] as number) + (value[node] as number);
+/** Logarithm of the odds of each row of `columns`. All rows are asked by one tree before the next, so that its questions stay at hand. */
+export function scores(forest: Forest, { values, count }: Columns): Float64Array {
+  const { features, thresholds, leaves } = forest;
+  const result = new Float64Array(count).fill(forest.bias);
+  for (let question = 0, leaf = 0; question < features.length; question += DEPTH, leaf += LEAVES) {
+    const a = (features[question] as number) * count;
+    const b = (features[question + 1] as number) * count;
+    const c = (features[question + 2] as number) * count;
+    const d = (features[question + 3] as number) * count;
+    const e = (features[question + 4] as number) * count;
+    const aboveA = thresholds[question] as number;
+    const aboveB = thresholds[question + 1] as number;
+    const aboveC = thresholds[question + 2] as number;
+    const aboveD = thresholds[question + 3] as number;
+    const aboveE = thresholds[question + 4] as number;
+    for (let row = 0; row < count; row++) {
+      const answers =
+        (+((values[a + row] as number) > aboveA) << 4) |
+        (+((values[b + row] as number) > aboveB) << 3) |
+        (+((values[c + row] as number) > aboveC) << 2) |
+        (+((values[d + row] as number) > aboveD) << 1) |
+        +((values[e + row] as number) > aboveE);
+      result[row] = (result[row] as number) + (leaves[leaf + answers] as number);
     }
   }
-  for (let row = 0; row < result.length; row++) result[row] = 1 / (1 + Math.exp(-(result[row] as number)));
   return result;
 }
+
+export const probabilities = (logarithms: Float64Array): Float64Array =>
+  logarithms.map((logarithm) => 1 / (1 + Math.exp(-logarithm)));

@@ -3,10 +3,9 @@ import { bodyKind, boilerplateKind, metaKind } from './kinds.js';
 import { repeats } from './repeats.js';
 import { isFurniture, mend, signature } from './structure.js';
 import type { Surroundings } from './surroundings.js';
+import { thresholdOf } from './threshold.js';
 import { titleBlocks } from './title.js';
 
-/** Above this a block is main text. */
-const TEXT = 0.4;
 /** Pages of so few blocks are given as text, with nothing around it. */
 const FEW = 3;
 /** How far from the headline the lines stand that say who wrote the text, and when. */
@@ -26,7 +25,8 @@ function beginning(page: Surroundings, kept: readonly boolean[]): number {
 
 /** Zone and kind of each block, from its probability to be main text and the shape of the page. */
 export function judge(page: Surroundings, probabilities: Float64Array, stated: string): Judged[] {
-  const kept = Array.from(probabilities, (p) => p > TEXT);
+  const threshold = thresholdOf(page, probabilities);
+  const kept = Array.from(probabilities, (p) => p >= threshold);
   if (kept.length <= FEW) for (const [i, fact] of page.facts.entries()) kept[i] = kept[i] || !isFurniture(fact);
   mend(page, kept, probabilities);
   if (kept.length > FEW) for (const [i, fact] of page.facts.entries()) if (fact.phrase) kept[i] = false;
@@ -44,7 +44,8 @@ export function judge(page: Surroundings, probabilities: Float64Array, stated: s
       const kind = metaKind(fact, block.text);
       if (kind) return { zone: 'meta', kind };
     }
-    if (kept[i]) return { zone: 'body', kind: bodyKind(page, i) };
+    const above = i < (title[0] ?? 0) && title.some((one) => page.blocks[one]?.text === block.text);
+    if (kept[i] && !above) return { zone: 'body', kind: bodyKind(page, i) };
     const copied = title.some((one) => isCopy(block.text, page.blocks[one]?.text ?? ''));
     return { zone: 'boilerplate', kind: copied ? 'repeat' : (fact?.phrase ?? boilerplateKind(page, i)) };
   });

@@ -61,7 +61,8 @@ export function metaKind(fact: Facts, text: string): LineKind | null {
   // "6月7日天河区新冠肺炎疫情通报" has words of its own beside the date: a headline, or text.
   const rest = fact.han > 0.3 ? spoken.length * 2.5 : spoken.length;
   if (fact.date && rest < 25) return fact.page.byline > 0.05 ? 'byline' : 'date';
-  if (fact.date && fact.page.byline > 0.15 && fact.ending !== 2) return 'byline';
+  // "2022-01-15 16:58 来源:某省人民政府新闻办公室 编辑:秦朗" is long for its names.
+  if (fact.date && fact.page.byline > (fact.time ? 0.08 : 0.15) && fact.ending !== 2) return 'byline';
   return fact.page.byline > 0.2 && fact.ending !== 2 && rest < 50 ? 'byline' : null;
 }
 

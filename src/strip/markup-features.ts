@@ -36,5 +36,9 @@ export const markupFeatures: readonly Feature[] = [
   ),
   each('depth', (page, i) => page.blocks[i]?.markup?.path.split(' ').length ?? 0),
   ...[0, 1, 2, 3].map((level) => each(`mass ${level}`, (page, i) => page.mass[level]?.[i] ?? 0)),
+  ...[0, 1, 2, 3].map((level) => each(`container ${level}`, (page, i) => page.containers?.points[level]?.[i] ?? 0)),
+  each('in best container', (page, i) => page.containers?.within[i] ?? 0),
+  each('from best container', (page, i) => page.containers?.distance[i] ?? 0),
+  each('best container', (page) => page.containers?.share ?? 0),
   ...markupWordNames.map((name, group) => each(`markup ${name}`, (page, i) => signsOf(page, i)[group] ?? 0)),
 ];

@@ -3,6 +3,17 @@ import type { Surroundings } from './surroundings.js';
 /** Characters that a passage must have to be a second copy of the article, and not a sentence that a notice repeats. */
 const PASSAGE = 150;
 const SENTENCE = 40;
+/** How far above a second copy its headline may stand. */
+const HEAD = 4;
+
+/** First block above the passage that belongs to it: its copy of the headline, and the source line between. */
+function headOf(page: Surroundings, from: number, title: number): number {
+  for (let i = from - 1; i >= Math.max(title + 1, from - HEAD); i--) {
+    if (page.facts[i]?.prose) break;
+    if ((page.copyOf[i] ?? -1) >= 0) return i;
+  }
+  return from;
+}
 
 /**
  * Blocks that print again what the text says elsewhere: a second copy of the article (some blocks in a row, in the same order),
@@ -26,9 +37,9 @@ export function repeats(page: Surroundings, kept: readonly boolean[], title: num
         strange = 0;
       } else strange++;
     }
-    if (size >= PASSAGE && to - from >= 2)
-      for (let i = from; i < to; i++) if ((copyOf[i] ?? -1) >= 0) repeated[i] = true;
-    from = Math.max(from, to - 1);
+    if (size < PASSAGE || to - from < 2) continue;
+    for (let i = headOf(page, from, title); i < to; i++) if ((copyOf[i] ?? -1) >= 0 || i < from) repeated[i] = true;
+    from = to - 1;
   }
   for (let i = 0; i < title; i++) {
     if (!kept[i] || (facts[i]?.size ?? 0) < SENTENCE) continue;

@@ -19,7 +19,7 @@ const FURNITURE = [
 export const isFurniture = (fact: Facts): boolean => FURNITURE.some((kind) => fact.page[kind] > 0.3);
 
 /** `Label：value`, as lists of contacts and figures are written. */
-const LABELLED = /^[^:：。.!?！？]{1,40}[:：]\s*\S/;
+const LABELLED = /^[^:：。.!?！？]{1,60}[:：]\s*\S/;
 const TABBED = /\t/;
 /** Longest gap between blocks of text that is taken for text too. */
 const GAP = 3;
@@ -88,16 +88,24 @@ export function signature(page: Surroundings, kept: boolean[]): readonly number[
   );
   if (last < 0) return [];
   let to = last;
+  let farewell = false;
+  let signed = false;
   for (let i = last + 1; i <= last + 5 && i < kept.length; i++) {
     const text = page.blocks[i]?.text ?? '';
     const fact = page.facts[i];
     if (!fact || linked(page, i)) break;
     if (isDate(text) && !isDate(page.blocks[i + 1]?.text ?? '')) {
-      to = i;
+      if (!farewell || signed) to = i;
       break;
     }
+    // "We wish you good health." before the name and the date.
+    if (i === last + 1 && !isSignature(text) && fact.ending === 2 && fact.size < 200 && !isFurniture(fact)) {
+      farewell = true;
+      continue;
+    }
     if (!isSignature(text) || fact.page.licence > 0.1 || fact.page.copyright > 0.1) break;
-    if (kept[i] || i - to === 1) to = i;
+    signed = true;
+    if (!farewell && (kept[i] || i - to === 1)) to = i;
   }
   // A name alone, with no date below it, signs only what the verdict already kept.
   if (!kept[to] && !isDate(page.blocks[to]?.text ?? '')) return [];
@@ -118,9 +126,26 @@ function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): 
   }
 }
 
+/** Lines such as "Read next" and 相关阅读, page words from end to end, are no headings of the text. */
+function labels(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
+  for (const [i, fact] of page.facts.entries()) {
+    if (!kept[i] || fact.size > 30 || fact.words < (fact.han > 0.5 ? 4 : 2) || (verdicts[i] ?? 0) > 0.6) continue;
+    if (FURNITURE.some((kind) => fact.page[kind] > 0.95)) kept[i] = false;
+  }
+}
+
+/** Short links below a line that is no text, such as "Read next", are none either. */
+function links(page: Surroundings, kept: boolean[]): void {
+  const isLink = (i: number): boolean => (page.blocks[i]?.markup?.linked ?? 0) > 0.8 && (page.facts[i]?.size ?? 0) < 60;
+  for (const [from, to] of runs(kept.length, isLink)) if (from > 0 && !kept[from - 1]) kept.fill(false, from, to);
+}
+
 export function mend(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
   neighbours(page, kept, verdicts);
+  labels(page, kept, verdicts);
+  links(page, kept);
   rows(page, kept);
+  neighbours(page, kept, verdicts);
   gaps(page, kept, verdicts);
   trailing(page, kept, verdicts);
 }

@@ -1,5 +1,7 @@
 import type { Block } from './block.js';
+import { type Containers, containersOf, massAt } from './containers.js';
 import type { Facts } from './facts.js';
+import { shapesOf } from './shapes.js';
 import { wordsOf } from './shared-words.js';
 
 /** The blocks of a page with what was counted in them and around them: what features are read from. */
@@ -21,7 +23,14 @@ export interface Surroundings {
   readonly shared: Float64Array;
   /** How often the same text stands on the page, and how many blocks before it did first. */
   readonly copies: Float64Array;
-  readonly copyOf: readonly number[];
+  readonly copyOf: Int32Array;
+  /** How many short lines have the same shape, digits aside, and how many of these differ in their digits: "#1", "Posts: 25". */
+  readonly shaped: Float64Array;
+  readonly numbered: Float64Array;
+  readonly sinceNumbered: Float64Array;
+  readonly untilNumbered: Float64Array;
+  /** Share of such lines. */
+  readonly pageNumbered: number;
   /** Share of the page's first line, or of its stated title, that the block repeats. */
   readonly titled: Float64Array;
   /** Blocks since the last such repeat of the title; 999 before the first. */
@@ -48,24 +57,58 @@ export interface Surroundings {
   readonly titleWords: Float64Array;
   /** Share of the page's prose characters that stand in the containers of a block: nearest, second, third. HTML only. */
   readonly mass: readonly Float64Array[];
+  /** Which containers hold the text; `null` when the page is no HTML. */
+  readonly containers: Containers | null;
 }
 
-function sums(values: readonly number[]): Float64Array {
-  const result = new Float64Array(values.length + 1);
-  for (const [i, value] of values.entries()) result[i + 1] = (result[i] ?? 0) + value;
-  return result;
-}
-
-/** Distance to the last block, in the order given, that is marked. */
-function since(marked: readonly boolean[], most: number, backwards = false): Float64Array {
-  const result = new Float64Array(marked.length);
-  let distance = most;
-  for (let n = 0; n < marked.length; n++) {
-    const i = backwards ? marked.length - 1 - n : n;
-    result[i] = distance;
-    distance = marked[i] ? 1 : Math.min(most, distance + 1);
+/** Sums of what `of` says of the facts before each block; one longer than the blocks. */
+function sums(facts: readonly Facts[], of: (fact: Facts) => number): Float64Array {
+  const result = new Float64Array(facts.length + 1);
+  let sum = 0;
+  for (let i = 0; i < facts.length; i++) {
+    sum += of(facts[i] as Facts);
+    result[i + 1] = sum;
   }
   return result;
+}
+
+/** Distance to the last block above (with `step` −1: to the next one below) that is marked, at most `most`. */
+function since(count: number, is: (i: number) => boolean, most: number, step: 1 | -1 = 1): Float64Array {
+  const result = new Float64Array(count);
+  let distance = most;
+  for (let n = 0, i = step === 1 ? 0 : count - 1; n < count; n++, i += step) {
+    result[i] = distance;
+    distance = is(i) ? 1 : Math.min(most, distance + 1);
+  }
+  return result;
+}
+
+function share(facts: readonly Facts[], is: (fact: Facts) => boolean): number {
+  let found = 0;
+  for (const fact of facts) if (is(fact)) found++;
+  return found / Math.max(1, facts.length);
+}
+
+interface Copies {
+  readonly copies: Float64Array;
+  readonly copyOf: Int32Array;
+}
+
+function copiesOf(blocks: readonly Block[]): Copies {
+  const firsts = new Map<string, number>();
+  const copies = new Float64Array(blocks.length);
+  const copyOf = new Int32Array(blocks.length).fill(-1);
+  for (let i = 0; i < blocks.length; i++) {
+    const { text } = blocks[i] as Block;
+    const first = firsts.get(text);
+    if (first === undefined) firsts.set(text, i);
+    else copyOf[i] = first;
+    const place = first ?? i;
+    copies[place] = (copies[place] as number) + 1;
+  }
+  for (let i = 0; i < blocks.length; i++)
+    if ((copyOf[i] as number) >= 0) copies[i] = copies[copyOf[i] as number] as number;
+  return { copies, copyOf };
 }
 
 /** How much of `title` a text repeats: 1 when it is all there and little else. */
@@ -89,23 +132,6 @@ function shortRuns(facts: readonly Facts[]): Float64Array {
   return result;
 }
 
-/** Share of all prose that lies in the container at `level` of each block. */
-function massAt(blocks: readonly Block[], facts: readonly Facts[], level: number): Float64Array {
-  const weights = new Map<number, number>();
-  let total = 1;
-  for (const [i, block] of blocks.entries()) {
-    const fact = facts[i];
-    if (!fact?.prose || !block.markup) continue;
-    const size = fact.size * (1 - block.markup.linked);
-    total += size;
-    for (const container of block.markup.containers) weights.set(container, (weights.get(container) ?? 0) + size);
-  }
-  return Float64Array.from(blocks, (block) => {
-    const containers = block.markup?.containers ?? [];
-    return (weights.get(containers[Math.min(level, containers.length - 1)] ?? -1) ?? 0) / total;
-  });
-}
-
 /** A short line over a post or comment: who wrote it, when, what to do with it. */
 const isHead = (fact: Facts): boolean =>
   fact.size < 60 && !fact.prose && (fact.ago || fact.page.forum > 0.3 || fact.page.comment > 0.4);
@@ -113,7 +139,8 @@ const isHead = (fact: Facts): boolean =>
 /** Runs of prose, with at most two other blocks between two of theirs. */
 function proseRuns(facts: readonly Facts[]): { readonly run: Float64Array; readonly fromRun: Float64Array } {
   const runs: { from: number; to: number; size: number }[] = [];
-  for (const [i, fact] of facts.entries()) {
+  for (let i = 0; i < facts.length; i++) {
+    const fact = facts[i] as Facts;
     if (!fact.prose) continue;
     const last = runs.at(-1);
     if (last && i - last.to <= 3) {
@@ -133,59 +160,52 @@ function proseRuns(facts: readonly Facts[]): { readonly run: Float64Array; reado
 }
 
 export function surroundingsOf(blocks: readonly Block[], facts: readonly Facts[], title: string): Surroundings {
-  const seen = new Map<string, number[]>();
-  for (const [i, block] of blocks.entries()) {
-    const places = seen.get(block.text);
-    if (places) places.push(i);
-    else seen.set(block.text, [i]);
-  }
-  const prose = facts.map((fact) => fact.prose);
-  const short = (fact: Facts): boolean => fact.size < 40;
-  const opens = (kind: 'related' | 'comment', fact: Facts): boolean => short(fact) && fact.page[kind] > 0.4;
+  const count = blocks.length;
+  const at = (i: number): Facts => facts[i] as Facts;
   const first = (title || (blocks[0]?.text ?? '')).slice(0, 200);
-  const titled = Float64Array.from(blocks, (block, i) => (i === 0 && !title ? 0 : likeness(block.text, first)));
-  const sizes = facts
-    .filter((fact) => fact.prose)
-    .map((fact) => fact.size)
-    .sort((a, b) => a - b);
+  const titled = new Float64Array(count);
+  for (let i = title ? 0 : 1; i < count; i++) titled[i] = likeness((blocks[i] as Block).text, first);
+  const sizes: number[] = [];
+  for (const fact of facts) if (fact.prose) sizes.push(fact.size);
+  sizes.sort((a, b) => a - b);
+  const { copies, copyOf } = copiesOf(blocks);
+  const { shaped, numbered } = shapesOf(blocks, copies);
+  const isProse = (i: number): boolean => at(i).prose;
+  const isNumbered = (i: number): boolean => (numbered[i] as number) > 0;
+  const heads = facts.map(isHead);
+  const isHeadAt = (i: number): boolean => heads[i] === true;
   const html = blocks.some((block) => block.markup);
   return {
     blocks,
     facts,
-    proseBefore: sums(facts.map((fact) => (fact.prose ? fact.size : 0))),
-    sizeBefore: sums(facts.map((fact) => fact.size)),
-    countBefore: sums(facts.map((fact) => (fact.prose ? 1 : 0))),
-    sinceProse: since(prose, 99),
-    untilProse: since(prose, 99, true),
-    sinceRelated: since(
-      facts.map((fact) => opens('related', fact)),
-      999,
-    ),
-    sinceComment: since(
-      facts.map((fact) => opens('comment', fact)),
-      999,
-    ),
-    sinceLegal: since(
-      facts.map((fact) => fact.page.copyright > 0.2 || fact.page.licence > 0.2),
-      999,
-    ),
-    copies: Float64Array.from(blocks, (block) => seen.get(block.text)?.length ?? 1),
-    copyOf: blocks.map((block, i) => (i > (seen.get(block.text)?.[0] ?? i) ? (seen.get(block.text)?.[0] ?? -1) : -1)),
+    proseBefore: sums(facts, (fact) => (fact.prose ? fact.size : 0)),
+    sizeBefore: sums(facts, (fact) => fact.size),
+    countBefore: sums(facts, (fact) => (fact.prose ? 1 : 0)),
+    sinceProse: since(count, isProse, 99),
+    untilProse: since(count, isProse, 99, -1),
+    sinceRelated: since(count, (i) => at(i).size < 40 && at(i).page.related > 0.4, 999),
+    sinceComment: since(count, (i) => at(i).size < 40 && at(i).page.comment > 0.4, 999),
+    sinceLegal: since(count, (i) => at(i).page.copyright > 0.2 || at(i).page.licence > 0.2, 999),
+    copies,
+    copyOf,
+    shaped,
+    numbered,
+    sinceNumbered: since(count, isNumbered, 99),
+    untilNumbered: since(count, isNumbered, 99, -1),
+    pageNumbered: numbered.filter((others) => others > 0).length / Math.max(1, count),
     titled,
-    sinceTitle: since(
-      [...titled].map((value) => value > 0.5),
-      999,
-    ),
+    sinceTitle: since(count, (i) => (titled[i] as number) > 0.5, 999),
     shortRun: shortRuns(facts),
     proseSize: sizes[sizes.length >> 1] ?? 0,
-    gaps: blocks.filter((block) => block.gap > 0).length / Math.max(1, blocks.length),
-    comments: facts.filter((fact) => fact.ago || (fact.size < 40 && fact.page.comment > 0.4)).length,
-    forum: facts.filter((fact) => fact.size < 60 && fact.page.forum > 0.25).length / Math.max(1, blocks.length),
-    headsBefore: sums(facts.map((fact) => (isHead(fact) ? 1 : 0))),
-    sinceHead: since(facts.map(isHead), 99),
-    untilHead: since(facts.map(isHead), 99, true),
+    gaps: blocks.filter((block) => block.gap > 0).length / Math.max(1, count),
+    comments: share(facts, (fact) => fact.ago || (fact.size < 40 && fact.page.comment > 0.4)) * count,
+    forum: share(facts, (fact) => fact.size < 60 && fact.page.forum > 0.25),
+    headsBefore: sums(facts, (fact) => (isHead(fact) ? 1 : 0)),
+    sinceHead: since(count, isHeadAt, 99),
+    untilHead: since(count, isHeadAt, 99, -1),
     ...proseRuns(facts),
     ...wordsOf(blocks, facts, first),
+    containers: html ? containersOf(blocks, facts) : null,
     mass: html ? [0, 1, 2, 3].map((level) => massAt(blocks, facts, level)) : [],
   };
 }

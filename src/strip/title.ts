@@ -93,6 +93,8 @@ function headline(page: Surroundings, i: number, body: number, verdict: number, 
     (words < 1.5 && !NOTICE.test(text)) ||
     LABEL.test(text) ||
     FIELD.test(text) ||
+    // "各区县卫健委:" opens a letter.
+    /[:：]$/.test(text) ||
     AUTHOR.test(text)
   )
     return -1;

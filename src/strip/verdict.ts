@@ -1,8 +1,8 @@
 import type { Block } from './block.js';
 import { contextNames, fillContext } from './context-features.js';
-import { factsOf } from './facts.js';
-import { type Feature, type Rows, textFeatures } from './features.js';
-import { type Forest, probabilities } from './forest.js';
+import { type Facts, factsOf } from './facts.js';
+import { type Columns, type Feature, textFeatures } from './features.js';
+import { type Forest, probabilities, scores } from './forest.js';
 import { markupFeatures } from './markup-features.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 
@@ -20,16 +20,28 @@ export function surroundings(blocks: readonly Block[], title: string): Surroundi
 }
 
 /** The features of each block, with room after them for what the second look sees beside. */
-export function rowsOf(page: Surroundings, features: readonly Feature[]): Rows {
-  const width = features.length + contextNames.length;
-  const rows: Rows = { values: new Float64Array(page.blocks.length * width), width };
-  for (let column = 0; column < features.length; column++) (features[column] as Feature).fill(page, rows, column);
-  return rows;
+export function columnsOf(page: Surroundings, features: readonly Feature[]): Columns {
+  const count = page.blocks.length;
+  const values = new Float64Array(count * (features.length + contextNames.length));
+  for (let column = 0; column < features.length; column++)
+    (features[column] as Feature).fill(page, values, column * count);
+  return { values, count };
 }
 
+/** How much the first look weighs beside the second, which knows more and errs in its own way. */
+const FIRST = 0.35;
+
 /** Probability of each block to be main text: judged twice, the second time knowing the first verdicts around it. */
-export function verdicts(page: Surroundings, html: boolean, forests: readonly [Forest, Forest]): Float64Array {
-  const rows = rowsOf(page, featuresFor(html));
-  fillContext(rows, probabilities(forests[0], rows.values, rows.width), page.facts);
-  return probabilities(forests[1], rows.values, rows.width);
+export function judgedTwice(
+  columns: Columns,
+  facts: readonly Facts[],
+  forests: readonly [Forest, Forest],
+): Float64Array {
+  const first = scores(forests[0], columns);
+  fillContext(columns, probabilities(first), facts);
+  const second = scores(forests[1], columns);
+  return probabilities(second.map((score, i) => FIRST * (first[i] as number) + (1 - FIRST) * score));
 }
+
+export const verdicts = (page: Surroundings, html: boolean, forests: readonly [Forest, Forest]): Float64Array =>
+  judgedTwice(columnsOf(page, featuresFor(html)), page.facts, forests);

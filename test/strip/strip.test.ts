@@ -129,6 +129,18 @@ describe('pages as they also come', () => {
     expect(kinds.slice(7)).toEqual(['repeat', 'repeat', 'repeat']);
   });
 
+  test('the headline over a second copy is one too, and so is its source line', () => {
+    const again = ['A headline of the day', '2020-11-19 08:12 Source: 0 comments', ...article];
+    const text = ['A headline of the day', ...article, 'Share', 'Print', ...again].join('\n');
+    expect(zones(text).slice(6)).toEqual(again.map(() => 'boilerplate'));
+  });
+
+  test('a farewell before name and date belongs to the text', () => {
+    const closing = ['We wish you good health.', 'County Health Department', '19 November 2020'];
+    const text = ['A letter to our neighbours', ...article, ...closing, 'Share', 'Print', 'Log in'].join('\n');
+    expect(zones(text).slice(4)).toEqual(['body', 'body', 'body', 'boilerplate', 'boilerplate', 'boilerplate']);
+  });
+
   test('a sentence that a notice repeats is no repeat', () => {
     const text = [...article, 'The measures taken last week stay in force in all districts.', ...article.slice(0, 1)];
     expect(zones(text.join('\n'))).not.toContain('boilerplate');

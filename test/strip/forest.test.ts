@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import * as html from '../../src/lexicon/strip-html.js';
+import * as text from '../../src/lexicon/strip-text.js';
+import { parseForest, probabilities, scores } from '../../src/strip/forest.js';
+import { featuresFor, secondNames } from '../../src/strip/verdict.js';
+
+const leaves = Array.from({ length: 32 }, (_, leaf) => leaf / 10);
+// Asks of the second column five times, each border higher than the last; the bias is 1.
+const forest = parseForest(`second\n1\n0>1 0>2 0>3 0>4 0>5 ${leaves.join(' ')}`, ['first', 'second']);
+
+describe('a forest', () => {
+  test.for([
+    [0, 0],
+    [1, 0],
+    [1.5, 16],
+    [3, 24],
+    [4.5, 30],
+    [9, 31],
+  ])('a value of %s ends in leaf %s', ([value = 0, leaf = 0]) => {
+    const found = scores(forest, { values: Float64Array.from([-1, value]), count: 1 });
+    expect(found[0]).toBeCloseTo(1 + leaf / 10, 10);
+  });
+
+  test('reads column by column', () => {
+    const found = scores(forest, { values: Float64Array.from([0, 0, 0, 9, 0, 1.5]), count: 3 });
+    expect([...found]).toEqual([1 + 3.1, 1, 1 + 1.6]);
+  });
+
+  test('odds as probabilities', () => {
+    expect([...probabilities(Float64Array.from([0, 100, -100]))].map((p) => p.toFixed(3))).toEqual([
+      '0.500',
+      '1.000',
+      '0.000',
+    ]);
+  });
+});
+
+describe('the learnt forests ask only for features that there are', () => {
+  test.for([
+    ['text, first look', text.first, featuresFor(false).map(({ name }) => name)],
+    ['text, second look', text.second, secondNames(false)],
+    ['HTML, first look', html.first, featuresFor(true).map(({ name }) => name)],
+    ['HTML, second look', html.second, secondNames(true)],
+  ] as const)('%s', ([, written, names]) => {
+    const [asked = ''] = written.trim().split('\n');
+    expect(asked.split(';').filter((name) => !names.includes(name))).toEqual([]);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});

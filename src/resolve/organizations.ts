@@ -1,5 +1,5 @@
 import type { CountryFields, Document, Mention, OrganizationFields, OrganizationName } from '../types.js';
-import { knownCountry, mainCountry, NATIONAL, ofChina, traditionalHome } from './organization/country.js';
+import { knownCountry, mainCountry, NATIONAL, nationOf, ofChina, traditionalHome } from './organization/country.js';
 import { NameResolver } from './organization/names.js';
 
 const HOUSES = /^(?:[参众]议院|[上下]议院|国会)/;
@@ -60,6 +60,7 @@ export function resolveOrganizations(
     const before = countries[next - 1];
     if (country === null && before && /^(?:['’]s )?$/.test(document.text.slice(before.end, mention.start)))
       country = before.value.alpha2;
+    country ??= nationOf(name);
     // A short form is of the country of the name that it stands for.
     if (country === null && name !== text) country = settled.get(name) ?? null;
     // 驻瑞士使馆 is of the country that sends.

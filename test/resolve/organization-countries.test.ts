@@ -10,6 +10,7 @@ const rows: readonly (readonly [string, string, string | null])[] = [
   ],
   ["Kazakhstan's Air Astana ordered jets from France.", 'Air Astana', 'KZ'],
   ['法国巴黎大学的教授访问了意大利。', '巴黎大学', 'FR'],
+  ['The Slovenian Tourist Board opened an office in Hangzhou.', 'Slovenian Tourist Board', 'SI'],
   // A short form is of the country of the name that it stands for.
   ['卢比奥是美国国会及行政当局中国委员会（CECC）的主席，CECC批评了中国。', 'CECC', 'US'],
   // China has no Senate, and a municipal hospital is of the page's own country.

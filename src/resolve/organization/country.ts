@@ -1,3 +1,4 @@
+import { demonyms } from '../../lexicon/demonyms.js';
 import { organizationLists } from '../../lexicon/organization-lists.js';
 import { knownOrganizations } from '../../lexicon/organization-names.js';
 import { chinesePlaces } from '../../lexicon/organization-words.js';
@@ -18,6 +19,21 @@ export function knownCountry(name: string): string | null {
     }
   }
   return known.get(name) ?? null;
+}
+
+let nations: Map<string, string> | null = null;
+/** Country of the nation that an English name begins with: Slovenian Tourist Board. */
+export function nationOf(name: string): string | null {
+  const word = /^[A-Z][a-z]+(?= )/.exec(name)?.[0];
+  if (word === undefined) return null;
+  if (nations === null) {
+    nations = new Map();
+    for (const line of demonyms.split('\n')) {
+      const [code = '', ...forms] = line.split('|');
+      if (/^[A-Z]{2}$/.test(code)) for (const form of forms) if (!nations.has(form)) nations.set(form, code);
+    }
+  }
+  return nations.get(word) ?? null;
 }
 
 /** Places of the list up to 华北, and what else begins the names of bodies of China. */

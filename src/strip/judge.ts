@@ -40,7 +40,15 @@ export function judge(page: Surroundings, probabilities: Float64Array, stated: s
     if (title.includes(i)) return { zone: 'title', kind: 'title' };
     if (repeated[i]) return { zone: 'boilerplate', kind: 'repeat' };
     if (closing.includes(i)) return { zone: 'body', kind: 'signature' };
-    if (fact && body >= 0 && Math.abs(i - near) <= BESIDE && i <= Math.max(body + 1, near + 4) && i >= near - 3) {
+    // "Italy had 3 deaths on 3 March 2020" and nothing else is a text.
+    if (
+      fact &&
+      kept.length > 1 &&
+      body >= 0 &&
+      Math.abs(i - near) <= BESIDE &&
+      i <= Math.max(body + 1, near + 4) &&
+      i >= near - 3
+    ) {
       const kind = metaKind(fact, block.text);
       if (kind) return { zone: 'meta', kind };
     }

@@ -16,6 +16,7 @@ const FURNITURE = [
   'licence',
   'advertisement',
 ] as const;
+const ALWAYS = ['share', 'related'] as const;
 export const isFurniture = (fact: Facts): boolean => FURNITURE.some((kind) => fact.page[kind] > 0.3);
 
 /** `Label：value`, as lists of contacts and figures are written. */
@@ -129,8 +130,10 @@ function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): 
 /** Lines such as "Read next" and 相关阅读, page words from end to end, are no headings of the text. */
 function labels(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
   for (const [i, fact] of page.facts.entries()) {
-    if (!kept[i] || fact.size > 30 || fact.words < (fact.han > 0.5 ? 4 : 2) || (verdicts[i] ?? 0) > 0.6) continue;
-    if (FURNITURE.some((kind) => fact.page[kind] > 0.95)) kept[i] = false;
+    if (!kept[i] || fact.size > 30 || (verdicts[i] ?? 0) > 0.6) continue;
+    const many = fact.words >= (fact.han > 0.5 ? 4 : 2);
+    // One word may head a part of the text (健康, "Video"), but not "Share" nor 相关.
+    if ((many ? FURNITURE : ALWAYS).some((kind) => fact.page[kind] > 0.95)) kept[i] = false;
   }
 }
 

@@ -115,6 +115,7 @@ describe('pages as they also come', () => {
     'Malta reported 3 new cases on 2 March 2021.',
     '冰岛3月2日新增确诊病例4例。',
     '今日新增3例。',
+    'Italy had 3 deaths on 3 March 2020',
     'Call 555-0123',
   ])('a text of one line is text: %s', (text) => {
     expect(zones(text)).toEqual(['body']);

@@ -1,7 +1,7 @@
 import { callingCodeOf, callingCodes } from '../../lexicon/calling-codes.js';
 import { diallingRegions } from '../../lexicon/dialling-regions.js';
 import { usesNineEleven } from '../../lexicon/short-codes.js';
-import type { CountryFields, Document, HotlineFields, Line, Mention, TelephoneNumber } from '../../types.js';
+import type { CountryFields, Document, HotlineFields, Line, Mention, Span, TelephoneNumber } from '../../types.js';
 import type { AreaFinder } from './area.js';
 import { type ChineseNumber, chineseNumber, inArea } from './china.js';
 import type { PageCountries } from './country.js';
@@ -105,6 +105,12 @@ function withoutPlus(
   return planned ? ofPlan(planned) : null;
 }
 
+/** Is the country named last before a number on its line China, in a text of China? */
+function isChinas({ start }: Span, line: Span, { countries, named }: NumberResolver): boolean {
+  if (countries.given !== 'CN') return false;
+  return named.filter((name) => name.start >= line.start && name.end <= start).at(-1)?.value.alpha2 === 'CN';
+}
+
 /** A number printed as people of some country dial it; `null` when none of the page's countries has such numbers. */
 function national(mention: Mention<TelephoneNumber>, line: Line, resolver: NumberResolver): NumberFields | null {
   const { digits, evidence } = mention.value;
@@ -119,7 +125,9 @@ function national(mention: Mention<TelephoneNumber>, line: Line, resolver: Numbe
   const american = countries.given === null && countries.ranked[0] !== 'US' ? northAmerican(mention, resolver) : null;
   if (american) return american;
   const planned = countries.given !== null ? [countries.given] : countries.ranked.slice(0, trunk || named ? 1 : 0);
-  const candidates = evidence === 'plan' ? planned : countries.ranked.slice(0, 4);
+  // 呼和浩特市…热线：026-38218064 is no number of Iran, of which the page speaks as well.
+  const likely = trunk && isChinas(mention, line, resolver) ? ['CN'] : countries.ranked.slice(0, 4);
+  const candidates = evidence === 'plan' ? planned : likely;
   for (const country of candidates) {
     if (country === 'CN') {
       if (TWO_DIGITS.test(folded.slice(mention.start, mention.end))) continue;

@@ -57,6 +57,7 @@ export function metaKind(fact: Facts, text: string): LineKind | null {
   // "Malta reported 3 new cases on 2 March 2021."
   if (fact.ending === 2 && /[。.!?！？]$/.test(text)) return null;
   if (/^by:? [A-Z]/i.test(text) && fact.size < 80) return 'byline';
+  if (!fact.date && fact.page.byline <= 0.2) return null;
   const spoken = text.replace(pageWords('byline'), '').replace(pageWords('widget'), '').replace(OF_META, '');
   // "6月7日天河区新冠肺炎疫情通报" has words of its own beside the date: a headline, or text.
   const rest = fact.han > 0.3 ? spoken.length * 2.5 : spoken.length;

@@ -7,3 +7,17 @@ export const anyOf = (lines: string): string =>
     .trim()
     .split(/\s*\n\s*/)
     .join('|')})`;
+
+/**
+ * All matches of a global pattern. `matchAll` works on a copy that it makes of the pattern for each text, which for long
+ * patterns and short texts costs more than to look.
+ */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    matches.push(match);
+    if (match[0] === '') pattern.lastIndex++;
+  }
+  return matches;
+}

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/pattern.js';
 import type { Document, Mention, When } from '../../types.js';
 
 /** Words around a date that open one of its sides, or point it to the past or the future. Folded text. */
@@ -78,11 +79,7 @@ const FUTURE_ZH =
 const PAST_ZH = /曾|被|遭|已|了(?!解)|过(?!境)|报告|宣布|表示|通报|确诊|发布|出现|获悉|说|称/g;
 
 /** Where the last match of a global pattern begins, −1 for none. */
-function lastMatch(pattern: RegExp, text: string): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
-}
+const lastMatch = (pattern: RegExp, text: string): number => matchesOf(pattern, text).at(-1)?.index ?? -1;
 
 /** Which way the sentence looks from the day of writing: the cue nearest before the date, else the first behind it. */
 export function directionOf(document: Document, mention: Mention<unknown>): 'past' | 'future' | null {
@@ -96,7 +93,7 @@ export function directionOf(document: Document, mention: Mention<unknown>): 'pas
   // A word may be both: was expected looks ahead.
   if (ahead >= 0 || back >= 0) return ahead >= back - 12 && ahead >= 0 ? 'future' : 'past';
   const after = document.folded.slice(mention.end, to);
-  const next = (pattern: RegExp): number => after.search(new RegExp(pattern.source, 'i'));
+  const next = (pattern: RegExp): number => after.search(pattern);
   // 8月份以来: no month ahead.
   if (zh && /^ ?(?:以来|至今|到现在)/.test(after)) return 'past';
   const [soon, gone] = [next(future), next(past)];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/pattern.js';
 import { neighbours, type Surroundings, textOf } from './surroundings.js';
 
 const DASH = '[-–—－~～至到]{1,2}';
@@ -61,7 +62,7 @@ const LOOSE = new RegExp(
 function find(text: string, side: 'first' | 'last'): string | null {
   if (!TRIGGER.test(text)) return null;
   const all = patternsFor(text)
-    .flatMap((pattern) => [...text.matchAll(pattern)])
+    .flatMap((pattern) => matchesOf(pattern, text))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   // Days before their hours belong to the same expression; what stands within another is part of it.

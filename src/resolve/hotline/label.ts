@@ -1,4 +1,5 @@
 import { labelPatterns } from '../../lexicon/hotline-labels.js';
+import { matchesOf } from '../../text/pattern.js';
 import type { Document, Span } from '../../types.js';
 import { neighbours, type Surroundings, textOf, trimSpan } from './surroundings.js';
 
@@ -26,7 +27,7 @@ function lastClause(text: string): number {
   const body = text
     .replace(/[\s:：(（“"「\-–—]+$/, '')
     .replace(/(?<=[电传手联]) +(?=[话真机系])/g, (spaces) => '_'.repeat(spaces.length));
-  for (const match of body.matchAll(CLAUSE_END))
+  for (const match of matchesOf(CLAUSE_END, body))
     if (match.index + match[0].length < body.length) from = match.index + match[0].length;
   return from;
 }
@@ -98,7 +99,7 @@ function english(document: Document, left: Span): Span | null {
     /^(?:cent(?:re|er)s?|office|section|lines?|desk|cell|phones?)$/i.test(found?.[0].trim() ?? '') &&
     !/[:：]\s*$/.test(text);
   const noun = common ? null : found;
-  const aims = [...sentence.matchAll(purpose)];
+  const aims = matchesOf(purpose, sentence);
   const aim = aims.at(-1);
   if (noun && (noun[0].trim().split(/\s+/).length > 1 || !aim)) return at(from + noun.index, noun[0].length);
   if (aim?.[1] !== undefined) return at(from + aim.index + aim[0].length - aim[1].length, aim[1].length);

@@ -1,4 +1,5 @@
 import { languageNames } from '../../lexicon/language-names.js';
+import { matchesOf } from '../../text/pattern.js';
 import { neighbours, type Surroundings, textOf } from './surroundings.js';
 
 interface Patterns {
@@ -72,13 +73,13 @@ function spokenIn(text: string): string[] {
   const { any, english, name, mixed } = patterns;
   if (!any.test(text)) return [];
   if (HAN.test(text))
-    return [...text.matchAll(mixed())].flatMap(({ index, 0: context }) =>
-      [...text.slice(index, index + context.length + 2).matchAll(name)].map(([found]) => found),
+    return matchesOf(mixed(), text).flatMap(({ index, 0: context }) =>
+      matchesOf(name, text.slice(index, index + context.length + 2)).map(([found]) => found),
     );
   const names = text.match(english) ?? [];
   const marked = text.replace(english, MARK);
   const marks = (part: string): number => part.split(MARK).length - 1;
-  return [...marked.matchAll(MARKED)].flatMap(({ index, 0: context }) => {
+  return matchesOf(MARKED, marked).flatMap(({ index, 0: context }) => {
     const first = marks(marked.slice(0, index));
     return names.slice(first, first + marks(context));
   });
@@ -95,7 +96,7 @@ function namesIn(bracket: string): string[] {
   patterns ??= build();
   if (!patterns.any.test(bracket)) return [];
   const { tags } = languageNames();
-  return [...bracket.matchAll(patterns.alone)].flatMap(([name]) => tags.get(name.toLowerCase()) ?? []);
+  return matchesOf(patterns.alone, bracket).flatMap(([name]) => tags.get(name.toLowerCase()) ?? []);
 }
 
 /**
@@ -107,7 +108,7 @@ function inOrder(close: string, bracket: string): string[] {
   if (tags.size < 2) return [...tags];
   patterns ??= build();
   const { tags: known } = languageNames();
-  const order = [...close.matchAll(patterns.name)].map(([name]) => known.get(name.toLowerCase()) ?? '');
+  const order = matchesOf(patterns.name, close).map(([name]) => known.get(name.toLowerCase()) ?? '');
   return [...tags].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 

@@ -1,4 +1,4 @@
-import { anyOf } from '../../text/pattern.js';
+import { anyOf, matchesOf } from '../../text/pattern.js';
 
 /**
  * Names of bodies that the line itself gives away, where no organisation was found: by a role, a verb, or the ©
@@ -77,7 +77,7 @@ export function bodyInWords(before: string, after: string): string | null {
   // A list, a body and its number a line: `锦江区卫生健康局：55501411`.
   const alone = ALONE.exec(before)?.[1];
   if (alone !== undefined) return alone;
-  const role = [...before.matchAll(ROLE)].at(-1)?.[1]?.trim();
+  const role = matchesOf(ROLE, before).at(-1)?.[1]?.trim();
   if (role) return role;
   const aimed = FOR.exec(after)?.[1];
   return aimed !== undefined && new RegExp(`${HEAD_EN}$`).test(aimed) ? aimed : null;

@@ -27,8 +27,18 @@ const KINDS: Readonly<Record<string, HotlineKind>> = {
 /** So many answers of the plans are kept, a few hundred bytes each. */
 const MOST_ANSWERS = 2000;
 
-/** Loads libphonenumber's metadata: about 70 ms, which Chinese pages need not pay. */
-export async function loadNumberingPlans(): Promise<NumberingPlans> {
+let plans: Promise<NumberingPlans> | null = null;
+
+/**
+ * The plans out of libphonenumber's metadata: about 70 ms, which Chinese pages need not pay and others pay once. What they
+ * answered to one document they need not work out for the next.
+ */
+export function loadNumberingPlans(): Promise<NumberingPlans> {
+  plans ??= load();
+  return plans;
+}
+
+async function load(): Promise<NumberingPlans> {
   const { getCountries, parsePhoneNumberFromString } = await import('libphonenumber-js/max');
   const known = new Set<string>(getCountries());
   // Footers print the same numbers on every page.
@@ -49,11 +59,13 @@ export async function loadNumberingPlans(): Promise<NumberingPlans> {
 
   function ask(digits: string, country: string | null): PlannedNumber | null {
     const parsed = parsePhoneNumberFromString(digits, country === null ? {} : { defaultCountry: country as 'US' });
-    if (!parsed?.isValid()) return null;
+    // A number of a kind is valid: the same patterns need not be matched once more.
+    const type = parsed?.getType();
+    if (!parsed || (type === undefined && !parsed.isValid())) return null;
     return {
       number: parsed.number,
       national: parsed.formatNational(),
-      kind: KINDS[parsed.getType() ?? ''] ?? 'other',
+      kind: KINDS[type ?? ''] ?? 'other',
       country: parsed.country ?? null,
     };
   }

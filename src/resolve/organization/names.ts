@@ -47,13 +47,30 @@ function isOffice(short: string, name: string): boolean {
   return true;
 }
 
-let named: RegExp | null = null;
-/** Places of China, with their level where it stands: 重庆, 重庆市, 河南省. */
-const placePattern = (): RegExp => {
-  const places = chinesePlaces.slice(0, chinesePlaces.indexOf('华北')).trim().split(/\s+/);
-  named ??= new RegExp(`(${places.join('|')})([省市]?)`, 'g');
+let named: Map<number, string[]> | null = null;
+/** Places of China by their first character: a pattern of them all would try each at every place of a text. */
+function placesByFirst(): ReadonlyMap<number, readonly string[]> {
+  if (named) return named;
+  named = new Map();
+  for (const place of chinesePlaces.slice(0, chinesePlaces.indexOf('华北')).trim().split(/\s+/)) {
+    const same = named.get(place.charCodeAt(0));
+    if (same) same.push(place);
+    else named.set(place.charCodeAt(0), [place]);
+  }
   return named;
-};
+}
+
+/** Where the text names such places: 重庆, 河南省. */
+function* placesIn(text: string): Generator<readonly [place: string, at: number]> {
+  const places = placesByFirst();
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    const place = unit < 0x4e00 ? undefined : places.get(unit)?.find((each) => text.startsWith(each, at));
+    if (place === undefined) continue;
+    yield [place, at];
+    at += place.length - 1;
+  }
+}
 const MUNICIPALITIES = ['北京', '天津', '上海', '重庆'];
 
 /** Resolves the names of one document. All is compared in folded text; what is given back is as written. */
@@ -80,11 +97,12 @@ export class NameResolver {
       const counts = new Map<string, number>();
       const levels = new Map<string, string>();
       const asWritten = new Map<string, string>();
-      for (const match of this.document.folded.matchAll(placePattern())) {
-        const [, place = '', end = ''] = match;
-        asWritten.set(place, this.document.text.slice(match.index, match.index + place.length));
+      const { text, folded } = this.document;
+      for (const [place, at] of placesIn(folded)) {
+        const end = folded.charAt(at + place.length);
+        asWritten.set(place, text.slice(at, at + place.length));
         counts.set(place, (counts.get(place) ?? 0) + 1);
-        if (end !== '') levels.set(place, end);
+        if (end === '省' || end === '市') levels.set(place, end);
         else if (MUNICIPALITIES.includes(place) && !levels.has(place)) levels.set(place, '市');
       }
       const most = [...levels].sort((a, b) => (counts.get(b[0]) ?? 0) - (counts.get(a[0]) ?? 0));

@@ -25,7 +25,21 @@ export class BodyFinder {
   }
 
   #within({ start, end }: Span): Body[] {
-    return this.#bodies.filter((body) => body.start >= start && body.end <= end);
+    // They stand in the order of the text.
+    let low = 0;
+    let high = this.#bodies.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#bodies[middle] as Body).start < start) low = middle + 1;
+      else high = middle;
+    }
+    const within: Body[] = [];
+    for (let at = low; at < this.#bodies.length; at++) {
+      const body = this.#bodies[at] as Body;
+      if (body.start > end) break;
+      if (body.end <= end) within.push(body);
+    }
+    return within;
   }
 
   /** Name of the body, or \`null\`. */

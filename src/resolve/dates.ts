@@ -119,9 +119,9 @@ export function resolveDates(
       language: sentence?.language ?? document.language,
     };
     const side = openness(document, mention, when, time);
-    const whole: When = side ? { kind: 'open', of: when, ...side } : when;
-    const days = evaluate(whole, anchor);
-    remember(reading, evaluate(when, anchor), when, line, mention.sentence);
+    const own = evaluate(when, anchor);
+    const days = side ? evaluate({ kind: 'open', of: when, ...side }, anchor) : own;
+    remember(reading, own, when, line, mention.sentence);
     // Nothing tells the day of writing: no guess, and no record.
     if (days === null) return [];
     // 今（6）日 tells which day the rest of the page calls today.

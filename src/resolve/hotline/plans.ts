@@ -46,7 +46,8 @@ async function load(): Promise<NumberingPlans> {
   return {
     find(digits, country) {
       if (country !== null && !known.has(country)) return null;
-      const question = `${country ?? ''}${digits}`;
+      // Always joined: digits alone may be a slice that keeps the whole text of its document in memory.
+      const question = `${country ?? ''} ${digits}`;
       let answer = answers.get(question);
       if (answer === undefined) {
         if (answers.size >= MOST_ANSWERS) answers.clear();

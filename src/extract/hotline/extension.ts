@@ -3,7 +3,9 @@ import { DASH } from './pieces.js';
 const SPELLED =
   /^(?: {0,2}[,，(（]? {0,2}(?:转接?|分机|内线|extension|extn?|xx?|int|anexo|ramal|#|~)[号:：.]? {0,2}(\d{1,7})[)）]?)(?!\d)/i;
 const AFTER_DASH = new RegExp(`^[${DASH}](\\d{1,6})(?![\\d${DASH}])`);
-const TAIL = new RegExp(`^(?:[/${DASH}、,，]|(?: ?(?:or|and|或|和) ?))(\\d{1,4})(?![\\dA-Za-z${DASH}.年月日元人:])`);
+const TAIL = new RegExp(
+  `^(?:[/${DASH}、,，]|(?: ?(?:or|and|或|和) ?))(\\d{1,4})(?![\\dA-Za-z${DASH}年月日元人:]|\\.\\d)`,
+);
 
 /** An extension written out: `转801`, `ext. 12`, ` x456`, `#518`. */
 export function spelledExtension(after: string): { readonly length: number; readonly digits: string } | null {

@@ -37,7 +37,7 @@ const PATTERNS: readonly (readonly [source: string, ...needs: RegExp[]])[] = [
   ],
   [`${RANGE_EN}(?:,? ?\\(?(?:on )?${DAYS_EN}(?:,? (?:and )?${DAYS_EN})?\\)?)?`, HAS_TIME_EN],
   [ALWAYS_EN, /24|twenty-four|clock/i],
-  [`${DAYS_EN},? ?\\d{1,2} ?(?:[-–—]|to) ?\\d{1,2}(?![\\d:.])`, HAS_DAY_EN, /\d/],
+  [`${DAYS_EN},? ?\\d{1,2} ?(?:[-–—]|to) ?\\d{1,2}(?![\\d:]|\\.\\d)`, HAS_DAY_EN, /\d/],
 ];
 const compiled = new Map<string, RegExp>();
 
@@ -117,7 +117,9 @@ function hoursBeside({ document, index }: Surroundings): string | null {
 export function hoursOf(surroundings: Surroundings, label: string | null): string | null {
   const { document, left, right, line, number } = surroundings;
   const before = fromStop(textOf(document, left).slice(-160));
-  const after = textOf(document, right).slice(0, 400);
+  const behind = textOf(document, right).slice(0, 400);
+  // `WhatsApp 9123 4567. Our 24-hour hotline at 8768 0042`: the sentence that leads to the next number is of that one.
+  const after = right.end < line.end ? behind.replace(/(?<=[.!?]) [A-Z][^.!?]*$/, '') : behind;
   const own = (label && find(label, 'first')) ?? find(untilStop(after).slice(0, 120), 'first') ?? hoursBefore(before);
   if (own) return own;
   // `It is open Monday to Friday, 8.30am to 5.30pm.` in the next sentence.

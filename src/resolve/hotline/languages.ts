@@ -45,6 +45,8 @@ function build(): Patterns {
     // `提供英、日、韩语服务`, `（中英日韩）`, `英语热线`
     `${row}(?:等?[双两三四五六七八九十多]?[国个]?[种]?(?:语|文|外语))`,
     `${zh}(?:[、/,，和及]${zh}){1,12}`,
+    // `（24小时，中英日韩）`
+    `(?<=[,，、;；]) ?${row}(?:服务|接听|咨询)?(?=[)）])`,
     `[(（](?:${chinese}|${row})(?:[、/,，](?:${chinese}))*(?:服务|接听|咨询)?[)）]`,
     `(?:${chinese})(?=(?:服务|热线|咨询|专线|电话|接听|客服|人工))`,
     `(?:使用|提供|支持|讲|说|语言[:：]?|语种[:：]?) ?(?:${chinese})(?:[、/,，和及](?:${chinese}))*`,
@@ -52,7 +54,7 @@ function build(): Patterns {
   return {
     any: new RegExp(`${english}|${chinese}|(?:${single})[、/,，]?(?:${single})`),
     name: new RegExp(
-      `\\b${en}\\b|${chinese}|(?:${single})(?=[、/,，]?(?:${single}|${chinese}|[语文双三四五六七八九多等]))`,
+      `\\b${en}\\b|${chinese}|(?:${single})(?=[、/,，]?(?:${single}|${chinese}|[语文双三四五六七八九多等)）]))`,
       'g',
     ),
     alone: new RegExp(
@@ -135,7 +137,9 @@ export function languagesOf(surroundings: Surroundings): string | null {
   const bracket = /^ ?[(（]([^()（）]*[)）])/.exec(after)?.[1] ?? '';
   const near = [...tagsIn(before.replace(/^.*[.!?] (?=[A-Z])/, '')), ...inOrder(close, bracket)];
   const last = right.end >= surroundings.line.end;
-  const later = near.length === 0 && last && ABOUT.test(after) ? tagsIn(after) : [];
+  // `…; eight foreign languages are available, including English and French`
+  const rest = /^[^\n]*/.exec(textOf(document, right).slice(0, 260))?.[0] ?? '';
+  const later = near.length === 0 && last && ABOUT.test(rest) ? tagsIn(rest) : [];
   if (near.length === 0 && later.length === 0) later.push(...below(surroundings));
   const all = [...new Set([...near, ...later])];
   return all.length > 0 ? all.join(';') : null;

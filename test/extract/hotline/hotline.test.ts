@@ -74,6 +74,7 @@ const rows: readonly (readonly [rule: string, text: string, found: string, nothi
   ['hotline.en.local', 'Call 555-0140-2', '555-0140', 'score 555-0140-2'],
   ['hotline.series', '电话：65688846-47', '47', '电话：65688846-8101'],
   ['hotline.series', 'Call 555-0140/41/42', '42', 'Call 555-0149/2'],
+  ['hotline.series', 'Call 555-0140/41/42.', '42', 'Call 555-0140/41.5'],
 ];
 
 describe('telephone numbers', () => {

@@ -28,7 +28,7 @@ async function linked(text: string): Promise<string> {
 const kinds = [
   ['footers', 22, 20],
   ['lists', 20, 18],
-  ['prose', 26, 24],
+  ['prose', 28, 26],
 ] as const;
 
 describe('contact blocks', () => {

@@ -22,6 +22,10 @@ const RIGHTS = /©|\(c\)|copyright|版[权權]|主[办辦]|host|sponsor/i;
 /** Rights in a picture or a quotation: `(Image: © NASA/ESA)`. */
 const PICTURE = /image|photo|picture|credit|getty|shutterstock|©[^©]{0,40}\/|图片|摄影|@\w+/i;
 
+/** Words in the place of an owner that name none: `© 2020 blog`, `© 2021 All rights reserved`. */
+const NO_OWNER =
+  /^(?:(?:my|our|the|this) )?(?:blog|home|web ?sites?|site|company|page|all|rights|reserved|copyright|powered|privacy|terms|contact|about|news|menu|版[权權]|博客|首[页頁]|[网網]站|本站|本[网網]|保留)(?: (?:page|us|by|rights?|reserved|policy|of use)\b.*)?$/i;
+
 /** Footers that tell terms of use name the owner first. */
 const LONGEST_LINE = 1500;
 const LONGEST_BEGINNING = 400;
@@ -52,7 +56,7 @@ function ownerOf(document: Document): { readonly holder: string | null; readonly
     const match = HOLDER.exec(text) ?? HOST.exec(text);
     holder ??= (match?.[1] ?? match?.[2])?.trim() || null;
     const named = OWNER.exec(text)?.[1]?.trim();
-    if (!named) continue;
+    if (!named || NO_OWNER.test(named)) continue;
     const sure = 1 + (/(?:19|20)\d\d/.test(text) ? 2 : 0) + (/all rights|版[权權]所有/i.test(text) ? 2 : 0);
     const value = sure - (PICTURE.test(text) ? 3 : 0);
     if (value > 0 && value >= most) [owner, most] = [named, value];
@@ -69,7 +73,7 @@ function siteOf(document: Document): string | null {
   const headline = text.slice(title.start, title.end).trim();
   if (line.start === title.start || headline.length < 8 || !head.startsWith(headline)) return null;
   const site = /(?:[|_–—›»]| - |--) *([^|_–—›»]+)$/.exec(head.slice(headline.length))?.[1]?.trim() ?? '';
-  return site.length > 1 && site.length <= LONGEST_NAME && !/\d{4}/.test(site) ? site : null;
+  return !NO_OWNER.test(site) && site.length > 1 && site.length <= LONGEST_NAME && !/\d{4}/.test(site) ? site : null;
 }
 
 /** Who publishes the page: as its metadata say, else the source beside the headline, else whose site or rights it is. */

@@ -59,6 +59,12 @@ describe('publisher', () => {
     ['boilerplate: © 2019 The Courier unless otherwise noted.', 'The Courier'],
     ['boilerplate: 版权所有 复制必究', null],
     ['meta: 来源：本站原创 作者：党支部', null],
+    ['boilerplate: © 2020 blog', null],
+    ['boilerplate: © 2020 Blog. All rights reserved.', null],
+    ['boilerplate: © 2021 Home | Privacy', null],
+    ['boilerplate: © 2020 All rights reserved.', null],
+    ['boilerplate: © 2020 The Blog Company', 'The Blog Company'],
+    ['boilerplate: © 2019 Website of the County Court', 'Website of the County Court'],
   ] as const)('%s', ([line, publisher]) => {
     expect(facts([line]).publisher).toBe(publisher);
   });

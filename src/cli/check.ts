@@ -59,10 +59,23 @@ function parsed(line: string, path: string): OutputRecord {
   }
 }
 
+/** The files that a page's result stands in, as their names end. */
+const endingsOf = ({ records, errors }: Result): string[] => [
+  ...(errors.length > 0 ? ['.error'] : []),
+  ...(records.length > 0 || errors.length === 0 ? ['.jsonl'] : []),
+];
+
+/** What there is to say of a page that nothing was expected of; `null` of others. */
+function newcomer(stem: string, result: Result, update: boolean): string[] | null {
+  if (existsSync(`${stem}.jsonl`) || existsSync(`${stem}.error`)) return null;
+  if (!update) return [`no ${basename(stem)}.jsonl beside it; --update writes it`];
+  const { length } = result.records;
+  const files = endingsOf(result).map((ending) => basename(stem) + ending);
+  return [`new: wrote ${files.join(' and ')} (${length} ${length === 1 ? 'record' : 'records'})`];
+}
+
 /** What is different now, a line each. */
 function compare(stem: string, { records, errors }: Result): string[] {
-  if (!existsSync(`${stem}.jsonl`) && !existsSync(`${stem}.error`))
-    return [`no ${basename(stem)}.jsonl beside it; --update writes it`];
   const expected = linesOf(`${stem}.jsonl`).map((line) => parsed(line, `${stem}.jsonl`));
   const expectedErrors = linesOf(`${stem}.error`);
   return [
@@ -76,7 +89,7 @@ function compare(stem: string, { records, errors }: Result): string[] {
 }
 
 function put(path: string, content: readonly string[], needed: boolean): void {
-  if (content.length === 0 && !needed) {
+  if (!needed) {
     rmSync(path, { force: true });
     return;
   }
@@ -85,9 +98,10 @@ function put(path: string, content: readonly string[], needed: boolean): void {
   sink.finish();
 }
 
-function accept(stem: string, { records, errors }: Result): void {
-  put(`${stem}.error`, errors, false);
-  put(`${stem}.jsonl`, records, errors.length === 0);
+function accept(stem: string, result: Result): void {
+  const endings = endingsOf(result);
+  put(`${stem}.error`, result.errors, endings.includes('.error'));
+  put(`${stem}.jsonl`, result.records, endings.includes('.jsonl'));
 }
 
 /** Runs pages and compares what they give with what stands beside them; with `update`, puts it there. */
@@ -108,7 +122,7 @@ export async function check(paths: readonly string[], settings: Settings, messag
       );
     stems.set(stem, path);
     const result = await resultOf(path, work, settings);
-    const found = compare(stem, result);
+    const found = newcomer(stem, result, settings.update) ?? compare(stem, result);
     if (found.length === 0) continue;
     differing++;
     if (settings.update) accept(stem, result);

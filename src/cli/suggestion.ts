@@ -30,6 +30,8 @@ export function nearest(word: string, choices: readonly string[]): string | null
   if (begun.length === 1) return begun[0] ?? null;
   const within = choices.filter((choice) => typed.startsWith(choice)).sort((a, b) => b.length - a.length);
   if (within[0] !== undefined) return within[0];
+  // `ndjson` is `jsonl` in other words, and only by its letters like `json`.
+  if (/^(?:nd|ld)json$/.test(typed) && choices.includes('jsonl')) return 'jsonl';
   const near = choices
     .map((choice) => ({ choice, off: distance(typed, choice) }))
     .filter(({ choice, off }) => off <= Math.min(2, Math.floor(choice.length / 2)))

@@ -17,7 +17,16 @@ test('check: from nothing to accepted, to a readable difference', () => {
   expect(fresh.out).toContain('f/a.zh.txt\n  no a.zh.jsonl beside it; --update writes it\n');
   expect(fresh.out).toContain('4 pages, 4 with differences');
 
-  expect(extract(['check', '--update', 'f'], { cwd }).code).toBe(0);
+  expect(extract(['check', '--update', 'f'], { cwd })).toEqual({
+    code: 0,
+    out:
+      'f/a.zh.txt: accepted\n  new: wrote a.zh.jsonl (3 records)\n' +
+      'f/b.ndjson: accepted\n  new: wrote b.error and b.jsonl (3 records)\n' +
+      'f/bad/c.txt.gz: accepted\n  new: wrote c.error and c.jsonl (2 records)\n' +
+      'f/d.pdf: accepted\n  new: wrote d.error (0 records)\n' +
+      '4 pages, 4 accepted\n',
+    err: '',
+  });
   expect(readdirSync(join(cwd, 'f')).sort()).toEqual(
     ['a.zh.jsonl', 'a.zh.txt', 'b.error', 'b.jsonl', 'b.ndjson', 'bad', 'd.error', 'd.pdf'].sort(),
   );

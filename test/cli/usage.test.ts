@@ -16,6 +16,7 @@ describe('wrong usage ends with 2 and one line that says what to do', () => {
     ['a record type almost right', ['-t', 'dates', 'x'], '(Did you mean date?)'],
     ['a record type cut short', ['-t', 'org', 'x'], '(Did you mean organization?)'],
     ['a format by another name', ['-f', 'jsonlines', 'x'], '(Did you mean jsonl?)'],
+    ['a format by its third name', ['-f', 'ndjson', 'x'], '(Did you mean jsonl?)'],
     ['a day', ['--date', '2020-02-30', 'x'], "--date: '2020-02-30' is no day"],
     ['a day in another form', ['--date', '3.2.2020', 'x'], 'write it as 2020-02-03'],
     ['a country', ['--country', 'XQ', 'x'], "--country: 'XQ' is no country"],
@@ -41,6 +42,7 @@ describe('wrong usage ends with 2 and one line that says what to do', () => {
 
   test.for<[readonly string[], string]>([
     [['--nope', 'x'], "extract: unknown option '--nope' (Did you mean one of --type, --zone?); see extract --help\n"],
+    [['--encoding', 'foo', 'x'], "extract: --encoding: 'foo' is unknown; such as utf-8, gb18030, big5, utf-16le\n"],
     [['check'], 'extract: check: name a folder of pages, such as fixtures\n'],
     [['repotr', 'x'], "extract: 'repotr' is neither a file nor a command (Did you mean extract report?)\n"],
     [['help'], "extract: 'help' is neither a file nor a command (Did you mean extract --help?)\n"],

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
-import { createGunzip } from 'node:zlib';
 import { ExtractError, reasonOf } from '../errors.js';
+import { inflate, isGzip } from './gzip.js';
 import type { Place } from './walk.js';
 
 const BLOCK = 1 << 18;
@@ -27,42 +27,6 @@ async function* raw(path: Place): AsyncGenerator<Uint8Array> {
   } finally {
     closeSync(descriptor);
   }
-}
-
-/**
- * Inflates gzip data of one or many members. What could be inflated before an error is given out before it is thrown.
- */
-async function* inflate(source: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const stream = createGunzip({ chunkSize: 1 << 16 });
-  let ready: Uint8Array[] = [];
-  let failure: Error | null = null;
-  let settled = (): void => {};
-  stream.on('data', (block: Uint8Array) => ready.push(block));
-  stream.on('error', (error) => {
-    failure = error;
-    settled();
-  });
-  stream.on('end', () => settled());
-  /** Waits until one call has run its course, be it in an error; then all of its data are there. */
-  const step = async (start: (done: () => void) => void): Promise<Uint8Array[]> => {
-    await new Promise<void>((resolve) => {
-      settled = resolve;
-      if (failure) resolve();
-      else start(resolve);
-    });
-    const blocks = ready;
-    ready = [];
-    return blocks;
-  };
-  for await (const block of source) {
-    // In small pieces: one of them may swell a thousandfold.
-    for (let from = 0; from < block.length && !failure; from += 1 << 16)
-      yield* await step((done) => stream.write(block.subarray(from, from + (1 << 16)), () => done()));
-    if (failure) break;
-  }
-  yield* await step(() => stream.end());
-  stream.destroy();
-  if (failure) throw failure;
 }
 
 /** A stream of which the first bytes were looked at. */
@@ -118,11 +82,9 @@ export function concat(blocks: readonly Uint8Array[]): Uint8Array {
 /** The bytes of an input, gunzipped where they are gzip data. Throws what a user can act on. */
 export async function* bytesOf(place: Place): AsyncGenerator<Uint8Array> {
   const path = String(place);
-  let zipped = false;
   try {
     const { head, bytes } = await peek(raw(place), 3);
-    zipped = head[0] === 0x1f && head[1] === 0x8b && head[2] === 8;
-    yield* zipped ? inflate(bytes) : bytes;
+    yield* isGzip(head) ? inflate(bytes) : bytes;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new ExtractError('missing', path);

@@ -1,6 +1,7 @@
 import { concat } from './bytes.js';
 
 const NEWLINE = 0x0a;
+const CLOSING_BRACE = 0x7d;
 
 /** Whole lines of a JSON Lines input, the number of the first from 1. */
 export interface LineBlock {
@@ -42,6 +43,8 @@ export async function* lineBlocks(source: AsyncIterable<Uint8Array>, size: numbe
       first += countLines(bytes);
     }
   } catch (error) {
+    // A last line without its end is whole where it is closed, as with something else behind gzip data.
+    if (begun.at(-1)?.at(-1) === CLOSING_BRACE) whole.push(...begun);
     if (whole.length > 0) yield { first, bytes: concat(whole) };
     throw error;
   }

@@ -248,6 +248,29 @@ describe('nothing readable is lost because something else is not', () => {
     );
   });
 
+  test.for<[string, Buffer, readonly string[]]>([
+    ['junk', Buffer.concat([gzipSync(page), Buffer.from('junk')]), ['other data follow them']],
+    ['a line end', Buffer.concat([gzipSync(page), Buffer.from('\n')]), ['other data follow them']],
+    ['half a mark', Buffer.concat([gzipSync(page), Buffer.from([0x1f])]), ['other data follow them']],
+    ['a member of junk', Buffer.concat([gzipSync(page), Buffer.from('\x1f\x8b\x08\0junk junk junk', 'latin1')]), ['']],
+    ['a wrong sum', Buffer.concat([gzipSync(page).subarray(0, -8), Buffer.alloc(8, 7)]), ['incorrect data check']],
+    ['zeros', Buffer.concat([gzipSync(page), Buffer.alloc(90_000)]), []],
+    ['zeros and a member', Buffer.concat([gzipSync(page.slice(0, 9)), Buffer.alloc(9), gzipSync(page.slice(9))]), []],
+  ])('gzip data with %s behind them: all text before is read', ([, zipped, reasons]) => {
+    const cwd = folder({ 'a.txt.gz': zipped });
+    const { code, out, err } = extract(['clean', 'a.txt.gz'], { cwd });
+    expect({ code, out: out.trim() }).toEqual({ code: reasons.length, out: page });
+    expect(err === '').toBe(reasons.length === 0);
+    for (const reason of reasons) expect(err).toContain(`the gzip data are broken (${reason}`);
+  });
+
+  test('JSON Lines with junk behind their gzip data: the last line, not ended, is read', () => {
+    const zipped = gzipSync([1, 2].map((id) => JSON.stringify({ id, text: page })).join('\n'));
+    const cwd = folder({ 'a.jsonl.gz': Buffer.concat([zipped, Buffer.from('junk')]) });
+    const { code, out } = read(['a.jsonl.gz'], { cwd });
+    expect({ code, docs: docs(out) }).toEqual({ code: 1, docs: ['1', '2'] });
+  });
+
   test('a file that may not be read', ({ skip }) => {
     if (process.getuid?.() === 0) skip('root may read everything');
     const cwd = folder({ 'a.txt': page, 'b.txt': page });

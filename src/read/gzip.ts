@@ -1,4 +1,4 @@
-import { createInflateRaw } from 'node:zlib';
+import { crc32, createInflateRaw } from 'node:zlib';
 
 /** So much is inflated at once: a small piece may swell a thousandfold. */
 const PIECE = 1 << 16;
@@ -44,19 +44,6 @@ function headerLength(bytes: Uint8Array): number | null {
   }
   if (flags & 2) length += 2;
   return length <= bytes.length ? length : null;
-}
-
-const table = Uint32Array.from({ length: 256 }, (_, byte) => {
-  let rest = byte;
-  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xedb88320 : rest >>> 1;
-  return rest;
-});
-
-/** CRC-32 of bytes behind those whose sum is given. */
-function checksum(bytes: Uint8Array, before: number): number {
-  let sum = ~before;
-  for (let at = 0; at < bytes.length; at++) sum = (table[(sum ^ (bytes[at] as number)) & 0xff] as number) ^ (sum >>> 8);
-  return ~sum >>> 0;
 }
 
 /** The data of one member, its header left behind. What could be inflated is given out before an error is thrown. */
@@ -127,7 +114,7 @@ export async function* inflate(source: AsyncIterable<Uint8Array>): AsyncGenerato
     supply.rest = supply.rest.subarray(length);
     let sum = 0;
     for await (const block of inflateOne(supply)) {
-      sum = checksum(block, sum);
+      sum = crc32(block, sum);
       yield block;
     }
     while (supply.rest.length < TRAILER) if (!(await supply.more())) throw cut();

@@ -132,14 +132,15 @@ const ABOUT = /language|speak|语|English|available/i;
 export function languagesOf(surroundings: Surroundings): string | null {
   const { document, left, right } = surroundings;
   const before = /[^。；;\n]*$/.exec(textOf(document, left).slice(-200))?.[0] ?? '';
-  const after = /^(?: ?[(（][^()（）]*[)）])?[^；;\n]*/.exec(textOf(document, right).slice(0, 260))?.[0] ?? '';
+  const behind = textOf(document, right).slice(0, 260);
+  const after = /^(?: ?[(（][^()（）]*[)）])?[^；;\n]*/.exec(behind)?.[0] ?? '';
   const close = /^[^。.]*/.exec(after)?.[0] ?? '';
   const bracket = /^ ?[(（]([^()（）]*[)）])/.exec(after)?.[1] ?? '';
   const near = [...tagsIn(before.replace(/^.*[.!?] (?=[A-Z])/, '')), ...inOrder(close, bracket)];
   const last = right.end >= surroundings.line.end;
   // `…; eight foreign languages are available, including English and French`
-  const rest = /^[^\n]*/.exec(textOf(document, right).slice(0, 260))?.[0] ?? '';
-  const later = near.length === 0 && last && ABOUT.test(rest) ? tagsIn(rest) : [];
+  const rest = near.length === 0 && last ? (/^[^\n]*/.exec(behind)?.[0] ?? '') : '';
+  const later = ABOUT.test(rest) ? tagsIn(rest) : [];
   if (near.length === 0 && later.length === 0) later.push(...below(surroundings));
   const all = [...new Set([...near, ...later])];
   return all.length > 0 ? all.join(';') : null;

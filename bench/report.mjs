@@ -67,7 +67,7 @@ export function report({ quick, starting, oneCore, stages, peers, forms, cores, 
     ],
     [
       'Stage by stage',
-      'In one process, after a round to warm up; each stage alone.',
+      'In one process, after a round to warm up; the time of each stage within whole runs.',
       table(
         ['stage', 'English MB/s', 'share', 'Chinese MB/s', 'share'],
         [

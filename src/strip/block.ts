@@ -1,3 +1,4 @@
+import { markdownRows } from '../text/markdown-tables.js';
 import { continued } from '../text/wrapping.js';
 import type { LineMarkup, Page, Span } from '../types.js';
 
@@ -12,6 +13,8 @@ export interface Block {
   readonly raw: string;
   /** Blank lines before it. */
   readonly gap: number;
+  /** Row of a Markdown table: 2 where a rule stands among its rows, 1 where they are told by their `|` alone, 0 no row. */
+  readonly row: number;
   readonly markup: LineMarkup | null;
 }
 
@@ -33,6 +36,7 @@ const UNEVEN = /^ | $| {2}|[^\S ]/;
 /** The blocks of a page, blank lines left out. `folded` is its text, folded. */
 export function blocksOf(page: Page, folded: string, lines: readonly Span[]): Block[] {
   const joined = page.markup ? [] : continued(page.text, lines);
+  const rows = page.markup ? null : markdownRows(page.text, lines);
   const blocks: Block[] = [];
   let gap = 0;
   for (let from = 0, to = 0; from < lines.length; from = to) {
@@ -45,7 +49,7 @@ export function blocksOf(page: Page, folded: string, lines: readonly Span[]): Bl
       gap++;
       continue;
     }
-    blocks.push({ from, to, text, raw, gap, markup: page.markup?.[from] ?? null });
+    blocks.push({ from, to, text, raw, gap, row: rows?.[from] ?? 0, markup: page.markup?.[from] ?? null });
     gap = 0;
   }
   return blocks;

@@ -43,6 +43,8 @@ export function judge(page: Surroundings, probabilities: Float64Array, stated: s
     // "Italy had 3 deaths on 3 March 2020" and nothing else is a text.
     if (
       fact &&
+      block.row === 0 &&
+      !(kept[i] && page.blocks[i + 1]?.row) &&
       kept.length > 1 &&
       body >= 0 &&
       Math.abs(i - near) <= BESIDE &&

@@ -50,13 +50,16 @@ export function boilerplateKind(page: Surroundings, i: number): LineKind {
 const OF_META =
   /(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月] *\d{1,2} *日?|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\d{1,2}[:：]\d\d(?::\d\d)?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b[ap]\.?m\b|\d+|[^\p{L}]/giu;
 
+/** `By Jane Roe, Staff Writer` */
+export const isByline = (text: string): boolean => text.length < 100 && /^by:? [A-Z]/i.test(text);
+
 /** Line beside the headline that says who wrote the text, where it came from, and when. */
 export function metaKind(fact: Facts, text: string): LineKind | null {
   if (fact.size > 140 || fact.prose) return null;
   if (isDate(text)) return 'date';
   // "Malta reported 3 new cases on 2 March 2021."
   if (fact.ending === 2 && /[。.!?！？]$/.test(text)) return null;
-  if (/^by:? [A-Z]/i.test(text) && fact.size < 80) return 'byline';
+  if (isByline(text) && fact.size < 80) return 'byline';
   if (!fact.date && fact.page.byline <= 0.2) return null;
   const spoken = text.replace(pageWords('byline'), '').replace(pageWords('widget'), '').replace(OF_META, '');
   // "6月7日天河区新冠肺炎疫情通报" has words of its own beside the date: a headline, or text.
@@ -75,7 +78,7 @@ export function bodyKind(page: Surroundings, i: number): LineKind {
   const block = page.blocks[i];
   if (!fact || !block) return 'paragraph';
   const { text, markup } = block;
-  if (markup?.element === 'tr' || block.raw.trim().includes('\t')) return 'table';
+  if (block.row > 0 || markup?.element === 'tr' || block.raw.trim().includes('\t')) return 'table';
   if (markup && /^h[1-6]$/.test(markup.element)) return 'heading';
   if (LIST.test(text) || markup?.element === 'li') return 'list';
   if (fact.page.caption > 0.12 && fact.size < 150) return 'caption';

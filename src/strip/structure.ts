@@ -1,6 +1,6 @@
 import { signatureEnding } from '../lexicon/signature-words.js';
 import type { Facts } from './facts.js';
-import { isDate } from './kinds.js';
+import { isByline, isDate } from './kinds.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What the shape of a page says beyond the verdict on each block. `kept` is changed in place. */
@@ -22,6 +22,9 @@ export const isFurniture = (fact: Facts): boolean => FURNITURE.some((kind) => fa
 /** `Label：value`, as lists of contacts and figures are written. */
 const LABELLED = /^[^:：。.!?！？]{1,60}[:：]\s*\S/;
 const TABBED = /\t/;
+const LINKED = /\]\(|https?:/;
+/** How far from a table in Markdown the text stands that it belongs to. */
+const BESIDE = 6;
 /** Longest gap between blocks of text that is taken for text too. */
 const GAP = 3;
 
@@ -38,6 +41,30 @@ function runs(count: number, is: (i: number) => boolean): (readonly [number, num
 }
 
 const linked = (page: Surroundings, i: number): boolean => (page.blocks[i]?.markup?.linked ?? 0) > 0.5;
+
+/** Lines of a Markdown table are text where prose stands beside them, or nowhere; so is the line that says what they hold. */
+function markdown(page: Surroundings, kept: boolean[]): void {
+  const { blocks, facts } = page;
+  if (!blocks.some(({ row }) => row > 0)) return;
+  for (const [from, to] of runs(blocks.length, (i) => (blocks[i]?.row ?? 0) > 0)) {
+    const rows = blocks.slice(from, to);
+    const own = facts.slice(from, to);
+    const half = (to - from) / 2;
+    const figures = own.filter((fact) => fact.digits > 0).length >= half - 1;
+    // Without a rule, figures tell rows from menus.
+    if (blocks[from]?.row === 1 && !figures) continue;
+    const beside = facts.slice(Math.max(0, from - BESIDE), to + BESIDE).some((fact) => fact.prose);
+    const alone = figures && !facts.some((fact) => fact.prose);
+    const menu = rows.some(({ text }) => LINKED.test(text)) || own.filter(isFurniture).length >= half;
+    const text = (beside || alone) && !menu;
+    kept.fill(text, from, to);
+    const above = blocks[from - 1];
+    const fact = facts[from - 1];
+    // "Cases by country, 3 March 2020"
+    if (text && above && fact && fact.size < 100 && !isFurniture(fact) && !isDate(above.text) && !isByline(above.text))
+      kept[from - 1] = true;
+  }
+}
 
 /** Rows of a table share one verdict, and so do rows of `label：value` that stand in the text. */
 function rows(page: Surroundings, kept: boolean[]): void {
@@ -120,7 +147,16 @@ function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): 
   for (let i = kept.lastIndexOf(true); i > 0; i = kept.lastIndexOf(true)) {
     const fact = page.facts[i];
     const block = page.blocks[i];
-    if (!fact || !block || fact.ending === 2 || fact.size > 60 || fact.beginning >= 2 || fact.digits > 0.2) return;
+    if (
+      !fact ||
+      !block ||
+      block.row > 0 ||
+      fact.ending === 2 ||
+      fact.size > 60 ||
+      fact.beginning >= 2 ||
+      fact.digits > 0.2
+    )
+      return;
     if (LABELLED.test(block.text) || isSignature(block.text) || isDate(block.text) || (verdicts[i] ?? 0) > 0.85) return;
     if (block.markup && block.markup.element !== 'li' && !/^h[1-6]$/.test(block.markup.element)) return;
     kept[i] = false;
@@ -148,6 +184,7 @@ export function mend(page: Surroundings, kept: boolean[], verdicts: Float64Array
   labels(page, kept, verdicts);
   links(page, kept);
   rows(page, kept);
+  markdown(page, kept);
   neighbours(page, kept, verdicts);
   gaps(page, kept, verdicts);
   trailing(page, kept, verdicts);

@@ -12,6 +12,8 @@ const NOTICE =
   /^(?:[紧緊]急|重要)?(?:通知|公告|通告|通[报報]|公示|[声聲]明|[启啟]事|[简簡][报報]|倡[议議][书書])$|^(?:public )?(?:notice|announcement|advisory|update)$/i;
 /** Fields at the head of a page in Markdown: `layout: post`. */
 const FIELD = /^(?:layout|date|author|tags?|categor(?:y|ies)|description|permalink|lang|slug|draft|id|url): ?\S/i;
+/** The first heading of a page in Markdown. */
+const MARKDOWN = /^#{1,2} +[^ #]/;
 /** What buttons and captions say. */
 const BUTTON =
   /opens in (?:a )?new|click (?:to|here)|continue reading|^viewing \d|^last post|^ask (?:a )?question|^report this|^this question shows|sign (?:in|out|up)|your (?:account|location|current)|credit(?:s|\.\.\.|:)|getty images|附图|图源|[(（](?:图片)?来源/i;
@@ -102,10 +104,11 @@ function headline(page: Surroundings, i: number, body: number, verdict: number, 
   const long = text.length > (fact.han > 0.3 ? 50 : 100) || (by < 1.5 && /[.;；]$/.test(text));
   if (titled < 0.4 && (text.includes('。') || (fact.prose && fact.ending === 2 && long) || text.length > 180))
     return -1;
-  if (block.raw.trim().includes('\t')) return -1;
+  if (block.row > 0 || block.raw.trim().includes('\t')) return -1;
   let points = 1;
   if (markup && /^h[1-6]$/.test(markup.element))
     points += markup.element === 'h1' ? 4 : markup.element === 'h2' ? 2.5 : 1;
+  if (MARKDOWN.test(text)) points += 3;
   if (markup && markup.linked > 0.8) points -= 2;
   points += 4 * titled;
   const copies = page.copies[i] ?? 1;

@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { markdownRows } from './markdown-tables.js';
 
 const WIDE = /[\u1100-\u115f\u2e80-\u9fff\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6]/;
 const ITEM =
@@ -34,7 +35,9 @@ export function continued(text: string, lines: readonly Span[]): readonly boolea
   );
   const open = crowded.filter((line) => !TERMINAL.test(line)).length;
   if (crowded.length < 5 || crowded.length < long.length * 0.6 || open < crowded.length * 0.6) return none;
+  const rows = markdownRows(text, lines);
   return lines.map((_, i) => {
+    if (rows?.[i] || rows?.[i + 1]) return false;
     const next = raw[i + 1]?.trim() ?? '';
     const width = widths[i] ?? 0;
     if (next === '' || width < limit / 2 || width > limit + 8 || ITEM.test(next)) return false;

@@ -90,6 +90,51 @@ describe('zones and kinds of the lines of a dump', () => {
   });
 });
 
+describe('Markdown tables', () => {
+  const rows = [
+    '| Country | Confirmed | Deaths |',
+    '| --- | ---: | ---: |',
+    '| Italy | 12 | 3 |',
+    '| France | 10 | 1 |',
+  ];
+  const chineseRows = ['| 地区 | 新增确诊 | 累计确诊 |', '|---|---|---|', '| 东区 | 2 | 20 |', '| 西区 | 1 | 8 |'];
+  const foot = ['Share', 'Copyright 2020'];
+  test.for<[name: string, head: string[], table: string[], foot: string[]]>([
+    ['directly below a paragraph', ['News', 'A report of the day', paragraphs.first], rows, foot],
+    [
+      'blank lines around',
+      ['News', 'A report of the day', paragraphs.first, ''],
+      rows,
+      ['', paragraphs.second, ...foot],
+    ],
+    ['prose only below', ['A report of the day', ''], rows, ['', paragraphs.third, 'Log in']],
+    ['directly above a paragraph', ['A report of the day'], rows, [paragraphs.third, 'Log in']],
+    ['below a hard-wrapped paragraph', paragraphs.first.replace(/(.{60,68}) /g, '$1\n').split('\n'), rows, foot],
+    ['a page of one table', ['Cases by country, 3 March 2020', ''], rows, []],
+    ['two tables and a byline', ['# A report', 'By Jane Roe, 4 March 2020', ''], rows, ['', ...rows, '', 'Related']],
+    [
+      'Chinese',
+      ['疫情通报', '来源：市卫健委 2020-02-05', '2月4日，全市新增确诊病例3例，具体情况如下。'],
+      chineseRows,
+      ['版权所有'],
+    ],
+    ['Chinese, one sentence above', ['截至3月3日，全市累计报告确诊病例28例。', ''], chineseRows, []],
+    ['no rule', ['A report of the day', paragraphs.first], rows.toSpliced(1, 1), ['Read more', 'Five things to know']],
+  ])('%s', ([, head, table, after]) => {
+    const lines = strip(pageOfText('page', [...head, ...table, ...after].join('\n'), ''));
+    const own = lines.slice(head.length, head.length + table.length);
+    expect(own.map(({ zone, kind }) => `${zone} ${kind}`)).toEqual(table.map(() => 'body table'));
+  });
+
+  test.for<[name: string, text: string]>([
+    ['a menu drawn as a table', '| Home | News |\n| --- | --- |\n| Sports | Weather |\n| Log in | Help |'],
+    ['menu lines between bars', '| Home | News |\n| Sports | Weather |\nLog in\nHelp'],
+    ['links', `${paragraphs.first}\n| [a](/1) | [b](/2) |\n| --- | --- |\n| [c](/3) | [d](/4) |`],
+  ])('no text: %s', ([, text]) => {
+    expect(read(pageOfText('page', text, '')).filter((line) => line.startsWith('body table'))).toEqual([]);
+  });
+});
+
 describe('pages as they also come', () => {
   const zones = (text: string): string[] => strip(pageOfText('page', text, '')).map((line) => line.zone);
   const article = Object.values(paragraphs);

@@ -50,10 +50,26 @@ GOARN|international||Global Outbreak Alert and Response Network
 GAVI|international||GAVI Alliance
 G7|international||Group of Seven
 G20|international||Group of Twenty
+CCPIT|association|CN|China Council for the Promotion of International Trade
+JICA|government|JP|Japan International Cooperation Agency
+KOICA|government|KR|Korea International Cooperation Agency
+USAID|government|US|United States Agency for International Development
 MSF|association||Médecins Sans Frontières
 Médecins Sans Frontières|association||
 Red Cross|association||
 Amnesty International|association||
+Transparency International|association||
+Plan International|association||
+Rotary International|association||
+Lions Clubs International|association||
+Save the Children International|association||
+World Vision International|association||
+International Rescue Committee|association||
+International Business Machines Corporation|company|US|
+Bank for International Settlements|international||
+Shanghai Cooperation Organization|international||
+Shanghai Cooperation Organisation|international||
+SCO|international||Shanghai Cooperation Organization
 Human Rights Watch|association||
 Greenpeace|association||
 FIFA|association||Fédération Internationale de Football Association
@@ -255,6 +271,9 @@ UCLA|education|US|University of California, Los Angeles
 国际足联|association||国际足球联合会
 红十字国际委员会|international||
 无国界医生|association||
+中国贸促会|association|CN|中国国际贸易促进委员会
+国家开发银行|company|CN|
+国开行|company|CN|国家开发银行
 国务院|government|CN|
 全国人大|government|CN|全国人民代表大会
 全国人大常委会|government|CN|全国人民代表大会常务委员会

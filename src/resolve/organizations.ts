@@ -22,7 +22,7 @@ export function resolveOrganizations(
   const written = found.map(({ start, end }) => document.text.slice(start, end).replace(/\s+/g, ' '));
   const names = new Map<string, string>();
   for (const [i, { start, end }] of found.entries()) names.set(document.folded.slice(start, end), written[i] as string);
-  const resolver = new NameResolver(document, names);
+  const resolver = new NameResolver(document, found, names);
   const main = mainCountry(countries);
   const abroad = (): Mention<CountryFields>[] => countries.filter(({ value }) => value.alpha2 !== 'CN');
   let foreign: string | null | undefined;

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { extract } from '../../src/index.js';
+import { describe, expect, test } from 'vitest';
+import { organizations } from '../organizations.js';
 
 /** Text; a short form in it; the full name it stands for. */
 const rows: readonly (readonly [string, string, string])[] = [
@@ -150,12 +150,29 @@ const rows: readonly (readonly [string, string, string])[] = [
 test(`at least nine in ten of ${rows.length} short forms are given their full name`, async () => {
   const wrong: string[] = [];
   for (const [text, short, name] of rows) {
-    const records = await extract(text, { zone: 'all', types: ['organization'] });
-    const names = records.flatMap((record) =>
-      record.type === 'organization' && record.text === short ? [record.name] : [],
-    );
+    const names = (await organizations(text)).flatMap((record) => (record.text === short ? [record.name] : []));
     if (names.length === 0 || names.some((given) => given !== name))
       wrong.push(`${short} → ${names.join(', ') || 'nothing'}`);
   }
   expect(wrong.length / rows.length, wrong.join('\n')).toBeLessThanOrEqual(0.1);
+});
+
+/** Text; a back-reference in it; the name with the place that it leaves out, where the page says which. */
+const places: readonly (readonly [string, string, string])[] = [
+  // The place of another body's name says nothing of the page.
+  ['北京大学的专家作了报告。市教育局通知开学。', '市教育局', '市教育局'],
+  ['北京晚报报道，市教育局通知开学。', '市教育局', '市教育局'],
+  ['重庆医科大学附属第一医院派出医疗队。市卫健委发布通知。', '市卫健委', '市卫健委'],
+  ['上海大学、上海交通大学和上海医院的人到了苏州市。市教育局通知开学。', '市教育局', '苏州市教育局'],
+  // A government body of the place does.
+  ['北京市卫健委通报。市教育局通知开学。', '市教育局', '北京市教育局'],
+  ['浙江省疾控中心提醒。省教育厅发文。', '省教育厅', '浙江省教育厅'],
+  ['北京今日新增两例。北京晚报报道，市教育局通知开学。', '市教育局', '北京市教育局'],
+];
+
+describe('the place of a back-reference', () => {
+  test.for(places)('%s: %s is %s', async ([text, short, name]) => {
+    const named = (await organizations(text)).filter((record) => record.text === short);
+    expect(new Set(named.map((record) => record.name))).toEqual(new Set([name]));
+  });
 });

@@ -1,6 +1,12 @@
 import { organizationLists } from '../../lexicon/organization-lists.js';
 import { knownOrganizations } from '../../lexicon/organization-names.js';
-import { chineseEndings, englishHeads } from '../../lexicon/organization-words.js';
+import {
+  chineseEndings,
+  chinesePlaces,
+  englishDemonyms,
+  englishHeads,
+  englishPlaces,
+} from '../../lexicon/organization-words.js';
 import type { OrganizationKind } from '../../types.js';
 import { buildTrie, type Trie } from './trie.js';
 
@@ -79,7 +85,25 @@ const CHINESE: readonly [RegExp, OrganizationKind][] = [
   [/^(?!.*医[院学]).*(?:大学|学院).+(?:研究[所院]|研究中心|实验室|系|学部|中心|图书馆)$/, 'education'],
   [/有限公司.+[部所店处]$/, 'company'],
   [/救援.{0,6}队$/, 'other'],
+  [/(?:促进|奥林匹克)委员会$|联络会$/, 'association'],
+  [/国际发展部$|(?:协力|国际合作)(?:机构|团)$/, 'government'],
+  [/^(?:世界|国际).*(?:组织|论坛)$/, 'international'],
 ];
+
+/** What bodies of one country are whose ending tells one of several: 国家开发银行, 中国仓储联盟. */
+const OF_ONE_COUNTRY: readonly [RegExp, OrganizationKind][] = [
+  [/银行$/, 'company'],
+  [/[署处构]$/, 'government'],
+];
+
+let nations: RegExp | null = null;
+/** Whether a country or a place leads a Chinese name; that of 上海合作组织 only lent its name. */
+function ledByPlace(name: string): boolean {
+  nations ??= new RegExp(
+    `^(?!上海合作组织|上合组织|国际|世界|全球|联邦|欧洲|非洲|亚洲|拉美|亚太)(?:${words(chinesePlaces).join('|')})`,
+  );
+  return nations.test(name);
+}
 
 /** Kind of a Chinese name: that of its longest ending. */
 function kindOfChinese(name: string): OrganizationKind | null {
@@ -89,7 +113,10 @@ function kindOfChinese(name: string): OrganizationKind | null {
   for (let i = Math.max(0, name.length - 12); i < name.length; i++) {
     for (let limit = name.length; limit === name.length; limit--) {
       const kind = trie.longest(name, i, limit);
-      if (kind !== 0 && trie.end === name.length) return KINDS[kind - 1] ?? null;
+      if (kind === 0 || trie.end !== name.length) continue;
+      const told = KINDS[kind - 1] ?? null;
+      if (told !== 'international' || !ledByPlace(name)) return told;
+      return OF_ONE_COUNTRY.find(([pattern]) => pattern.test(name))?.[1] ?? 'association';
     }
   }
   return null;
@@ -115,7 +142,7 @@ const ENGLISH: readonly [RegExp, OrganizationKind][] = [
   ],
   [/\b(?:Universit|College|School|Academy|Polytechnic|Faculty|Kindergarten)/i, 'education'],
   [
-    /\b(?:Global|World|International|Pan American).*\b(?:Network|Organi[sz]ation|Alliance|Group)\b|\bGAVI\b/,
+    /^(?:Global|World|International|Pan American)\b.*\b(?:Network|Organi[sz]ation|Alliance|Group)\b|\bGAVI\b/,
     'international',
   ],
   [/\b(?:Health Commission|(?:Federal|State|National) Office|Health Authority|Department of)\b/, 'government'],
@@ -123,8 +150,11 @@ const ENGLISH: readonly [RegExp, OrganizationKind][] = [
     /\b(?:Public Health|Medicale?|Médicales?|Sanità|Sanitaria|Salud|Epidemiolog|Virology|Pasteur|Communicable Diseases?|Tropical Medicine|Hygiene)\b.*/i,
     'health',
   ],
+  [/\b(?:Promotion of|Promotion Council|Endowment for)\b/, 'association'],
+  [/\bInstitutes? (?:of|for) (?:International|World)\b|\bInternational .*\bResearch Institute\b/, 'other'],
+  // China International Capital Corporation, Korea International Trade Association: what follows a country is of that country.
   [
-    /\b(?:United Nations|UN|U\.N\.|WHO|World|International|European|Pan American|African Union|ASEAN)\b/,
+    /^(?:World|International|Global)\b|\bof the (?:World|International) |\b(?:United Nations|UN|U\.N\.|WHO|European|Pan American|African Union|ASEAN)\b/,
     'international',
   ],
   [
@@ -136,13 +166,26 @@ const ENGLISH: readonly [RegExp, OrganizationKind][] = [
 const GOVERNMENT =
   /^(?:\S+ ){0,5}?(?:Ministr(?:y|ies)|Departments?|Dept\.?|Bureau|Government|Governor|Secretariat|Prime Minister|Foreign Affairs Office)\b|\bPeople's (?:Government|Court|Congress)/i;
 
+const NO_NATION =
+  /^(?:Europe|European|African?|Asian?|Arab|Caribbean|Latin|Islamic|Muslim|Christian|Catholic|World|United|International|Global) /;
+let english: ReadonlySet<string> | null = null;
+/** Whether a country, a nation or a place leads an English name. */
+function ledByNation(name: string): boolean {
+  english ??= new Set(words(englishPlaces + englishDemonyms));
+  return english.has(name.slice(0, name.indexOf(' '))) && !NO_NATION.test(name);
+}
+
 function kindOfEnglish(name: string): OrganizationKind | null {
   if (GOVERNMENT.test(name) && !/\b(?:Universit|College|Hospital|WHO|United Nations|Farm Bureau)/.test(name))
     return 'government';
   for (const [pattern, kind] of ENGLISH) if (pattern.test(name)) return kind;
   let found: number | null = null;
   for (const word of name.split(/[\s,]+/)) found = headWords().get(word) ?? found;
-  if (found !== null) return KINDS[found - 1] ?? null;
+  if (found !== null) {
+    const kind = KINDS[found - 1] ?? null;
+    // Japan External Trade Organization
+    return kind === 'international' && ledByNation(name) ? 'association' : kind;
+  }
   if (/^F?Mo[A-Z]/.test(name)) return 'government';
   return /\.(?:com|org|info|net|co)$/.test(name) ? 'media' : null;
 }

@@ -1,6 +1,6 @@
 import { chineseShortForms } from '../../lexicon/organization-short-forms.js';
 import { chinesePlaces } from '../../lexicon/organization-words.js';
-import type { Document } from '../../types.js';
+import type { Document, Mention, OrganizationName } from '../../types.js';
 
 let forms: (readonly [string, string])[] | null = null;
 function shortForms(): (readonly [string, string])[] {
@@ -73,6 +73,12 @@ function* placesIn(text: string): Generator<readonly [place: string, at: number]
 }
 const MUNICIPALITIES = ['北京', '天津', '上海', '重庆'];
 
+/** Whether a place inside the name of a body is where the page is: 北京市卫健委 speaks of its city, 北京大学 may be read anywhere. */
+function speaksOfPlace({ value }: Mention<OrganizationName>, name: string): boolean {
+  if (value.kind === 'government' || value.kind === 'party') return !name.startsWith('中国');
+  return value.kind === 'health' && /疾控中心$|疾病预防控制中心$/.test(name);
+}
+
 /** Resolves the names of one document. All is compared in folded text; what is given back is as written. */
 export class NameResolver {
   private readonly written: readonly string[];
@@ -82,9 +88,10 @@ export class NameResolver {
   private readonly known = new Map<string, string>();
   private places: Map<string, string | null> | null = null;
 
-  /** `names`: of each different name found, how it is written and how it is folded. */
+  /** `found` in order; `names`: of each different name found, how it is written and how it is folded. */
   constructor(
     private readonly document: Document,
+    private readonly found: readonly Mention<OrganizationName>[],
     names: ReadonlyMap<string, string>,
   ) {
     this.names = [...names.keys()];
@@ -98,7 +105,11 @@ export class NameResolver {
       const levels = new Map<string, string>();
       const asWritten = new Map<string, string>();
       const { text, folded } = this.document;
+      let next = 0;
       for (const [place, at] of placesIn(folded)) {
+        while ((this.found[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+        const body = this.found[next];
+        if (body && body.start <= at && !speaksOfPlace(body, folded.slice(body.start, body.end))) continue;
         const end = folded.charAt(at + place.length);
         asWritten.set(place, text.slice(at, at + place.length));
         counts.set(place, (counts.get(place) ?? 0) + 1);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { extract } from '../../../src/index.js';
+import { organizations } from '../../organizations.js';
 
 /** Text; the names of bodies in it, with their full names. */
 const rows: readonly (readonly [string, readonly string[]])[] = [
@@ -18,7 +18,6 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
 ];
 
 test.for(rows)('%s → %j', async ([text, expected]) => {
-  const records = await extract(text, { zone: 'all' });
-  const names = records.flatMap((record) => (record.type === 'organization' ? [`${record.text}/${record.name}`] : []));
-  expect(names).toEqual(expected);
+  const records = await organizations(text);
+  expect(records.map((record) => `${record.text}/${record.name}`)).toEqual(expected);
 });

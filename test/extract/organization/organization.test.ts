@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { extract, type OrganizationRecord } from '../../../src/index.js';
-
-async function organizations(text: string): Promise<OrganizationRecord[]> {
-  const records = await extract(text, { zone: 'all' });
-  return records.filter((record) => record.type === 'organization');
-}
+import type { OrganizationRecord } from '../../../src/index.js';
+import { organizations } from '../../organizations.js';
 
 /** Text; the names that must be found in it, with their kinds. */
 const found: readonly (readonly [string, string])[] = [
@@ -98,7 +94,7 @@ describe('the rule that a record names', () => {
     ],
   ];
   test.for(rows)('%s in %s', async ([rule, text, expected, without]) => {
-    const ruled = (records: OrganizationRecord[]): string[] => [
+    const ruled = (records: readonly OrganizationRecord[]): string[] => [
       ...new Set(records.filter((record) => record.rule === rule).map((record) => record.text)),
     ];
     expect(ruled(await organizations(text))).toEqual(expected);

@@ -14,6 +14,7 @@ import { loadNumberingPlans, needsPlans } from '../dist/resolve/hotline/plans.js
 import { resolve } from '../dist/resolve/index.js';
 import { segment } from '../dist/segment/index.js';
 import { strip } from '../dist/strip/index.js';
+import { layoutOf } from '../dist/text/layout.js';
 import { jsonLines } from '../dist/write/form.js';
 import { recordsOf } from '../dist/write/records.js';
 import { median, processorSeconds } from './measure.mjs';
@@ -41,8 +42,9 @@ async function round() {
         ? pageOfText(given.id, content, sha256(content), noHints)
         : pageOfHtml(given.id, content, sha256(content), noHints, 'utf-8', 0),
     );
-    const stripped = await timed('strip', () => strip(page));
-    const document = await timed('segment', () => segment(page, stripped));
+    const layout = await timed('layout', () => layoutOf(page));
+    const stripped = await timed('strip', () => strip(page, layout));
+    const document = await timed('segment', () => segment(page, stripped, layout));
     const country = await timed('countries', () => findCountries(document));
     const found = {
       country,

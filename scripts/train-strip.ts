@@ -4,7 +4,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Block, blocksOf, lineSpans } from '../src/strip/block.js';
+import { type Block, blocksOf } from '../src/strip/block.js';
 import { fillContext } from '../src/strip/context-features.js';
 import type { Columns } from '../src/strip/features.js';
 import { parseForest, probabilities, scores } from '../src/strip/forest.js';
@@ -12,6 +12,7 @@ import { judge } from '../src/strip/judge.js';
 import type { Surroundings } from '../src/strip/surroundings.js';
 import { columnsOf, featuresFor, judgedTwice, secondNames, surroundings } from '../src/strip/verdict.js';
 import { fold } from '../src/text/folding.js';
+import { layoutOf } from '../src/text/layout.js';
 import { boardExamples } from './strip/boards.js';
 import { type Sample, type Settings, train, write } from './strip/boosting.js';
 import { type Example, htmlExamples, textExamples } from './strip/examples.js';
@@ -53,8 +54,7 @@ function hash(text: string): number {
 const partOf = ({ example }: Prepared, folds: number, salt: string): number => hash(example.group + salt) % folds;
 
 function prepare(example: Example, html: boolean, share: number, variant: boolean): Prepared {
-  const spans = lineSpans(example.page.text);
-  const blocks = blocksOf(example.page, fold(example.page.text), spans);
+  const blocks = blocksOf(example.page, layoutOf(example.page));
   const page = surroundings(blocks, fold(example.page.hints.title ?? ''));
   const weights: number[] = [];
   const labels: number[] = [];

@@ -8,11 +8,13 @@ import { loadNumberingPlans, needsPlans } from './resolve/hotline/plans.js';
 import { resolve } from './resolve/index.js';
 import { segment } from './segment/index.js';
 import { strip } from './strip/index.js';
+import { layoutOf } from './text/layout.js';
 import type { Analysis, Document, ExtractOptions, Page, RecordType } from './types.js';
 
 /** Decoded page → lines with their zones → sentences. */
 export function read(page: Page): Document {
-  return segment(page, strip(page));
+  const layout = layoutOf(page);
+  return segment(page, strip(page, layout), layout);
 }
 
 /**

@@ -913,6 +913,8 @@ export function pageWords(kind: PageWordKind): RegExp {
 
 /** All page words in one trie, and those of `page-phrases.ts` that a phrase cannot do without. */
 export interface PageWordTrie {
+  /** The words, as `wordKey` gives them. */
+  readonly keys: readonly string[];
   readonly trie: Trie;
   /** For each word of the trie a bit for each kind of `pageWordKinds` that has it, and `TRIGGER`. */
   readonly kinds: Int32Array;
@@ -940,6 +942,7 @@ export function pageWordTrie(): PageWordTrie {
   for (const entry of phraseTriggers) add(entry, TRIGGER);
   const keys = [...bits.keys()];
   found = {
+    keys,
     trie: new Trie(keys),
     kinds: Int32Array.from(keys, (key) => bits.get(key) ?? 0),
     sizes: Uint8Array.from(keys, (key) => key.replaceAll(' ', '').length),

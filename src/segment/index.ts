@@ -1,15 +1,11 @@
-import { fold } from '../text/folding.js';
-import { continued } from '../text/wrapping.js';
+import { type Layout, layoutOf } from '../text/layout.js';
+import { isWhite } from '../text/white-space.js';
 import type { Document, Language, Line, Page, Sentence, Span } from '../types.js';
 import { cut } from './cut.js';
 import { languageOf } from './language.js';
 
 export { languageOf } from './language.js';
 export { type Token, tokens } from './words.js';
-
-/** White space that `trim` takes away. */
-const isSpace = (unit: number): boolean =>
-  unit === 0x20 || (unit >= 0x09 && unit <= 0x0d) || (unit >= 0xa0 && /\s/.test(String.fromCharCode(unit)));
 
 /** The headline: its first line to its last, where they stand together. */
 function titleOf(lines: readonly Line[]): Span | null {
@@ -25,10 +21,10 @@ function titleOf(lines: readonly Line[]): Span | null {
  * The sentences of a page, each with its language, and the page's main language. A sentence goes on over the line ends of
  * hard-wrapped text, never into another zone; it carries no white space at its ends.
  */
-export function segment(page: Page, lines: readonly Line[]): Document {
+export function segment(page: Page, lines: readonly Line[], layout: Layout = layoutOf(page)): Document {
   const sentences: Sentence[] = [];
   const weight = { zh: 0, en: 0, und: 0 };
-  const joined = page.markup ? [] : continued(page.text, lines);
+  const { folded, joined } = layout;
   for (let from = 0, to = 0; from < lines.length; from = to) {
     const line = lines[from];
     to = from + 1;
@@ -39,8 +35,8 @@ export function segment(page: Page, lines: readonly Line[]): Document {
     for (const [left, right] of cut(text)) {
       let start = line.start + left;
       let end = line.start + right;
-      while (start < end && isSpace(page.text.charCodeAt(start))) start++;
-      while (end > start && isSpace(page.text.charCodeAt(end - 1))) end--;
+      while (start < end && isWhite(page.text.charCodeAt(start))) start++;
+      while (end > start && isWhite(page.text.charCodeAt(end - 1))) end--;
       if (end <= start) continue;
       while (at + 1 < to && (lines[at + 1]?.start ?? 0) <= start) at++;
       const language = languageOf(page.text, start, end);
@@ -49,7 +45,7 @@ export function segment(page: Page, lines: readonly Line[]): Document {
     }
   }
   const language = page.hints.language ?? mainLanguage(weight) ?? languageOf(page.text);
-  return { ...page, folded: fold(page.text), lines, sentences, language, title: titleOf(lines) };
+  return { ...page, folded, lines, sentences, language, title: titleOf(lines) };
 }
 
 /** The language that says most: a Chinese character about as much as three Latin ones. */

@@ -1,6 +1,5 @@
-import { markdownRows } from '../text/markdown-tables.js';
-import { continued } from '../text/wrapping.js';
-import type { LineMarkup, Page, Span } from '../types.js';
+import type { Layout } from '../text/layout.js';
+import type { LineMarkup, Page } from '../types.js';
 
 /** A piece of the page that is judged as one: a line, or the lines of a hard-wrapped paragraph. */
 export interface Block {
@@ -18,25 +17,11 @@ export interface Block {
   readonly markup: LineMarkup | null;
 }
 
-/** Spans of all lines of a text, blank ones too. */
-export function lineSpans(text: string): Span[] {
-  const spans: Span[] = [];
-  for (let start = 0; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    spans.push({ start, end });
-    start = end + 1;
-  }
-  return spans;
-}
-
 /** White space other than single spaces within. */
 const UNEVEN = /^ | $| {2}|[^\S ]/;
 
-/** The blocks of a page, blank lines left out. `folded` is its text, folded. */
-export function blocksOf(page: Page, folded: string, lines: readonly Span[]): Block[] {
-  const joined = page.markup ? [] : continued(page.text, lines);
-  const rows = page.markup ? null : markdownRows(page.text, lines);
+/** The blocks of a page, blank lines left out. */
+export function blocksOf(page: Page, { folded, lines, joined, rows }: Layout): Block[] {
   const blocks: Block[] = [];
   let gap = 0;
   for (let from = 0, to = 0; from < lines.length; from = to) {

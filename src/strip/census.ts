@@ -1,12 +1,12 @@
 import {
   functionCharacters,
-  functionWords,
   type PageWordKind,
   type PageWordTrie,
   pageWordKinds,
   pageWordTrie,
   TRIGGER,
 } from '../lexicon/page-words.js';
+import { BEGINS, FUNCTION_WORD, next, PAST, PERSON, Vocabulary } from './vocabulary.js';
 
 /** Kinds of characters. A function character is a Chinese one too. */
 const PLAIN = 0;
@@ -38,20 +38,11 @@ function shares(of: (kind: number) => number): Shares {
   return result;
 }
 
-/** Words as numbers: unlike for unlike words of up to six small letters, and practically so for longer ones. */
-const next = (hash: number, small: number): number => (Math.imul(hash, 31) + small - 0x60) | 0;
-function hashOf(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = next(hash, word.charCodeAt(i));
-  return hash;
-}
-
 interface Tables {
   /** Code unit → kind of character. */
   readonly kinds: Uint8Array;
-  readonly functions: ReadonlySet<number>;
-  readonly persons: ReadonlySet<number>;
   readonly words: PageWordTrie;
+  readonly vocabulary: Vocabulary;
 }
 
 function build(): Tables {
@@ -71,8 +62,8 @@ function build(): Tables {
   mark('.', POINT);
   mark('-', HYPHEN);
   mark('@:', ADDRESS);
-  const functions = new Set([...functionWords].map(hashOf));
-  return { kinds, functions, persons: new Set(['you', 'your', 'i', 'my', 'me'].map(hashOf)), words: pageWordTrie() };
+  const words = pageWordTrie();
+  return { kinds, words, vocabulary: new Vocabulary(words) };
 }
 
 /** Whether only quotes and brackets stand between `at` and the next space, or the end. */
@@ -168,7 +159,7 @@ export class Census {
 
   /** Reads the Latin word that begins at `start`; its last character. */
   private word(text: string, start: number, words: boolean): number {
-    const { kinds, functions, persons } = this.tables;
+    const { kinds, vocabulary } = this.tables;
     let at = start;
     let hash = 0;
     let plain = true;
@@ -184,19 +175,18 @@ export class Census {
     if (kinds[text.charCodeAt(start)] === CAPITAL && before !== 0x27) this.capitals++;
     const digit = kinds[before] === DIGIT;
     const possessive = text.charCodeAt(at) === 0x27 && kinds[text.charCodeAt(at + 1)] === SMALL;
-    if (plain) {
-      if (!possessive && functions.has(hash)) this.grammar++;
-      if (persons.has(hash) && !digit && kinds[text.charCodeAt(at)] !== DIGIT) this.you++;
-      if (hash === AGO || hash === YESTERDAY) this.ago = true;
-    }
-    if (words && !digit) this.find(text, start);
+    const flags = plain ? vocabulary.of(hash) : BEGINS;
+    if (flags & FUNCTION_WORD && !possessive) this.grammar++;
+    if (flags & PERSON && !digit && kinds[text.charCodeAt(at)] !== DIGIT) this.you++;
+    if (flags & PAST) this.ago = true;
+    if (words && !digit && (flags & BEGINS || vocabulary.opens(text.charCodeAt(start)))) this.find(text, start);
     if (!possessive) return at - 1;
     // The rest of "don't", "you're".
     at++;
     hash = 0;
     const rest = at;
     for (; kinds[text.charCodeAt(at)] === SMALL; at++) hash = next(hash, text.charCodeAt(at));
-    if (persons.has(hash)) this.you++;
+    if (vocabulary.of(hash) & PERSON) this.you++;
     if (words) this.find(text, rest);
     return at - 1;
   }
@@ -223,9 +213,6 @@ export class Census {
     }
   }
 }
-
-const AGO = hashOf('ago');
-const YESTERDAY = hashOf('yesterday');
 
 let one: Census | null = null;
 

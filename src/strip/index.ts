@@ -1,14 +1,15 @@
 import { fold } from '../text/folding.js';
+import { type Layout, layoutOf } from '../text/layout.js';
 import type { Line, Page, Span } from '../types.js';
-import { blocksOf, lineSpans } from './block.js';
+import { blocksOf } from './block.js';
 import { judge } from './judge.js';
 import { forestsFor } from './model.js';
 import { surroundings, verdicts } from './verdict.js';
 
 /** The zone and kind of every line of the page, in order. */
-export function strip(page: Page): Line[] {
-  const spans = lineSpans(page.text);
-  const blocks = blocksOf(page, fold(page.text), spans);
+export function strip(page: Page, layout: Layout = layoutOf(page)): Line[] {
+  const spans = layout.lines;
+  const blocks = blocksOf(page, layout);
   const stated = fold(page.hints.title ?? '');
   const seen = surroundings(blocks, stated);
   const html = page.markup !== null;

@@ -1,0 +1,65 @@
+import { functionWords, type PageWordTrie } from '../lexicon/page-words.js';
+
+/** What a Latin word may be; one word may be several of these. */
+export const FUNCTION_WORD = 1;
+/** One by which a page speaks to its reader. */
+export const PERSON = 2;
+/** Sign of "3 days ago". */
+export const PAST = 4;
+/** The first of a page word. */
+export const BEGINS = 8;
+
+/** Words as numbers: unlike for unlike words of up to six small letters, and practically so for longer ones. */
+export const next = (hash: number, small: number): number => (Math.imul(hash, 31) + small - 0x60) | 0;
+
+function hashOf(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = next(hash, word.charCodeAt(i));
+  return hash;
+}
+
+const SLOTS = 1 << 13;
+
+/** Latin words by their number: most words of a text are none of these, which one look must tell. */
+export class Vocabulary {
+  private readonly hashes = new Int32Array(SLOTS);
+  private readonly flags = new Uint8Array(SLOTS);
+  /** Letter, as small one less 0x60 → whether a page word that may be longer begins with it: `cookie*`. */
+  private readonly openings = new Uint8Array(32);
+
+  constructor({ keys, whole }: PageWordTrie) {
+    for (const word of functionWords) this.add(word, FUNCTION_WORD);
+    for (const word of ['you', 'your', 'i', 'my', 'me']) this.add(word, PERSON);
+    for (const word of ['ago', 'yesterday']) this.add(word, PAST);
+    for (const [i, key] of keys.entries()) {
+      const first = /^[a-z]+/.exec(key)?.[0];
+      if (first === undefined) continue;
+      this.add(first, BEGINS);
+      if (first === key && whole[i] === 0) this.openings[key.charCodeAt(0) - 0x60] = 1;
+    }
+  }
+
+  /** What the word of this number is. */
+  of(hash: number): number {
+    return this.flags[this.slot(hash)] as number;
+  }
+
+  /** Whether a word that begins with this letter may begin with a page word and go on. */
+  opens(unit: number): boolean {
+    return this.openings[unit & 31] === 1;
+  }
+
+  private add(word: string, flag: number): void {
+    const hash = hashOf(word);
+    const slot = this.slot(hash);
+    this.hashes[slot] = hash;
+    this.flags[slot] = (this.flags[slot] as number) | flag;
+  }
+
+  /** Where this number stands, or the empty place where it would. */
+  private slot(hash: number): number {
+    let slot = hash & (SLOTS - 1);
+    while (this.flags[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+    return slot;
+  }
+}

@@ -76,15 +76,11 @@ function qualified(document: Document, found: readonly Mention<CountryName>[], i
 export function resolveCountries(document: Document, found: readonly Mention<CountryName>[]): Mention<CountryFields>[] {
   const times = count(found);
   const towns = new Map<string, boolean>();
-  return found.flatMap((mention, index) => {
-    const { value } = mention;
+  const records: Mention<CountryFields>[] = [];
+  for (const [index, mention] of found.entries()) {
+    const { start, end, rule, sentence, value } = mention;
     // 中亚 is Central Asia where nobody speaks of Armenia.
-    if (
-      mention.rule.startsWith('country.zh') &&
-      document.folded.startsWith('中亚', mention.start) &&
-      !times.named.has('AM')
-    )
-      return [];
+    if (rule.startsWith('country.zh') && document.folded.startsWith('中亚', start) && !times.named.has('AM')) continue;
     let sense: CountrySense | null = value;
     if (value.form === 'abbreviation') sense = mostNamed(mention, times);
     else if (value.form === 'name' && isTown(document, found, index, towns))
@@ -92,6 +88,7 @@ export function resolveCountries(document: Document, found: readonly Mention<Cou
     else if (value.others.length > 0)
       sense = qualified(document, found, index) ?? (isFirm(value, times) ? value : mostNamed(mention, times));
     const record = sense && fields(sense);
-    return record ? [{ ...mention, value: record }] : [];
-  });
+    if (record) records.push({ start, end, rule, sentence, value: record });
+  }
+  return records;
 }

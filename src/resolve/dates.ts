@@ -103,9 +103,10 @@ export function resolveDates(
   /** Lends its year, and nothing else, to days without one. */
   const stated = reference === null ? statedDay(document, mentions) : null;
   const reading = new Reading();
-  return mentions.flatMap((mention) => {
+  const resolved: Mention<DateFields>[] = [];
+  for (const mention of mentions) {
     const { when, time } = mention.value;
-    if (when === null || (!alone && recurs(document, mention, when, time))) return [];
+    if (when === null || (!alone && recurs(document, mention, when, time))) continue;
     const sentence = document.sentences[mention.sentence];
     const line = sentence?.line ?? 0;
     const direction = alone ? aloneDirection(when) : needsDirection(when) ? directionOf(document, mention) : null;
@@ -123,7 +124,7 @@ export function resolveDates(
     const days = side ? evaluate({ kind: 'open', of: when, ...side }, anchor) : own;
     remember(reading, own, when, line, mention.sentence);
     // Nothing tells the day of writing: no guess, and no record.
-    if (days === null) return [];
+    if (days === null) continue;
     // 今（6）日 tells which day the rest of the page calls today.
     if (tellsToday(when) && !isYearless(days)) reference = days.from;
     const start = mention.start - articleBefore(document, mention.start, when);
@@ -133,8 +134,10 @@ export function resolveDates(
       isDay(when),
       when.kind === 'calendar' && when.month !== null && when.day !== null,
     );
-    return [{ ...mention, start, value: dateFields(days, time, role, isRelative(when)) }];
-  });
+    const { end, rule, sentence: index } = mention;
+    resolved.push({ start, end, rule, sentence: index, value: dateFields(days, time, role, isRelative(when)) });
+  }
+  return resolved;
 }
 
 /** The day whose year (or month, of a bare day) a date takes over: one stated in its sentence, or exactly on its line. */

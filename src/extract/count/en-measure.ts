@@ -1,5 +1,5 @@
 import type { Measure, Metric } from '../../types.js';
-import { FELL, FRESH, FRESH_ENDS, IN_ALL, IN_ALL_ENDS, NOW, PERIOD, ROSE } from './en-patterns.js';
+import { FRESH, FRESH_ENDS, fell, IN_ALL, IN_ALL_ENDS, NOW, PERIOD, rose } from './en-patterns.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 
 const CURRENT: ReadonlySet<Metric> = new Set<Metric>([
@@ -15,7 +15,7 @@ const HAS_ACTED = /\b(?:has|have) (?:\w+ ){0,2}(?:killed|claimed|infected|sicken
 
 export function measureOf(reader: EnglishReading, reading: Reading, figure: Figure, before: string): Measure | null {
   const own = reader.text.slice(figure.start, reading.end + 30);
-  if (ROSE.test(before) || FELL.test(before)) return 'change';
+  if (rose(before) || fell(before)) return 'change';
   if (FRESH.test(reader.text.slice(figure.end, Math.max(reading.end, figure.end)))) return 'new';
   if (
     /^ ?cumulative\b/i.test(reader.text.slice(figure.end)) ||

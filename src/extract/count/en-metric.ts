@@ -8,14 +8,14 @@ import {
   CLOSES,
   DESCRIBES,
   DISEASED,
-  FELL,
+  fell,
   find,
   LABELLED,
   LINKED,
   NO_COUNT,
   PARTITIVE,
   QUALIFIED,
-  ROSE,
+  rose,
   STARTS_PREDICATE,
   UNKNOWN,
 } from './en-patterns.js';
@@ -38,7 +38,7 @@ export function readingOf(
   const predicate = STARTS_PREDICATE.exec(after);
   const linked =
     !/\bout of $/i.test(before) &&
-    (LINKED.test(before.replace(QUALIFIED, '')) || LINKED.test(before) || ROSE.test(before) || FELL.test(before));
+    (LINKED.test(before.replace(QUALIFIED, '')) || LINKED.test(before) || rose(before) || fell(before));
   const lead = linked ? leadMetric(reader, before, i) : null;
   // 215 deaths (177 confirmed and 38 probable) are deaths.
   const head =

@@ -144,8 +144,12 @@ export const COURT: RegExp =
 
 export const NOW: RegExp = new RegExp(ENGLISH_CURRENT, 'i');
 /** Cases rose by about 12; a decrease of 7 cases. */
-export const ROSE: RegExp = new RegExp(`${ENGLISH_RISE_BY} (?:[\\w-]+ ){0,2}$`, 'i');
-export const FELL: RegExp = new RegExp(`${ENGLISH_FALL_BY} (?:[\\w-]+ ){0,2}$`, 'i');
+const ROSE = new RegExp(`${ENGLISH_RISE_BY} (?:[\\w-]+ ){0,2}$`, 'i');
+const FELL = new RegExp(`${ENGLISH_FALL_BY} (?:[\\w-]+ ){0,2}$`, 'i');
+/** The last word of both, behind which few numbers stand. */
+const BY_ENDS = /\b(?:by|of) (?:[\w-]+ ){0,2}$/i;
+export const rose = (before: string): boolean => BY_ENDS.test(before) && ROSE.test(before);
+export const fell = (before: string): boolean => BY_ENDS.test(before) && FELL.test(before);
 export const FRESH: RegExp = new RegExp(ENGLISH_NEW, 'i');
 export const FRESH_ENDS: RegExp = new RegExp(`${ENGLISH_NEW}(?: (?:\\w+ ){0,2})?$`, 'i');
 export const PERIOD: RegExp = new RegExp(ENGLISH_NEW_PERIOD, 'i');

@@ -9,10 +9,10 @@ export function placeNames(
   written: string,
   found: readonly Span[],
 ): (Span & { readonly text: string })[] {
-  const spans = found.map(({ start, end }) => ({
-    start: start + (/^[Tt]he (?=[A-Z])/.test(text.slice(start, end)) ? 4 : 0),
-    end,
-  }));
+  const spans: Span[] = found.map(({ start, end }) => {
+    LEADING_ARTICLE.lastIndex = start;
+    return { start: start + (LEADING_ARTICLE.test(text) ? 4 : 0), end };
+  });
   for (const match of text.matchAll(PLACE_NAME)) {
     const article = /^The (?=[A-Z])/.test(match[0]) ? 4 : 0;
     const start = match.index + article;
@@ -26,8 +26,10 @@ export function placeNames(
   }
   return spans
     .sort((a, b) => a.start - b.start)
-    .map((span) => ({ ...span, text: written.slice(span.start, span.end) }));
+    .map(({ start, end }) => ({ start, end, text: written.slice(start, end) }));
 }
+
+const LEADING_ARTICLE = /[Tt]he (?=[A-Z])/y;
 
 const AFTER_NAME = /^(?:,|:|;)? ?[(]?(?:with |reported |has |had )?(?:over |about |nearly |just under |more than )?$/i;
 const IN = /\b(?:in|from|across|at|within|throughout) (?:the )?(?:[a-z-]+ (?:of )?){0,3}$/i;

@@ -3,7 +3,7 @@ import type { Span } from '../../types.js';
 import { joinRange, originOf, qualifierOf, subsetOf } from './en-detail.js';
 import { measureOf } from './en-measure.js';
 import { readingOf } from './en-metric.js';
-import { CALAMITY, DISEASE, FELL, OUTBREAK, SCANNER } from './en-patterns.js';
+import { CALAMITY, DISEASE, fell, OUTBREAK, SCANNER } from './en-patterns.js';
 import { eachOf, placeFor } from './en-place.js';
 import { EnglishReading, type Figure } from './en-reading.js';
 import type { Draft, State } from './state.js';
@@ -37,8 +37,9 @@ function walk(reader: EnglishReading): Draft[] {
       reader.figures.push({
         start,
         end,
-        ...PLAIN,
         value: no === undefined ? 1 : 0,
+        valueMax: null,
+        qualifier: null,
         kind: no === undefined ? 'one' : 'no',
       });
   }
@@ -56,7 +57,6 @@ function walk(reader: EnglishReading): Draft[] {
 
 /** No word further away than this says what a number counts. */
 const FAR = 600;
-const PLAIN = { valueMax: null, qualifier: null } as const;
 
 /** 35, twenty-one, 10–15, 1.3 million, 50 or more. */
 function figureOf(written: string, start: number, end: number): Figure | null {
@@ -90,7 +90,7 @@ function figureAt(reader: EnglishReading, i: number): void {
     end: figure.kind === 'number' ? figure.end : figure.end + Math.max(0, reading.end - figure.end),
     rule: `count.en.${reading.rule}`,
     metric: reading.metric,
-    value: FELL.test(before) ? -figure.value : figure.value,
+    value: fell(before) ? -figure.value : figure.value,
     valueMax: figure.valueMax,
     qualifier: figure.qualifier ?? qualifierOf(before),
     measure,

@@ -46,6 +46,16 @@ export interface State {
 }
 
 export function mention(draft: Draft, offset: number, sentence: number): Mention<CountExpression> {
-  const { start, end, rule, ...value } = draft;
-  return { start: offset + start, end: offset + end, rule, sentence, value };
+  const value: CountExpression = {
+    metric: draft.metric,
+    value: draft.value,
+    valueMax: draft.valueMax,
+    qualifier: draft.qualifier,
+    measure: draft.measure,
+    origin: draft.origin,
+    subset: draft.subset,
+    place: draft.place,
+    disease: draft.disease,
+  };
+  return { start: offset + draft.start, end: offset + draft.end, rule: draft.rule, sentence, value };
 }

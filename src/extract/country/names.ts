@@ -1,6 +1,6 @@
 import { type CountryEntry, nameBeginnings, namesAt, type Script } from '../../lexicon/country-entries.js';
 import { plainUnit } from '../../text/word-key.js';
-import type { CountryName, Document, Mention, Span } from '../../types.js';
+import type { CountryName, CountrySense, Document, Mention, Span } from '../../types.js';
 import { isMeant } from './en.js';
 import { formUnits, worthTrying } from './zh.js';
 import { isMeantHan } from './zh-names.js';
@@ -89,6 +89,19 @@ function longestAt(text: string, start: number, script: Script): { entry: Countr
   return null;
 }
 
+const nameOfEntry = new WeakMap<CountryEntry, CountryName>();
+
+/** The senses of an entry, the same object for all of its mentions. */
+function nameOf(entry: CountryEntry): CountryName {
+  let name = nameOfEntry.get(entry);
+  if (name === undefined) {
+    const [likeliest, ...others] = entry.senses as [CountrySense, ...CountrySense[]];
+    name = { ...likeliest, others };
+    nameOfEntry.set(entry, name);
+  }
+  return name;
+}
+
 /** What one pass over a text gives. */
 export interface Names {
   /** Names in the order of the text. */
@@ -121,7 +134,7 @@ export function findNames(document: Document): Names {
     const match = longestAt(text, at, kind === LATIN ? 'latin' : 'han');
     if (match === null) continue;
     const { entry, end } = match;
-    const [likeliest, ...others] = entry.senses;
+    const likeliest = entry.senses[0];
     const follows = names.taken.at(-1)?.end === at;
     const meant = kind === LATIN ? isMeant(text, at, end, entry) : isMeantHan(text, at, end, entry, follows);
     if (!meant && kind !== LATIN) continue;
@@ -129,7 +142,7 @@ export function findNames(document: Document): Names {
     if (likeliest && meant) {
       while (sentence < sentences.length && (sentences[sentence]?.end ?? 0) <= at) sentence++;
       if ((sentences[sentence]?.start ?? Number.POSITIVE_INFINITY) <= at)
-        names.found.push({ start: at, end, rule: RULE[likeliest.form], sentence, value: { ...likeliest, others } });
+        names.found.push({ start: at, end, rule: RULE[likeliest.form], sentence, value: nameOf(entry) });
     }
     at = end - 1;
   }

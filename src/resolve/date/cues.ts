@@ -18,6 +18,8 @@ const FROM_ZH_BEHIND = /^[*”"]{0,2} ?(?:\d时|晚|左右)?(?:起|以来|至今
 const AFTER_ZH_BEHIND = /^ ?(?:之后|以后|后(?!半|勤|续|台|期|来))/;
 const BEFORE_ZH_BEHIND = /^ ?(?:之?前(?!后|[一二三半往几任述沿台夕景线方提])|以前|止)/;
 const TO_ZH_BEHIND = /^ ?(?:(?:或|及)(?:之前|以前|之前)|止)/;
+/** 从周一9:00-12:00 begins nothing. */
+const HOURS = /\d ?[-–—~至到] ?\d?\d:\d\d$/;
 const TO_ZH =
   /(?:持续|延续|延长|隔离|推迟|维持|营业|放假|封锁|关闭|停课|有效期?|截止)(?:将)?(?:到|至)[*]{0,2} ?$|不[晚迟]于 ?$/;
 
@@ -56,11 +58,18 @@ export function openness(
   // 年底前: by the end of the year, and no day before its last two months.
   if (BEFORE_ZH_BEHIND.test(after) && when.kind !== 'shift')
     return { side: 'to', inclusive: clock || endsPeriod(when) };
-  const hours = /\d ?[-–—~至到] ?\d?\d:\d\d$/.test(document.folded.slice(start, end));
-  if (FROM_ZH.test(before) && !hours && !CHANGE_ZH.test(document.folded.slice(end, end + 24)))
+  const ofHours = (): boolean => HOURS.test(document.folded.slice(start, end));
+  if (FROM_ZH.test(before) && !ofHours() && !CHANGE_ZH.test(document.folded.slice(end, end + 24)))
     return { side: 'from', inclusive: true };
   if (TO_ZH.test(before)) return { side: 'to', inclusive: true };
-  if (AFTER_EN_BEHIND.test(after) || FROM_EN.test(before)) return { side: 'from', inclusive: true };
+  return englishOpenness(before, after, when, clock);
+}
+
+/** The same by English words. */
+function englishOpenness(before: string, after: string, when: When, clock: boolean): Openness | null {
+  if (AFTER_EN_BEHIND.test(after)) return { side: 'from', inclusive: true };
+  if (!before.endsWith(' ')) return null;
+  if (FROM_EN.test(before)) return { side: 'from', inclusive: true };
   // From May 2 opens a side; the figures from Monday do not.
   if (JUST_FROM_EN.test(before) && (when.kind === 'calendar' || when.kind === 'part') && !pointsBack(when))
     return { side: 'from', inclusive: true };

@@ -7,17 +7,25 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** The fields of a record from the days it covers. A day without its year is `XXXX-02-03`. */
 export function dateFields(days: Evaluated, time: string | null, role: DateRole, relative: boolean): DateFields {
   const clock = time === null || time === '' ? null : time;
-  const rest = { time: clock, role, relative };
   if (isYearless(days)) {
     const name = (part: { month: number; day: number | null }): string =>
       `XXXX-${two(part.month)}${part.day === null ? '' : `-${two(part.day)}`}`;
     const [from, to] = [name(days.from), name(days.to)];
     const precision: DatePrecision = from !== to ? 'range' : days.from.day === null ? 'month' : clock ? 'time' : 'day';
-    return { value: from === to ? from : `${from}/${to}`, from: null, to: null, precision, ...rest };
+    const value = from === to ? from : `${from}/${to}`;
+    return { value, from: null, to: null, precision, time: clock, role, relative };
   }
   const from = days.from === null ? null : isoDay(days.from);
   const to = days.to === null ? null : isoDay(days.to);
-  const fields = (value: string, precision: DatePrecision): DateFields => ({ value, from, to, precision, ...rest });
+  const fields = (value: string, precision: DatePrecision): DateFields => ({
+    value,
+    from,
+    to,
+    precision,
+    time: clock,
+    role,
+    relative,
+  });
   if (from !== null && from === to) {
     // 24:00 is the end of the day; the value names the day.
     return clock && clock !== '24:00' ? fields(`${from}T${clock}`, 'time') : fields(from, 'day');

@@ -6,6 +6,7 @@ import type {
   Line,
   Mention,
   OrganizationFields,
+  Span,
   TelephoneNumber,
 } from '../../types.js';
 import { AreaFinder } from './area.js';
@@ -19,7 +20,10 @@ import type { NumberingPlans } from './plans.js';
 import { SharedCodes } from './shared-code.js';
 import { asWritten, surroundingsOf } from './surroundings.js';
 
-interface Completed extends Mention<TelephoneNumber> {
+/** A number whose fields are settled. */
+interface Completed extends Span {
+  readonly rule: string;
+  readonly sentence: number;
   readonly fields: NumberFields;
   /** Index of its line. */
   readonly line: number;
@@ -43,12 +47,18 @@ function linked(
     const organization = bodies.find(around, shortCode) ?? (shortCode === null ? previous?.organization : null) ?? null;
     const label = labelOf(around, previous?.label ?? null, organization);
     const hours = hoursOf(around, label);
+    // Written out, as in all that is done for every record: copies by spread cost more than all the rest.
     const value: HotlineFields = {
-      ...fields,
+      number: fields.number,
+      national: fields.national,
+      extension: fields.extension,
+      kind: fields.kind,
       label,
       organization,
       hours: hours && asWritten(document, { start: Math.max(0, start - 600), end: end + 600 }, hours),
       languages: languagesOf(around),
+      country: fields.country,
+      region: fields.region,
     };
     linked.push({ start, end, rule, sentence, value });
   }
@@ -99,10 +109,12 @@ export function resolveHotlines(
     areas: new AreaFinder(document, found),
     plans,
   };
-  const numbers = found.flatMap((mention): Completed[] => {
-    const line = document.sentences[mention.sentence]?.line ?? 0;
+  const numbers: Completed[] = [];
+  for (const mention of found) {
+    const { start, end, rule, sentence } = mention;
+    const line = document.sentences[sentence]?.line ?? 0;
     const fields = completeNumber(mention, document.lines[line] as Line, resolver);
-    return fields ? [{ ...mention, fields, line }] : [];
-  });
+    if (fields) numbers.push({ start, end, rule, sentence, fields, line });
+  }
   return linked(document, numbers, organizations);
 }

@@ -179,9 +179,12 @@ export function completeNumber(
   const fields = digits.startsWith('+') ? international(digits, text, resolver) : national(mention, line, resolver);
   if (fields)
     return {
-      ...fields,
+      number: fields.number,
+      national: fields.national,
       extension,
       kind: kind === 'fax' || fields.kind === 'other' ? (kind ?? fields.kind) : fields.kind,
+      country: fields.country,
+      region: fields.region,
     };
   if (evidence === 'plan') return null;
   return {

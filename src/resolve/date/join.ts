@@ -172,15 +172,36 @@ const ROUNDS: readonly (readonly Join[])[] = [
   [inPeriod, sameDay, partBefore, withTime, rangeJoin],
 ];
 
+/** Units between two that may be joined. */
+const REACH = 16;
+/** Units that joined neighbours may grow by: closing brackets, one for each. */
+const GROWTH = 16;
+
 /** Neighbours joined to what they say together, in rounds: parts of one day first, then ranges, then what those belong to. */
 export function joinNeighbours(found: readonly Found[], text: string): Found[] {
-  let list = [...found];
+  const joined: Found[] = [];
+  // Most stand alone: the rounds are for those that stand together.
+  for (let from = 0; from < found.length; ) {
+    let to = from + 1;
+    while (to < found.length && near(found[to - 1] as Found, found[to] as Found)) to++;
+    if (to - from === 1) joined.push(found[from] as Found);
+    else for (const mention of joinRun(found.slice(from, to), text)) joined.push(mention);
+    from = to;
+  }
+  return withListedDays(joined, text);
+}
+
+const near = (first: Found, second: Found): boolean => second.start - first.end <= REACH + GROWTH;
+
+/** The rounds, for mentions of which each stands near the next. */
+function joinRun(found: readonly Found[], text: string): readonly Found[] {
+  let list = found;
   for (const joins of ROUNDS)
     for (const join of joins) {
       const kept: Found[] = [];
       for (const mention of list) {
         let current = mention;
-        for (let last = kept.at(-1); last && current.start - last.end <= 16; last = kept.at(-1)) {
+        for (let last = kept.at(-1); last && current.start - last.end <= REACH; last = kept.at(-1)) {
           const gap = text.slice(last.end, current.start);
           const value =
             last.sentence === current.sentence && !gap.includes('\n') ? join(last, gap, current, text) : null;
@@ -194,5 +215,5 @@ export function joinNeighbours(found: readonly Found[], text: string): Found[] {
       }
       list = kept;
     }
-  return withListedDays(list, text);
+  return list;
 }

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/pattern.js';
-import { neighbours, type Surroundings, textOf } from './surroundings.js';
+import type { Span } from '../../types.js';
+import { behindLast, neighbours, type Surroundings, textOf } from './surroundings.js';
 
 const DASH = '[-–—－~～至到]{1,2}';
 const WEEK = '[一二三四五六日天末]';
@@ -22,6 +23,7 @@ const HAS_TIME_EN = /[ap]\.?m|noon|midnight|\d[:.]\d\d|\d ?h(?:ou)?rs|\dh\d\d/i;
 const HAS_DAY_ZH = /[每全工法节周星礼]/;
 const HAS_DAY_EN = /mon|tue|wed|thu|fri|sat|sun|week|daily|day|hours/i;
 
+/** Each with what must stand in a text for it to match. */
 const PATTERNS: readonly (readonly [source: string, ...needs: RegExp[]])[] = [
   [
     `${DAYS_ZH}[ ,，、:：()（]{0,2}${RANGE_ZH}(?:[ ,，、;；和及]{0,2}${RANGE_ZH}){0,2}(?:[（(][^（）()]{0,10}(?:除外|不休)[)）])?`,
@@ -39,16 +41,18 @@ const PATTERNS: readonly (readonly [source: string, ...needs: RegExp[]])[] = [
   [ALWAYS_EN, /24|twenty-four|clock/i],
   [`${DAYS_EN},? ?\\d{1,2} ?(?:[-–—]|to) ?\\d{1,2}(?![\\d:]|\\.\\d)`, HAS_DAY_EN, /\d/],
 ];
-const compiled = new Map<string, RegExp>();
+const compiled: RegExp[] = [];
 
-/** The patterns that may match in a text, compiled when first needed. */
-function patternsFor(text: string): RegExp[] {
-  const likely = PATTERNS.filter(([, ...needs]) => needs.every((need) => need.test(text)));
-  return likely.map(([source]) => {
-    const pattern = compiled.get(source) ?? new RegExp(source, 'gi');
-    compiled.set(source, pattern);
-    return pattern;
-  });
+/** Everything in a text that a pattern matches: patterns are compiled when a text first has what they need. */
+function spansIn(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const [i, [source, first, second]] of PATTERNS.entries()) {
+    if (!first?.test(text) || second?.test(text) === false) continue;
+    compiled[i] ??= new RegExp(source, 'gi');
+    for (const { index, 0: match } of matchesOf(compiled[i], text))
+      spans.push({ start: index, end: index + match.length });
+  }
+  return spans.length > 1 ? spans.sort((a, b) => a.start - b.start || b.end - a.end) : spans;
 }
 
 const TRIGGER = /小时|[:：.h]\d\d|[点时]|[ap]\.?m|24|noon|昼夜|工作|Mon|周|全天|clock|daily|hours/i;
@@ -61,10 +65,7 @@ const LOOSE = new RegExp(
 /** Hours in a text, the last or the first of them. */
 function find(text: string, side: 'first' | 'last'): string | null {
   if (!TRIGGER.test(text)) return null;
-  const all = patternsFor(text)
-    .flatMap((pattern) => matchesOf(pattern, text))
-    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = spansIn(text);
   // Days before their hours belong to the same expression; what stands within another is part of it.
   const whole = all.filter(({ end }, i) => !all.slice(0, i).some((other) => other.end >= end));
   const span = side === 'last' ? whole.at(-1) : whole[0];
@@ -75,7 +76,7 @@ function find(text: string, side: 'first' | 'last'): string | null {
 
 /** The part of a text up to the end of the sentence (or, of the text before a number, from the start of its own). */
 const untilStop = (text: string): string => /^(?: ?[(（][^()（）]*[)）])?[^。；;\n]*/.exec(text)?.[0] ?? '';
-const fromStop = (text: string): string => /[^。；;\n]*$/.exec(text)?.[0] ?? '';
+const fromStop = (text: string): string => text.slice(behindLast(text, '。；;\n'));
 
 /** A line of hours: `服务时间：…`, `Open Monday to Friday …`. */
 const BELOW =

@@ -1,7 +1,7 @@
 import { labelPatterns } from '../../lexicon/hotline-labels.js';
 import { matchesOf } from '../../text/pattern.js';
 import type { Document, Span } from '../../types.js';
-import { neighbours, type Surroundings, textOf, trimSpan } from './surroundings.js';
+import { behindLast, neighbours, type Surroundings, textOf, trimSpan } from './surroundings.js';
 
 const HAN = /[\u3400-\u9fff]/;
 const EDGE = /[\s:：()（）[\]【】“”"'「」『』\-–—•·*#>|/\\,，.。、;；☎☏📞]/u;
@@ -60,7 +60,8 @@ function chinese(document: Document, left: Span): Span | null {
 
 /** `需要社区支持的任何人都可以拨打211`: the need stands for the name. */
 function needed(document: Document, left: Span): Span | null {
-  const sentence = /[^。；;]*$/.exec(textOf(document, left))?.[0] ?? '';
+  const text = textOf(document, left);
+  const sentence = text.slice(behindLast(text, '。；;'));
   const need = labelPatterns().need.exec(sentence);
   if (!need?.[1]) return null;
   const start = left.end - sentence.length + need.index + need[0].lastIndexOf(need[1]);

@@ -1,6 +1,6 @@
 import { languageNames } from '../../lexicon/language-names.js';
 import { matchesOf } from '../../text/pattern.js';
-import { neighbours, type Surroundings, textOf } from './surroundings.js';
+import { behindLast, neighbours, type Surroundings, textOf } from './surroundings.js';
 
 interface Patterns {
   /** A name that may count: one in full, or two of the short ones side by side. Without it nothing else can match. */
@@ -131,17 +131,18 @@ const ABOUT = /language|speak|语|English|available/i;
  */
 export function languagesOf(surroundings: Surroundings): string | null {
   const { document, left, right } = surroundings;
-  const before = /[^。；;\n]*$/.exec(textOf(document, left).slice(-200))?.[0] ?? '';
+  const near = textOf(document, left).slice(-200);
+  const before = near.slice(behindLast(near, '。；;\n'));
   const behind = textOf(document, right).slice(0, 260);
   const after = /^(?: ?[(（][^()（）]*[)）])?[^；;\n]*/.exec(behind)?.[0] ?? '';
   const close = /^[^。.]*/.exec(after)?.[0] ?? '';
   const bracket = /^ ?[(（]([^()（）]*[)）])/.exec(after)?.[1] ?? '';
-  const near = [...tagsIn(before.replace(/^.*[.!?] (?=[A-Z])/, '')), ...inOrder(close, bracket)];
+  const found = [...tagsIn(before.replace(/^.*[.!?] (?=[A-Z])/, '')), ...inOrder(close, bracket)];
   const last = right.end >= surroundings.line.end;
   // `…; eight foreign languages are available, including English and French`
-  const rest = near.length === 0 && last ? (/^[^\n]*/.exec(behind)?.[0] ?? '') : '';
+  const rest = found.length === 0 && last ? (/^[^\n]*/.exec(behind)?.[0] ?? '') : '';
   const later = ABOUT.test(rest) ? tagsIn(rest) : [];
-  if (near.length === 0 && later.length === 0) later.push(...below(surroundings));
-  const all = [...new Set([...near, ...later])];
+  if (found.length === 0 && later.length === 0) later.push(...below(surroundings));
+  const all = [...new Set([...found, ...later])];
   return all.length > 0 ? all.join(';') : null;
 }

@@ -1,6 +1,6 @@
 import type { Mention, OrganizationFields, Span } from '../../types.js';
 import { bodyInWords, commonNounInWords, publisherInWords } from './own-words.js';
-import { asWritten, neighbours, type Surroundings, textOf } from './surroundings.js';
+import { asWritten, behindLast, neighbours, type Surroundings, textOf } from './surroundings.js';
 
 type Body = Mention<OrganizationFields>;
 
@@ -65,7 +65,7 @@ export class BodyFinder {
     const before = textOf(document, left);
     const stop = Math.max(
       0,
-      before.search(/[^。；;!！?？\n]*$/),
+      behindLast(before, '。；;!！?？\n'),
       before.search(/(?<=[a-z)]\. )(?=[A-Z])(?!.*[a-z)]\. [A-Z])/),
     );
     const behind = /^[^.。;；\n]*/.exec(after)?.[0] ?? '';

@@ -42,6 +42,13 @@ export function surroundingsOf(
 
 export const textOf = ({ folded }: Document, { start, end }: Span): string => folded.slice(start, end);
 
+/** Where what stands behind the last of some marks begins; a pattern that ends in `$` would be tried at every place. */
+export function behindLast(text: string, marks: string): number {
+  let at = text.length;
+  while (at > 0 && !marks.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
 /** The lines with text above (or below) a line, nearest first. */
 export function* neighbours(
   document: Document,

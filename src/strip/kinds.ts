@@ -50,6 +50,10 @@ export function boilerplateKind(page: Surroundings, i: number): LineKind {
 const OF_META =
   /(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月] *\d{1,2} *日?|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\d{1,2}[:：]\d\d(?::\d\d)?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b[ap]\.?m\b|\d+|[^\p{L}]/giu;
 
+/** What is counted in a text, and never beside its date: "Italy had 3 deaths on 3 March 2020", 3月3日意大利死亡3例. */
+const COUNTED =
+  /\d\s*(?:余|多)?(?:例|人(?!评|参|阅|看|浏|点|赞|气))|\d (?:[a-z]+ ){0,2}(?:cases?|deaths?|patients?|people|persons?|infections?|victims?)\b/i;
+
 /** `By Jane Roe, Staff Writer` */
 export const isByline = (text: string): boolean => text.length < 100 && /^by:? [A-Z]/i.test(text);
 
@@ -60,7 +64,7 @@ export function metaKind(fact: Facts, text: string): LineKind | null {
   // "Malta reported 3 new cases on 2 March 2021."
   if (fact.ending === 2 && /[。.!?！？]$/.test(text)) return null;
   if (isByline(text) && fact.size < 80) return 'byline';
-  if (!fact.date && fact.page.byline <= 0.2) return null;
+  if ((!fact.date && fact.page.byline <= 0.2) || COUNTED.test(text)) return null;
   const spoken = text.replace(pageWords('byline'), '').replace(pageWords('widget'), '').replace(OF_META, '');
   // "6月7日天河区新冠肺炎疫情通报" has words of its own beside the date: a headline, or text.
   const rest = fact.han > 0.3 ? spoken.length * 2.5 : spoken.length;

@@ -28,6 +28,10 @@ const BESIDE = 6;
 /** Longest gap between blocks of text that is taken for text too. */
 const GAP = 3;
 
+/** How far below "Related news" the headlines stand that belong to it. */
+const HEADLINES = 8;
+const SMALL = 15;
+
 /** Ends (exclusive) of runs of neighbouring blocks that `is` holds for, as pairs. */
 function runs(count: number, is: (i: number) => boolean): (readonly [number, number])[] {
   const found: (readonly [number, number])[] = [];
@@ -179,7 +183,29 @@ function links(page: Surroundings, kept: boolean[]): void {
   for (const [from, to] of runs(kept.length, isLink)) if (from > 0 && !kept[from - 1]) kept.fill(false, from, to);
 }
 
+/** Headlines between two pieces of text, below a line such as "Related news", up to where the text goes on in sentences. */
+function related(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
+  for (let i = 2; i < kept.length; i++) {
+    if (page.sinceRelated[i] !== 1 || kept[i - 1] || !kept[i - 2]) continue;
+    for (let to = i; to < i + HEADLINES; to++) {
+      const fact = page.facts[to];
+      const text = page.blocks[to]?.text ?? '';
+      if (!fact || fact.stops > 0 || fact.size > 80 || (verdicts[to] ?? 0) > 0.6 || LABELLED.test(text)) break;
+      kept[to] = false;
+    }
+  }
+}
+
+/** On a page of few lines, prose is text: what stands around it is too little to judge by. */
+function small(page: Surroundings, kept: boolean[]): void {
+  if (kept.length > SMALL) return;
+  for (const [i, fact] of page.facts.entries())
+    if (fact.prose && fact.ending === 2 && !isFurniture(fact) && !fact.phrase && !fact.ago && !linked(page, i))
+      kept[i] = true;
+}
+
 export function mend(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
+  small(page, kept);
   neighbours(page, kept, verdicts);
   labels(page, kept, verdicts);
   links(page, kept);
@@ -187,5 +213,6 @@ export function mend(page: Surroundings, kept: boolean[], verdicts: Float64Array
   markdown(page, kept);
   neighbours(page, kept, verdicts);
   gaps(page, kept, verdicts);
+  related(page, kept, verdicts);
   trailing(page, kept, verdicts);
 }

@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js';
+// CommonJS (package.json beside it): the loader of modules would take longer to start than the program to load.
+const { start } = require('../dist/cli/parts.cjs');
 
-process.exitCode = await main(process.argv.slice(2));
+start()
+  .main(process.argv.slice(2))
+  .then((code) => {
+    process.exitCode = code;
+  });

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
@@ -11,9 +11,8 @@ rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 
 // What starts is put together into few files, each loaded when a run comes to need it: three hundred small modules take
-// longer to find than a page to read. They take the place of the modules of the same name.
-const { metafile } = await build({
-  entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts', 'src/index.ts'],
+// longer to find than a page to read. Those of the library take the place of the modules of the same name.
+const common = {
   outbase: 'src',
   outdir: 'dist',
   allowOverwrite: true,
@@ -22,20 +21,43 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  // Beside the worker, which the pool looks for next to itself.
+  // As deep as the modules they are made of, which look for files beside them.
   chunkNames: 'cli/[name]-[hash]',
   external: ['nodejieba'],
-  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   minifyWhitespace: true,
   charset: 'utf8',
   legalComments: 'none',
   metafile: true,
   logLevel: 'warning',
+};
+const library = await build({
+  ...common,
+  entryPoints: ['src/index.ts'],
+  banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
+const program = await build({ ...common, entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'], write: false });
+
+// The program is loaded by src/cli/parts.cts, which can take code that is compiled already: scripts, not modules.
+for (const { path, text } of program.outputFiles) {
+  const { code } = await transform(text.replaceAll('import.meta.url', '__place'), {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    supported: { 'dynamic-import': false },
+    minifyWhitespace: true,
+    charset: 'utf8',
+  });
+  const head = "(function(exports,require,module,__place){'use strict';";
+  writeFileSync(path.replace(/\.js$/, '.cjs'), `${head}${code}\n})`);
+}
+writeFileSync('dist/cli/worker.js', "import parts from './parts.cjs';\n\nparts.load('./worker.js');\n");
+execFileSync(process.execPath, ['scripts/compile.mjs'], { stdio: 'inherit' });
 
 /** The licences of the packages of which code stands in these files. */
 const packages = new Set(
-  Object.keys(metafile.inputs).flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
+  [library, program]
+    .flatMap(({ metafile }) => Object.keys(metafile.inputs))
+    .flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0] ?? []),
 );
 const notices = [...packages].sort().map((folder) => {
   const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));

@@ -4,9 +4,10 @@ import { Work } from './work.js';
 
 /** A worker thread: batches in, text in UTF-8 out, one after the other. */
 const { job, settings, place } = workerData as Beginning;
-const work = await Work.create(job, settings);
+const created = Work.create(job, settings);
 
 parentPort?.on('message', async ({ batch, skip }: Order) => {
+  const work = await created;
   const told: Answer['told'][number][] = [];
   const { written, pages, stopped } = await work.run(batch, ({ code, message }) => told.push({ code, message }), {
     skip,

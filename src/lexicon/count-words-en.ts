@@ -9,7 +9,7 @@ hospitalized|hospitali[sz]ations?|(?:hospital )?admissions?|inpatients
 contacts|(?:close |high[- ]risk )?contacts
 vaccinated|vaccinations?
 tested|(?:diagnostic |laboratory |PCR )?tests|people tested|persons tested|individuals tested
-cases|cases?|infections?|infected|positives|diagnoses
+cases|cases?|infections?|infected|positives|diagnoses|caseload|(?:case|infection|virus|COVID-19|coronavirus) (?:count|tally)
 patient|patients?|case[- ]patients?
 person|people|persons?|individuals?|residents?|children|adults?|men|women|males?|females?|boys?|girls?|students?
 person|workers?|others?|travell?ers?|passengers?|villagers?|soldiers?|staff|nurses?|doctors?|citizens|crew|members?|pilgrims?|farmers?
@@ -18,7 +18,7 @@ person|expats|nationals?|contractors?|visitors?|inmates?|prisoners?|detainees?|e
 
 /** What is said of people after their number, the narrower first. */
 const PREDICATES = `
-pending|(?:awaiting|waiting for|pending) (?:(?:the|their) )?(?:test )?results?
+pending|(?:awaiting|waiting for|pending) (?:(?:the|their) )?(?:test )?results?|(?:are|is|were|remain) (?:still |currently )?pending
 asymptomatic|asymptomatic|(?:have|had|show(?:ed|ing)?) no symptoms|without symptoms
 stable|(?:in )?(?:a )?stable(?: condition)?
 active|(?:are|is|remain|were) (?:still |currently )?active
@@ -26,9 +26,9 @@ tested_negative|test(?:ed|ing)? negative|(?:were|was|are|is|been|be) (?:all )?(?
 critical|intensive care|ICUs?|ventilators?|(?:mechanically )?ventilated|critical(?:ly ill)?(?: condition)?|life support
 deaths|died|dies|dead|deceased|(?:were|was|are|been|be|is|proved|were all) fatal|fatal|succumbed|passed away|lost their lives|perished
 severe|serious(?:ly ill)? condition|severely ill|in serious condition
-recovered|(?:fully )?recovered|cured|discharged|no longer need to be isolated|released from hospital
+recovered|(?:fully )?recovered|recuperated|cured|discharged|no longer need to be isolated|released from hospital
 released|released from (?:quarantine|isolation|observation)|completed (?:quarantine|isolation|follow-up)
-hospitalized|hospitali[sz]ed|admitted|in hospitals?|under treatment|(?:being|been|were|are) treated|receiving treatment|requiring hospitali[sz]ation
+hospitalized|hospitali[sz]ed|admitted|in hospitals?|under treatment|(?:being|been|were|are) treated|receiving treatment|requiring hospitali[sz]ation|(?:taken|rushed|brought|sent|transferred) to (?:(?:the|a|an|local|nearby|district|county) ){0,2}hospitals?
 quarantined|quarantined|in quarantine|(?:self-)?isolated(?! from)|in isolation|under (?:medical )?observation|under quarantine|isolating
 mild|mild(?:ly ill)?(?: symptoms)?
 contacts|followed[- ]up|under (?:close )?(?:follow-up|surveillance|monitoring)|being monitored|being followed
@@ -37,7 +37,7 @@ confirmed|test(?:ed|ing|s)? positive|(?:were|was|are|is|been) (?:found )?positiv
 excluded|(?:been |were |was )?(?:discarded|ruled out)|(?:classified|discarded) as non-cases?
 suspected|as (?:suspected|suspect|probable)|suspected|classified as suspect(?:ed)?|classified as probable|(?:were|was|are) probable
 tested|(?:were|was|been|are|have been) tested|screened
-cases|infected|sickened|affected|fell ill|fallen ill|contracted|caught|taken ill|became ill|ill with|with symptoms
+cases|infected|sickened|affected|fell ill|fallen ill|contracted|caught|taken ill|became (?:ill|sick)|got sick|fell sick|fallen sick|ill with|unwell|with symptoms|(?:with|suffer(?:ed|ing) from|complain(?:ed|ing) of|developed|show(?:ed|ing)) (?:(?!no |only |mild )[a-z-]+ ){0,2}(?:symptoms|vomiting|diarrho?ea|nausea|stomach (?:cramps|pains?))
 `;
 
 /** Words between a number and its noun that say which state. */
@@ -100,7 +100,7 @@ export const englishModifiers: readonly (readonly [EnglishMetric, string])[] = r
 /** New since the report before; in all; at the time. */
 export const ENGLISH_NEW = '\\b(?:new(?:ly)?|additional|more(?! than)|further|another|extra|fresh|latest)\\b';
 export const ENGLISH_NEW_PERIOD =
-  '\\b(?:(?:in|over|during|within) the (?:last|past|previous|preceding) (?:24|twenty-four|48|day|week|fortnight|month|seven|7|few)|in the (?:24|48) hours|yesterday|overnight|today|this week|last week|(?:in|over) the (?:past|last) week|weekly|daily|consecutive (?:week|day)|since (?:the )?(?:last|previous) (?:report|update)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b';
+  '\\b(?:(?:in|over|during|within) the (?:last|past|previous|preceding) (?:24|twenty-four|48|day|week|fortnight|month|seven|7|few)|in the (?:24|48) hours|yesterday|overnight|today|this week|last week|(?:in|over) the (?:past|last) week|weekly|daily|(?:in|during) (?:epidemiologic(?:al)? |epi )?week \\d{1,2}|during the (?:reporting )?(?:week|period)(?!,? (?:of )?\\d| from| between)|consecutive (?:week|day)|since (?:the )?(?:last|previous) (?:report|update)|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\\b';
 export const ENGLISH_CUMULATIVE =
   '\\b(?:total(?:s|led|ed|ling)?|to date|so far|cumulative(?:ly)?|overall|since|as of|as at|by (?:\\d|the end|early|mid|late)|now (?:stands?|been)|toll|altogether|in all|thus far|up to|bringing|brings|brought|raising|reach(?:ed|ing)?|(?:r(?:ose|isen|ises|ising)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|gr(?:ew|own|ows)|increas(?:ed|es|ing)|went up|up|doubled|tripled|quadrupled|soar(?:ed|s)|surged|swelled) to)\\b';
 export const ENGLISH_CURRENT =
@@ -141,4 +141,4 @@ export const ENGLISH_ANIMALS =
 
 /** Nouns and units that end the claim of a number to be a count: 24 hours, 55 years, 3 days apart, 5 countries. */
 export const ENGLISH_NO_COUNT =
-  '(?:%|per ?cent|percent|percentage|years?|yrs?|days?|hours?|hrs?|weeks?|months?|minutes?|times?|fold|km|kilomet|miles?|met(?:er|re)s?|cm|mm|kg|mg|ml|grams?|tonn?es?|dollars?|euros?|pounds?|usd|°|a\\.?m\\.?|p\\.?m\\.?|st|nd|rd|th|million doses|doses|beds?|countries|states?|provinces?|districts?|counties|regions?|villages?|hospitals?|schools?|laborator(?:y|ies)(?![- ]confirmed)|per|facilities|teams?|samples?|specimens?|strains?|isolates?|outbreaks?(?! cases)|clusters?|zones?|townships?|households?|points?|phases?|genotypes?)';
+  '(?:%|per ?cent|percent|percentage|years?|yrs?|days?|hours?|hrs?|weeks?|months?|minutes?|times?|fold|km|kilomet|miles?|met(?:er|re)s?|cm|mm|kg|mg|ml|grams?|tonn?es?|dollars?|euros?|pounds?|usd|°|a\\.?m\\.?|p\\.?m\\.?|st|nd|rd|th|million doses|doses|beds?|countries|states?|provinces?|sub-?count(?:y|ies)|districts?|counties|regions?|villages?|hospitals?|schools?|laborator(?:y|ies)(?![- ]confirmed)|per|facilities|teams?|samples?|specimens?|strains?|isolates?|outbreaks?(?! cases)|clusters?|zones?|townships?|households?(?! (?:close )?(?:contacts?|members?|transmission))|points?|phases?|genotypes?)';

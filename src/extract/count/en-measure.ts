@@ -15,10 +15,12 @@ const HAS_ACTED = /\b(?:has|have) (?:\w+ ){0,2}(?:killed|claimed|infected|sicken
 
 export function measureOf(reader: EnglishReading, reading: Reading, figure: Figure, before: string): Measure | null {
   const own = reader.text.slice(figure.start, reading.end + 30);
+  // Deaths: 9 (+2)
+  if (/\(\+$/.test(before)) return 'new';
   if (rose(before) || fell(before)) return 'change';
   if (FRESH.test(reader.text.slice(figure.end, Math.max(reading.end, figure.end)))) return 'new';
   if (
-    /^ ?cumulative\b/i.test(reader.text.slice(figure.end)) ||
+    /^ ?cumulative\b(?! ?[:=])/i.test(reader.text.slice(figure.end)) ||
     /\b(?:cumulative (?:total|number|count)s?|as of|to date|so far)\b[^;.()]{0,60}$|\b(?:has|have) now (?:reported|recorded)\b[^;.()]{0,20}$/i.test(
       before,
     )

@@ -1,4 +1,5 @@
 import { englishModifiers, englishPredicates } from '../../lexicon/count-words-en.js';
+import { labelReading, pairReading } from './en-label.js';
 import { itemReading, leadMetric } from './en-lead.js';
 import { inBracket, withNoun } from './en-noun.js';
 import {
@@ -32,6 +33,11 @@ export function readingOf(
   i: number,
 ): Reading | null {
   if (figure.kind === 'number' && NO_COUNT.test(after)) return null;
+  const listed =
+    figure.kind === 'number'
+      ? (labelReading(reader, figure, before, after) ?? pairReading(reader, figure, before, after))
+      : null;
+  if (listed) return listed;
   const noun = withNoun(reader, figure, before, after);
   if (noun !== undefined) return noun;
   if (figure.kind !== 'number') return null;

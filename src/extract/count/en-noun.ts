@@ -30,7 +30,10 @@ export function withNoun(
   if (RATE.test(tail.slice(0, 60)) && /^(?: \w+){0,2} per /i.test(tail)) return null;
   if (noun === 'cases' && OTHER_CASES.test(`${modifiers}|${tail}`)) return null;
   if (noun === 'cases' && reader.lawsuit) return null;
-  if (COURT.test(tail) || /^ (?:out of|(?:may|might|could|would|will|can)(?! have))\b/i.test(tail)) return null;
+  if (COURT.test(tail) || /^ (?:may|might|could|would|will|can)(?! have)\b/i.test(tail)) return null;
+  if (noun === 'patient' && /^ (?:[a-z]+ )?(?:samples|specimens|records|beds|rooms|care)\b/i.test(tail)) return null;
+  const people = noun === 'person' || noun === 'patient';
+  if (/^ out of\b/i.test(tail) && !people) return null;
   if (noun === 'tested' && /^ (?:are|is|will be|available|kits?|a day|per)\b/i.test(tail)) return null;
   if ((noun === 'cases' || noun === 'deaths') && ANIMALS.test(modifiers) && !/\bhuman\b/i.test(modifiers)) return null;
   if (/^dead$/i.test(match[2] ?? '') && !DEAD_ALONE.test(tail)) return null;
@@ -50,8 +53,14 @@ export function withNoun(
       return null;
   }
   if (figure.kind === 'no' && /(?:link|evidence|history|contact)/i.test(modifiers)) return null;
-  if (noun === 'person' || noun === 'patient') return peopleReading(reader, figure, noun, described, before, tail, end);
+  if (people) return peopleReading(reader, figure, noun, described, before, tail, end);
   let metric: Metric = noun;
+  // Three household contacts of the first patient tested positive.
+  if (
+    noun === 'contacts' &&
+    /^[^.;,]{0,60}?\b(?:tested positive|(?:were|was|been) (?:found )?(?:positive|infected))/i.test(tail)
+  )
+    metric = 'confirmed';
   // 894 tests were positive.
   const result =
     noun === 'tested'

@@ -15,6 +15,7 @@ import {
 } from '../../lexicon/count-words-en.js';
 import { ENGLISH_DISEASE } from '../../lexicon/diseases.js';
 import { ENGLISH_NUMERAL } from '../../text/numerals.js';
+import { FIGURE, MONTH } from './en-figures.js';
 
 export const any = (table: readonly (readonly [string, string])[]): string =>
   table.map(([, source]) => source).join('|');
@@ -42,32 +43,12 @@ export function find<Name extends string>(table: readonly (readonly [Name, strin
   return name;
 }
 
-export const FIGURE = '\\d{1,3}(?:[, ]\\d{3})+(?![\\d,]\\d)|\\d+(?:\\.\\d+)?';
-export const SCALE = '(?: ?(?:hundred|thousand|million|billion)(?![a-z]))';
-export const MONTH =
-  '(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)';
-/** Figures that are no amounts, passed over whole. */
-export const OTHER: string =
-  `(?:https?:\\S+)|(?:\\bH\\dN\\d\\)? \\d{4}\\b)|(?:\\b${MONTH}\\.? \\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?(?:,? \\d{4})?\\b)|(?:\\b\\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})? (?:of )?${MONTH}\\b(?:,? \\d{4})?)|` +
-  `(?:\\b${MONTH},? \\d{4}\\b)|(?:\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{2,4})|(?:\\b\\d{1,2}(?::\\d{2}(?: ?[ap]\\.?m\\.?)?|\\.\\d{2} ?[ap]\\.?m\\b))|(?:\\b\\d{1,2} ?[ap]\\.?m\\b)|` +
-  `(?:\\bCOVID-? ?19\\b)|(?:\\b[A-Za-z]+-?\\d[\\w-]*)|(?:\\b(?:case|patient|update|(?<!last |this |past |previous |next )week|figure|table|phase|type|no|nos|number|page|section|article|chapter|volume|day|group|grade|level|tier|age[ds]?(?: of)?|route|highway)s?\\.? (?:no\\.? ?)?#?\\d+\\b)|` +
-  `(?:\\b\\d+(?:\\.\\d+)?(?: to | ?[-–] ?)?(?:\\d+(?:\\.\\d+)?)?[- ]?(?:%|per ?cent|percent))|(?:\\bage[ds]?(?: of)? ${ENGLISH_NUMERAL}\\b)|(?:\\b(?:${ENGLISH_NUMERAL}|\\d+)[- ](?:year|month|week|day|hour)s?(?:[- ]olds?)?\\b)|` +
-  `(?:[$€£¥#]\\s?\\d[\\d,.]*(?: ?(?:million|billion|m|bn))?)|(?:(?:per|in every|out of every) (?:(?:${FIGURE})${SCALE}?|million|thousand|hundred))|(?:\\b(?:19|20)\\d{2}\\b(?! (?:new |more |confirmed |laboratory|lab[- ]|suspected |probable |human |additional |cases|deaths|people|persons|patients|individuals|infections|contacts))(?:[-–/]\\d{2,4})?)|(?:\\b\\d+(?:st|nd|rd|th)\\b)`;
-const AMOUNT = `(?:${FIGURE})(?:${SCALE}|[kKmM](?![a-z]))?`;
-export const NUMBER: string =
-  `(?<![\\w.,/–-]|[$€£¥#] ?)(?:${AMOUNT}(?: ?[-–] ?${AMOUNT})?|${ENGLISH_NUMERAL}|single(?= (?:[a-z-]+ ){0,2}(?:case|death|fatality|infection) (?:was|has|had|reported|confirmed|recorded|in [A-Z]|from [A-Z]|of [a-z])))` +
-  '(?![\\w%]|[.,]\\d|-[a-z])(?: or (?:more|fewer|less))?';
 export const WORD = "[A-Za-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f'’./()-]*";
 /** Words that end the description before a noun: 12 of the cases, 5 in Lombardy. */
 export const BREAK =
   '(?:of|in|per|for|to|from|with|by|at|on|is|was|were|are|be|has|have|had|than|the|that|who|which|whom|among|between|after|before|during|when|where|while|as|its|their|this|these|those|it|they|other than|against|out|not|against|also|and|or|but|until|since|within|compared)';
 
 export const BREAKS: RegExp = new RegExp(`^${BREAK}$`, 'i');
-/** Figures that are none of ours; then, captured: a number, no, a or an before a noun that is counted. */
-export const SCANNER: RegExp = new RegExp(
-  `(?:${OTHER})|(${NUMBER})|(\\b(?:no|zero)(?= (?:[\\w'-]+ ){0,6}(?:cases?|deaths?|fatalit|infections?|patients?|people|recover|hospital)))|(\\ban?(?= (?:[\\w'()-]+ ){0,7}(?:case|death|fatality|infection)\\b))`,
-  'gi',
-);
 export const AFTER: RegExp = new RegExp(
   `^(?: ?\\([^()]{1,44}\\))?[ \\u200b]?((?:(?!${BREAK}\\b|(?:${any(englishNouns)})(?![\\w-]))${WORD},? ){0,7}?)(${any(englishNouns)})(?![\\w-])`,
   'i',
@@ -91,7 +72,7 @@ export const ANIMALS: RegExp = new RegExp(`\\b${ENGLISH_ANIMALS} ?$`, 'i');
 /** Nothing follows the number that it could count. */
 export const CLOSES: RegExp = /^(?:[.,;:)]|$| (?:and|in|since|so far|to date|across|on|by|over|last|this)\b)/i;
 export const STARTS_PREDICATE: RegExp = new RegExp(
-  `^(?: ?\\([^()]{1,14}\\))?,? ?(?:(?:of (?:which|whom|them|these|those)|who|patients|have|has|had|were|was|are|is|been|be|being|also|all|since|now|currently|reported(?:ly)?|later|subsequently|people|in|on|classified|as|laboratory|under|the|requiring|still|remain|fully)[ -]){0,5}?(${any(englishPredicates)})(?![\\w-])`,
+  `^(?: ?\\([^()]{1,14}\\))?,? ?(?:(?:of (?:which|whom|them|these|those)|who|patients|have|has|had|were|was|are|is|been|be|being|also|all|since|now|currently|reported(?:ly)?|later|subsequently|people|in|on|classified|as|laboratory|under|the|requiring|still|remain(?:s|ed)?|fully)[ -]){0,5}?(${any(englishPredicates)})(?![\\w-])`,
   'i',
 );
 export const BARE: RegExp = new RegExp(
@@ -110,7 +91,7 @@ export const ACTED: RegExp = new RegExp(
 );
 /** 285,000 Michiganders have been infected: a word of which nothing is known, then a predicate. */
 export const UNKNOWN: RegExp = new RegExp(
-  `^ (?!(?:[a-z]+ )?${ENGLISH_ANIMALS} )(?:[A-Za-z]+[- ]){1,2}(?:have|has|had|were|are|was) (?:been |now |since |all )?(${any(englishPredicates)})(?![\\w-])`,
+  `^ (?!(?:[a-z]+ )?${ENGLISH_ANIMALS} )(?:[A-Za-z]+[- ]){1,2}(?:(?:from|in|at|of) (?:the )?[\\w']+ (?:[\\w']+ )?)?(?:have|has|had|were|are|was) (?:been |now |since |all )?(${any(englishPredicates)})(?![\\w-])`,
   'i',
 );
 export const SHARE: RegExp =
@@ -170,7 +151,8 @@ export const NAMED: RegExp = new RegExp(
 );
 
 const NAME = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'.-]+";
-const UNIT = '(?:County|Province|District|State|Region|City|Island|Parish|Prefecture|Governorate|Territory|Division)';
+const UNIT =
+  '(?:County|Province|District|State|Region|City|Island|Parish|Prefecture|Governorate|Territory|Division|county|province|district|prefecture|governorate)';
 /** Names after a preposition, with a unit's name behind, or before a bracket or a count of a list. */
 export const PLACE_NAME: RegExp = new RegExp(
   `${NAME}(?: ${NAME})? ${UNIT}\\b|` +
@@ -181,7 +163,7 @@ export const PLACE_NAME: RegExp = new RegExp(
 );
 /** Capitalised words that begin a sentence or name no place. */
 export const NO_PLACE: RegExp = new RegExp(
-  `^(?:${MONTH}|The|Around|Roughly|Some|Fewer|Less|Just|Close|Upwards?|No|Between|From|Well|Exactly|Last|Earlier|Meanwhile|Today|Yesterday|This|These|Total|At|Over|About|Approximately|Nearly|Almost|More|Up|With|Since|Among|However|Globally|` +
+  `^(?:${MONTH}|The|Around|Roughly|Some|Fewer|Less|Just|Close|Upwards?|No|Between|From|Well|Exactly|Last|Earlier|Meanwhile|Today|Yesterday|This|These|Total|At|Over|About|Approximately|Nearly|Almost|More|Up|With|Since|Among|However|Globally|Each|Every|Our|Both|Several|Many|Most|Other|That|Any|Health|` +
     'Overall|Another|Only|All|Region|As|In|On|Of|For|WHO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|COVID.*|' +
     'Figure|Table|Week|Phase)\\b|\\b(?:Units?|Care|ICU|Ministry|Department)\\b',
 );

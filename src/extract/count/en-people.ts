@@ -3,6 +3,7 @@ import type { Metric } from '../../types.js';
 import { ACTED, find, PREDICATE } from './en-patterns.js';
 import { type EnglishReading, type Figure, headNear, type Reading } from './en-reading.js';
 
+const WHOLE = /^ (?:out )?of (?:the|these|those|its|all) $/;
 /** What was done to people: killed, infected, are treating. */
 export function actedMetric(verb: string): Metric | null {
   if (/kill|claim/i.test(verb)) return 'deaths';
@@ -26,6 +27,9 @@ export function peopleReading(
   const clause = /^[^.;:]{0,110}/.exec(joined ? reader.text.slice(figure.end) : tail)?.[0] ?? '';
   const rule = figure.kind === 'no' ? 'none' : 'people';
   if (described) return { metric: described, rule, end, head: true };
+  // 41 of the 57 patients have been discharged: that is said of the 41.
+  if (WHOLE.test(before) && reader.figures[0] !== figure && !/^ (?:who|that|with|in|under)\b/i.test(tail))
+    return noun === 'patient' && reader.state.epidemic ? { metric: 'cases', rule, end, head: false } : null;
   // The outbreak has killed 20 people.
   const acted = ACTED.exec(before);
   if (acted?.[1]) {
@@ -36,9 +40,10 @@ export function peopleReading(
   if (said && !/\bin contact\b/i.test(clause.slice(0, said.index))) {
     let metric = find(englishPredicates, said[0]);
     // 25 patients who tested positive have died.
-    const later = PREDICATE.exec(clause.slice(said.index + said[0].length));
+    const later = joined ? null : PREDICATE.exec(clause.slice(said.index + said[0].length));
     const last = later ? find(englishPredicates, later[0]) : null;
-    if (last === 'deaths' && metric === 'confirmed') metric = 'deaths';
+    if (last === 'deaths' && (metric === 'confirmed' || metric === 'cases')) metric = 'deaths';
+    if (last === 'hospitalized' && metric === 'cases') metric = 'hospitalized';
     // 14 people being treated in intensive care
     if (last === 'critical' && metric === 'hospitalized') metric = 'critical';
     if (metric) return { metric, rule, end, head: true };

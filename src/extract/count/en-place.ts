@@ -48,7 +48,12 @@ export function placeFor(
   const next = names.find((name) => name.start >= figure.end && name.start < limit);
   // Texas, 15 in Ohio
   if (next && /^ (?:[a-z]+ ){0,2}in (?:the )?$/i.test(text.slice(figure.end, next.start))) return next.text;
-  const before = names.findLast((name) => name.end <= figure.start);
+  // 20 came from Ghana, 9 from Nigeria: where those people were before.
+  const before = names.findLast(
+    (name) =>
+      name.end <= figure.start &&
+      !(origin === 'imported' && FROM.test(text.slice(Math.max(0, name.start - 10), name.start))),
+  );
   // Austria (1), Ica 562 cases, Guinea, 3 new cases
   if (before && before.start >= from && AFTER_NAME.test(text.slice(before.end, figure.start))) return before.text;
   const bracket = text.lastIndexOf('(', figure.start);
@@ -56,7 +61,7 @@ export function placeFor(
   const after = names.find((name) => name.start >= Math.min(reading.end, limit) && name.start < limit);
   const between = after ? text.slice(figure.end, after.start) : '';
   // Five cases were imported from Italy: that is not where they were found.
-  const abroad = /\bfrom (?:the )?$/i.test(between) && (origin === 'imported' || TRAVELLED.test(between));
+  const abroad = FROM.test(between) && (origin === 'imported' || TRAVELLED.test(between));
   if (after && IN.test(between) && !abroad && !/[;()]/.test(between)) {
     if (state.place === null && reader.drafts.every((draft) => draft.place !== after.text)) state.place = after.text;
     if (!['group', 'part', 'item'].includes(reading.rule)) state.documentPlace ??= after.text;
@@ -72,7 +77,9 @@ export function placeFor(
   return state.documentPlace;
 }
 
-const TRAVELLED = /\b(?:travell?(?:ed|ing|ers)|return(?:ed|ing)|arriv(?:ed|ing)|passengers?|flights?) [^.;]{0,20}$/i;
+const FROM = /\bfrom (?:the )?$/i;
+const TRAVELLED =
+  /\b(?:travell?(?:ed|ing|ers)|return(?:ed|ing)|arriv(?:ed|ing)|arrivals?|passengers?|flights?) [^.;]{0,20}$/i;
 const LISTS = /^(?:,|,? and| and the)? ?(?:the )?$/i;
 
 /** Kenya and Uganda reported 3 cases each: the same for the places before the last. */

@@ -1,9 +1,11 @@
 import { englishNumber } from '../../text/numerals.js';
 import type { Span } from '../../types.js';
 import { joinRange, originOf, qualifierOf, subsetOf } from './en-detail.js';
+import { SCANNER } from './en-figures.js';
+import { readPair } from './en-label.js';
 import { measureOf } from './en-measure.js';
 import { readingOf } from './en-metric.js';
-import { CALAMITY, DISEASE, fell, OUTBREAK, SCANNER } from './en-patterns.js';
+import { CALAMITY, DISEASE, fell, OUTBREAK } from './en-patterns.js';
 import { eachOf, placeFor } from './en-place.js';
 import { EnglishReading, type Figure } from './en-reading.js';
 import type { Draft, State } from './state.js';
@@ -21,6 +23,7 @@ export function readEnglish(
 }
 
 function walk(reader: EnglishReading): Draft[] {
+  readPair(reader);
   SCANNER.lastIndex = 0;
   for (let match = SCANNER.exec(reader.text); match !== null; match = SCANNER.exec(reader.text)) {
     const [, number, no, one] = match;
@@ -69,19 +72,32 @@ function figureOf(written: string, start: number, end: number): Figure | null {
   return { start, end, value, valueMax, qualifier, kind: 'number' };
 }
 
+const OUT_OF = /^(?: (?!cases? )[A-Za-z'-]+){0,3} out of (?:the |a total of )?$/;
+
+/** What is said behind the whole that a number is a part of: 61 workers out of 240 tested positive. */
+function behindWhole(reader: EnglishReading, next: number, after: string): string {
+  const whole = reader.figures[next];
+  if (!whole || !OUT_OF.test(after)) return after;
+  const limit = reader.figures[next + 1]?.start ?? reader.text.length;
+  return after.replace(/ out of .*$/, '') + reader.text.slice(whole.end, Math.min(limit, whole.end + FAR));
+}
+
 function figureAt(reader: EnglishReading, i: number): void {
   const figure = reader.figures[i] as Figure;
   let k = i + 1;
   while (k < reader.figures.length && reader.figures[k]?.kind !== 'number') k++;
   const limit = reader.figures[k]?.start ?? reader.text.length;
-  const after = reader.text.slice(
-    figure.end,
-    Math.min(figure.kind === 'number' ? limit : FAR + limit, figure.end + FAR),
+  const after = behindWhole(
+    reader,
+    k,
+    reader.text.slice(figure.end, Math.min(figure.kind === 'number' ? limit : FAR + limit, figure.end + FAR)),
   );
   k = i - 1;
   while (k >= 0 && reader.figures[k]?.kind !== 'number') k--;
   const previous = reader.figures[k];
   const before = reader.text.slice(Math.max(previous?.end ?? 0, figure.start - FAR), figure.start);
+  // 61 out of 240 tested positive: that is said of the 61.
+  if (previous && OUT_OF.test(before) && !/^ (?:[a-z-]+ ){0,3}cases\b/.test(after)) return;
   const reading = readingOf(reader, figure, before, after, i);
   if (!reading) return;
   const measure = measureOf(reader, reading, figure, before);

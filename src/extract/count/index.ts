@@ -38,6 +38,7 @@ export function findCounts(document: Document, countries: readonly Mention<Count
     measureOf: new Map(),
     speaksOfConfirmed: /确诊|确定病例/.test(document.folded),
     epidemic: EPIDEMIC.test(document.folded),
+    pair: null,
   };
   const bySentence = new Map<number, Mention<CountryName>[]>();
   for (const country of countries) {
@@ -61,7 +62,8 @@ export function findCounts(document: Document, countries: readonly Mention<Count
       state.documentPlace = head;
     }
     // A sentence without a word of the field counts only where it goes on with the counts just before.
-    if (index - last > 1 && !(chinese ? FIELD_ZH : FIELD_EN).test(text)) continue;
+    const listed = index - last <= 1 || (state.pair !== null && sentence.line - state.pair.line <= 1);
+    if (!listed && !(chinese ? FIELD_ZH : FIELD_EN).test(text)) continue;
     if (!(chinese ? TRIGGER_ZH : TRIGGER_EN).test(text)) continue;
     const read = chinese ? readChinese : readEnglish;
     const written = document.text.slice(sentence.start, sentence.end);
@@ -100,7 +102,7 @@ const UNIT_NAME = /\b[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?$/;
 const PART = /\.(?:group|part|item)$/;
 /** Cases imported from Italy are not in Italy. */
 const ELSEWHERE =
-  /\b(?:imported|returning|returned|arriving|arrived|travell?(?:ed|ers|ing)|passengers?|flight) (?:from|to) (?:the )?$/i;
+  /\b(?:imported|returning|returned|arriving|arrived|travell?(?:ed|ers|ing)|arrivals?|came|come|\d|passengers?|flight) (?:from|to) (?:the )?$/i;
 
 /** The place named most outside of tables; the title counts three times, a place of a count twice. */
 function mainPlace(

@@ -43,6 +43,8 @@ export interface State {
   readonly speaksOfConfirmed: boolean;
   /** The document is about a disease at all. */
   readonly epidemic: boolean;
+  /** What the first of two numbers is in a list of cases (deaths), and the line of its head. */
+  pair: { readonly metric: Metric; readonly line: number } | null;
 }
 
 export function mention(draft: Draft, offset: number, sentence: number): Mention<CountExpression> {

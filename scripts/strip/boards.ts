@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOfText } from '../../src/decode/index.js';
 import type { Example, Labels } from './examples.js';
-import { numbers } from './random.js';
+import { type Dice, dice, type Language, type Member, membersOf, values, type Words, wordsIn } from './members.js';
 
 /** Lines of a page before, in and after what repeats; each begins with its label: `+` text, `-` none, `?` either way. */
 interface Board {
@@ -13,6 +13,8 @@ interface Board {
   /** Whether `first` is an article, and the posts are no text. */
   readonly article: boolean;
   readonly post: readonly string[];
+  /** What answers a post stands in, where it looks unlike the post. */
+  readonly reply: readonly string[];
   readonly foot: readonly string[];
 }
 
@@ -22,25 +24,32 @@ interface Thread {
   readonly posts: readonly (readonly string[])[];
 }
 
+/** What pages are written from. */
+interface Stock {
+  readonly language: Language;
+  readonly boards: readonly Board[];
+  readonly threads: readonly Thread[];
+  readonly articles: readonly Thread[];
+  readonly words: Words;
+}
+
 const pieces = (text: string): string[] => text.split(/^== /m).slice(1);
 const filled = (line: string): boolean => line !== '';
+const MARK = /^\[(first|article|post|reply|end)\]$/;
 
 function boards(text: string): Board[] {
   return pieces(text).map((piece) => {
     const [name = '', ...lines] = piece.split('\n').filter(filled);
-    const at = (mark: string): number => lines.indexOf(mark);
-    const article = at('[article]') >= 0;
-    const first = article ? at('[article]') : at('[first]');
-    const post = at('[post]');
-    const end = at('[end]');
-    return {
-      name,
-      article,
-      head: lines.slice(0, first >= 0 ? first : post),
-      first: first >= 0 ? lines.slice(first + 1, post) : [],
-      post: lines.slice(post + 1, end),
-      foot: lines.slice(end + 1),
-    };
+    const parts: Record<string, string[]> = { head: [] };
+    let part = 'head';
+    for (const line of lines) {
+      const mark = MARK.exec(line)?.[1];
+      if (mark) part = mark;
+      parts[part] ??= [];
+      if (!mark) parts[part]?.push(line);
+    }
+    const { head = [], first, article, post = [], reply = [], end = [] } = parts;
+    return { name, article: article !== undefined, head, first: article ?? first ?? [], post, reply, foot: end };
   });
 }
 
@@ -52,100 +61,154 @@ function threads(text: string): Thread[] {
   });
 }
 
-const USERS = {
-  en: 'tinman rustyhinge Old_Salt mira.k quill77 BrookTrout xX_dave_Xx Hanna larch north_by_nine Bee admin'.split(' '),
-  zh: '老木匠 爱喝茶的猫 清风徐来 小李飞刀 user_8842 北门阿陈 三月的雨 Kevin2020 云中漫步 管理员 不吃香菜 老王'.split(
-    ' ',
-  ),
-};
-const WORDS = {
-  en: {
-    Site: ['The Workbench', 'Harbour Talk', 'AskAnyhow', 'Hobby Corner'],
-    section: ['General Discussion', 'Help', 'Workshop', 'Kitchen and Garden', 'Off Topic'],
-    place: ['Leeds', 'Ohio', 'somewhere wet', 'Down Under'],
-  },
-  zh: {
-    Site: ['木工之家', '海边社区', '问一问', '兴趣网'],
-    section: ['综合讨论', '求助', '生活', '数码', '园艺'],
-    place: ['上海', '成都', '广东', '沈阳'],
-  },
-};
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
-const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+/** Cells of one line, as they come apart in other dumps: `3 replies · 120 views`. */
+const CELLS = / (?:[|·•»›∙])+ |\t/;
 
-type Language = 'en' | 'zh';
+/** The lines of a part of a page, some left out, cells each on a line of their own or several on one: another make of board. */
+function remade(lines: readonly string[], roll: Dice, loss: number, split: boolean, join: boolean): string[] {
+  const result: string[] = [];
+  for (const line of lines) {
+    const last = result.at(-1);
+    if (line[0] !== '-') result.push(line);
+    else if (roll.random() < loss) continue;
+    else if (split && CELLS.test(line))
+      result.push(
+        ...line
+          .slice(1)
+          .split(CELLS)
+          .map((cell) => `-${cell}`),
+      );
+    else if (join && last?.[0] === '-' && last.length + line.length < 50 && !/\{\w+ \d/.test(last + line))
+      result[result.length - 1] = `${last} ${line.slice(1)}`;
+    else result.push(line);
+  }
+  return result;
+}
+
+function remadeBoard(board: Board, roll: Dice): Board {
+  const loss = roll.random() * 0.35;
+  const split = roll.random() < 0.5;
+  const join = roll.random() < 0.25;
+  const again = (lines: readonly string[]): string[] => remade(lines, roll, loss, split, join);
+  return {
+    ...board,
+    head: again(board.head),
+    first: again(board.first),
+    post: again(board.post),
+    reply: again(board.reply),
+    foot: again(board.foot),
+  };
+}
+
+/** A thread of another length: its beginning alone, one more thread's posts below, an essay as its first post. */
+function resized(thread: Thread, stock: Stock, roll: Dice): Thread {
+  const chance = roll.random();
+  const { posts } = thread;
+  if (chance < 0.2) return { ...thread, posts: posts.slice(0, roll.whole(1, 3)) };
+  if (chance < 0.35) return { ...thread, posts: [...posts, ...roll.of(stock.threads).posts] };
+  if (chance < 0.4) {
+    const more = [1, 2, 3].flatMap(() => roll.of(stock.threads).posts);
+    return { ...thread, posts: [...posts, ...more] };
+  }
+  if (chance < 0.5) return { ...thread, posts: [roll.of(stock.articles).posts.flat(), ...posts.slice(1)] };
+  return thread;
+}
 
 /** One page: the lines of a board with the words of a thread, and of an article where it has one. */
-function page(board: Board, thread: Thread, article: Thread, language: Language, seed: number): Example {
-  const random = numbers(seed);
-  const whole = (from: number, to: number): number => from + Math.floor(random() * (to - from));
-  const of = (list: readonly string[]): string => list[whole(0, list.length)] ?? '';
+function page(board: Board, thread: Thread, article: Thread, stock: Stock, roll: Dice): Example {
   const lines: string[] = [];
   const labels: (0 | 1 | null)[] = [];
-  const names = WORDS[language];
+  const members = membersOf(stock.words, roll);
   const fixed: Record<string, string> = {
-    Site: of(names.Site),
-    section: of(names.section),
+    Site: roll.of(stock.words.sites),
+    section: roll.of(stock.words.sections),
     title: board.article ? article.title : thread.title,
     count: String(thread.posts.length),
     replies: String(thread.posts.length - 1),
   };
-  const put = (template: readonly string[], text: readonly string[], i: number): void => {
-    const month = whole(0, 12);
-    const two = (value: number): string => String(value).padStart(2, '0');
-    const drawn: Record<string, string> = {
-      user: of(USERS[language]),
-      place: of(names.place),
-      i: String(i),
-      n: String(whole(10, random() < 0.3 ? 90000 : 900)),
-      k: String(whole(0, 30)),
-      y: String(whole(2, 12)),
-      d: String(whole(1, 29)),
-      m: String(month + 1),
-      mm: two(month + 1),
-      Mon: (MONTHS[month] ?? '').slice(0, 3),
-      Month: MONTHS[month] ?? '',
-      Ddd: of(DAYS),
-      Y: String(whole(2006, 2025)),
-      h: String(whole(1, 13)),
-      M: two(whole(0, 60)),
+  const start = { month: roll.whole(0, 12), year: roll.whole(2004, 2025), day: roll.whole(1, 12) };
+  const lists: Record<string, () => string> = {
+    menu: () => roll.of(stock.words.menu),
+    titles: () => roll.of(stock.threads).title,
+    users: () => roll.of(stock.words.users),
+    ads: () => roll.of(stock.words.ads),
+  };
+  const put = (template: readonly string[], text: readonly string[], i: number, member: Member, quote = ''): void => {
+    const drawn: Record<string, string | undefined> = {
+      ...values(stock.language, member, roll, start, i),
+      other: roll.of(members).name,
+      quoted: quote && roll.of(members).name,
+      quote,
+      ad: roll.random() < 0.15 ? roll.of(stock.words.ads) : '',
     };
     for (const line of template) {
       const label = line[0] === '+' ? 1 : line[0] === '-' ? 0 : null;
-      const written = line.slice(1).replace(/\{(\w+)\}/g, (whole, name: string) => drawn[name] ?? fixed[name] ?? whole);
-      for (const one of written === '{text}' ? text : [written]) {
-        lines.push(one);
-        labels.push(label);
-      }
+      const [, kind = '', most = ''] = /^.\{(\w+) (\d+)\}$/.exec(line) ?? [];
+      const list = lists[kind];
+      let empty = false;
+      const fill = (whole: string, name: string): string => {
+        const value = drawn[name] ?? fixed[name] ?? whole;
+        if (value === '') empty = true;
+        return value;
+      };
+      const written = line.slice(1).replace(/\{(\w+)\}/g, fill);
+      const all = list ? Array.from({ length: roll.whole(2, Number(most) + 1) }, list) : [written];
+      if (!empty)
+        for (const one of written === '{text}' ? text : all) {
+          lines.push(one);
+          labels.push(label);
+        }
     }
   };
-  put(board.head, [], 1);
-  const posts = board.article ? thread.posts : board.first.length > 0 ? thread.posts.slice(1) : thread.posts;
-  if (board.first.length > 0) put(board.first, board.article ? article.posts.flat() : (thread.posts[0] ?? []), 1);
-  for (const [i, text] of posts.entries()) put(board.post, text, i + 1);
-  put(board.foot, [], 1);
+  const starter = members[0] as Member;
+  put(board.head, [], 1, starter);
+  const posts = board.article || board.first.length === 0 ? thread.posts : thread.posts.slice(1);
+  if (board.first.length > 0)
+    put(board.first, board.article ? article.posts.flat() : (thread.posts[0] ?? []), 1, starter);
+  for (const [i, text] of posts.entries()) {
+    const asked = i === 0 && board.first.length === 0;
+    const member = asked || roll.random() < 0.2 ? starter : roll.of(members);
+    const quote = !asked && roll.random() < 0.3 ? (roll.of(roll.of(thread.posts.slice(0, i + 1))) ?? '') : '';
+    const nested = board.reply.length > 0 && i > 0 && roll.random() < 0.5;
+    put(nested ? board.reply : board.post, text, i + 1, member, quote);
+  }
+  put(board.foot, [], 1, starter);
   const id = `${board.name}, ${thread.title}`;
-  const wide = random() < 0.3 ? '\n\n' : '\n';
+  const wide = roll.random() < 0.3 ? '\n\n' : '\n';
   const spaced: Labels = wide === '\n' ? labels : labels.flatMap((label) => [label, null]).slice(0, -1);
   return { id, set: 'training/pages', group: board.name, page: pageOfText(id, lines.join(wide), ''), labels: spaced };
 }
 
-/** Pages as boards, question sites and papers with comments lay them out, in `folder`: `perBoard` of each. */
-export function boardExamples(folder: string, perBoard: number): Example[] {
+/** Head, posts and foot of three boards: one of which only some is known. */
+function mixed(stock: Stock, roll: Dice): Board {
+  const body = roll.of(stock.boards);
+  const like = stock.boards.filter(({ article }) => article === body.article);
+  return { ...body, name: `mixed ${roll.whole(0, 1000)}`, head: roll.of(like).head, foot: roll.of(like).foot };
+}
+
+/**
+ * Pages as boards, question sites and papers with comments lay them out, from the files in `folder`: of each board one as it
+ * stands, `made` made over, and one whose head and foot are those of other boards.
+ */
+export function boardExamples(folder: string, made: number): Example[] {
   const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
   return (['en', 'zh'] as const).flatMap((language) => {
-    const written = threads(read(`threads-${language}.txt`));
-    const articles = threads(read(`articles-${language}.txt`));
-    return boards(read(`boards-${language}.txt`)).flatMap((board, b) =>
-      Array.from({ length: perBoard }, (_, n) =>
-        page(
-          board,
-          written[(b * 5 + n * 3) % written.length] as Thread,
-          articles[(b + n) % articles.length] as Thread,
-          language,
-          b * 100 + n,
-        ),
-      ),
+    const stock: Stock = {
+      language,
+      boards: boards(read(`boards-${language}.txt`)),
+      threads: threads(read(`threads-${language}.txt`)),
+      articles: threads(read(`articles-${language}.txt`)),
+      words: wordsIn(read(`words-${language}.txt`)),
+    };
+    return stock.boards.flatMap((board, b) =>
+      Array.from({ length: made + 2 }, (_, n) => {
+        const roll = dice(b * 100 + n);
+        const own = stock.threads[(b * 5 + n * 3) % stock.threads.length] as Thread;
+        const article = stock.articles[(b + n) % stock.articles.length] as Thread;
+        if (n === 0) return page(board, own, article, stock, roll);
+        const like = n <= made ? board : mixed(stock, roll);
+        return page(remadeBoard(like, roll), resized(own, stock, roll), article, stock, roll);
+      }),
     );
   });
 }

@@ -1,11 +1,6 @@
-import {
-  functionCharacters,
-  type PageWordKind,
-  type PageWordTrie,
-  pageWordKinds,
-  pageWordTrie,
-  TRIGGER,
-} from '../lexicon/page-words.js';
+import { functionCharacters, type PageWordTrie, pageWordKinds, pageWordTrie, TRIGGER } from '../lexicon/page-words.js';
+import type { Block } from './block.js';
+import { noWords, type Shares, sharesOf } from './shares.js';
 import { BEGINS, FUNCTION_WORD, next, PAST, PERSON, Vocabulary } from './vocabulary.js';
 
 /** Kinds of characters. A function character is a Chinese one too. */
@@ -30,13 +25,6 @@ const ADDRESS = 15;
 const KINDS = 16;
 
 const WORDS = pageWordKinds.length;
-type Shares = Readonly<Record<PageWordKind, number>>;
-
-function shares(of: (kind: number) => number): Shares {
-  const result = {} as Record<PageWordKind, number>;
-  for (let kind = 0; kind < WORDS; kind++) result[pageWordKinds[kind] as PageWordKind] = of(kind);
-  return result;
-}
 
 interface Tables {
   /** Code unit → kind of character. */
@@ -66,17 +54,12 @@ function build(): Tables {
   return { kinds, words, vocabulary: new Vocabulary(words) };
 }
 
-/** Whether only quotes and brackets stand between `at` and the next space, or the end. */
-function closes(text: string, at: number): boolean {
-  let end = at;
-  while (end < text.length && '"\')]”’'.includes(text[end] as string)) end++;
-  return end === text.length || text.charCodeAt(end) === 0x20;
-}
+/** Quotes and brackets that close: " ' ) ] ” ’ */
+const isClosing = (unit: number): boolean =>
+  unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x201d || unit === 0x2019;
 
 /** What is counted in one pass over a text. One object is filled again and again: read it before the next call. */
 export class Census {
-  static readonly noWords: Shares = shares(() => 0);
-
   /** Latin words, those that begin with a capital, those that are function words, and those that speak to somebody. */
   latin = 0;
   capitals = 0;
@@ -94,6 +77,11 @@ export class Census {
   private readonly ends = new Uint16Array(WORDS);
   private any = false;
   private readonly tables = build();
+  /** What is read, from the unit at `start` to the one before `end`. */
+  private text = '';
+  private units: Uint16Array = new Uint16Array(0);
+  private start = 0;
+  private end = 0;
 
   /** How many characters of a kind there are. */
   of(kind: number): number {
@@ -102,11 +90,16 @@ export class Census {
 
   /** Shares of `size` characters that page words of each kind cover. */
   page(size: number): Shares {
-    return this.any ? shares((kind) => (this.covered[kind] as number) / size) : Census.noWords;
+    return this.any ? sharesOf(this.covered, size) : noWords;
   }
 
-  /** Counts in `text`, page words too when `words` is set. */
-  read(text: string, words: boolean): void {
+  /** Counts in the first `most` units of a block, page words too when `words` is set. */
+  read({ text, units, start, end: last }: Block, most: number, words: boolean): void {
+    const end = Math.min(last, start + most);
+    this.text = text;
+    this.units = units;
+    this.start = start;
+    this.end = end;
     this.counts.fill(0);
     this.latin = this.capitals = this.grammar = this.you = this.stops = 0;
     this.address = this.ago = this.trigger = false;
@@ -116,29 +109,29 @@ export class Census {
     const { counts } = this;
     const { kinds } = this.tables;
     const { trie } = this.tables.words;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
+    for (let i = start; i < end; i++) {
+      const unit = units[i] as number;
       const kind = kinds[unit] as number;
       counts[kind] = (counts[kind] as number) + 1;
       switch (kind) {
         case SMALL:
         case CAPITAL:
         case ACCENTED:
-          i = this.word(text, i, words);
+          i = this.word(i, words);
           continue;
         case STOP:
           this.stops++;
           break;
         case POINT:
-          if (closes(text, i + 1)) this.stops++;
+          if (this.closes(i + 1)) this.stops++;
           else this.address = true;
-          if ((text.charCodeAt(i - 1) | 32) === 0x77) this.address = true;
+          if (i > start && ((units[i - 1] as number) | 32) === 0x77) this.address = true;
           break;
         case ADDRESS:
           this.address = true;
           break;
         case HYPHEN:
-          if (text.charCodeAt(i + 1) === 0x2d) {
+          if (this.unit(i + 1) === 0x2d) {
             counts[BAR] = (counts[BAR] as number) + 1;
             i++;
           }
@@ -148,64 +141,78 @@ export class Census {
           // 3天前, 昨天, 你
           if (unit === 0x524d || unit === 0x6628) this.ago = true;
           else if (unit === 0x4f60 || unit === 0x60a8 || unit === 0x6211 || unit === 0x54b1) this.you++;
-          if (words && trie.begins(unit)) this.find(text, i);
+          if (words && trie.begins(unit)) this.find(i);
           break;
         case PLAIN:
         case BRACKET:
-          if (words && trie.begins(unit)) this.find(text, i);
+          if (words && trie.begins(unit)) this.find(i);
       }
     }
   }
 
-  /** Reads the Latin word that begins at `start`; its last character. */
-  private word(text: string, start: number, words: boolean): number {
+  /** The unit at a place, 0 behind the end. */
+  private unit(at: number): number {
+    return at < this.end ? (this.units[at] as number) : 0;
+  }
+
+  /** Whether only quotes and brackets stand between `at` and the next space, or the end. */
+  private closes(at: number): boolean {
+    let end = at;
+    while (isClosing(this.unit(end))) end++;
+    return end >= this.end || this.units[end] === 0x20;
+  }
+
+  /** Reads the Latin word that begins at `start`; its last unit. */
+  private word(start: number, words: boolean): number {
     const { kinds, vocabulary } = this.tables;
+    const { units, end } = this;
     let at = start;
     let hash = 0;
     let plain = true;
-    for (; at < text.length; at++) {
-      const unit = text.charCodeAt(at);
+    for (; at < end; at++) {
+      const unit = units[at] as number;
       const kind = kinds[unit] as number;
       if (kind < SMALL || kind > ACCENTED) break;
       if (kind === ACCENTED) plain = false;
       hash = next(hash, unit | 32);
     }
     this.latin++;
-    const before = start > 0 ? text.charCodeAt(start - 1) : 0;
-    if (kinds[text.charCodeAt(start)] === CAPITAL && before !== 0x27) this.capitals++;
+    const before = start > this.start ? (units[start - 1] as number) : 0;
+    if (kinds[units[start] as number] === CAPITAL && before !== 0x27) this.capitals++;
     const digit = kinds[before] === DIGIT;
-    const possessive = text.charCodeAt(at) === 0x27 && kinds[text.charCodeAt(at + 1)] === SMALL;
+    const possessive = this.unit(at) === 0x27 && kinds[this.unit(at + 1)] === SMALL;
     const flags = plain ? vocabulary.of(hash) : BEGINS;
     if (flags & FUNCTION_WORD && !possessive) this.grammar++;
-    if (flags & PERSON && !digit && kinds[text.charCodeAt(at)] !== DIGIT) this.you++;
+    if (flags & PERSON && !digit && kinds[this.unit(at)] !== DIGIT) this.you++;
     if (flags & PAST) this.ago = true;
-    if (words && !digit && (flags & BEGINS || vocabulary.opens(text.charCodeAt(start)))) this.find(text, start);
+    if (words && !digit && (flags & BEGINS || vocabulary.opens(units[start] as number))) this.find(start);
     if (!possessive) return at - 1;
     // The rest of "don't", "you're".
     at++;
     hash = 0;
     const rest = at;
-    for (; kinds[text.charCodeAt(at)] === SMALL; at++) hash = next(hash, text.charCodeAt(at));
+    for (; kinds[this.unit(at)] === SMALL; at++) hash = next(hash, units[at] as number);
     if (vocabulary.of(hash) & PERSON) this.you++;
-    if (words) this.find(text, rest);
+    if (words) this.find(rest);
     return at - 1;
   }
 
   /** Counts the page words that begin at `start`: of each kind the longest, beyond the last one. */
-  private find(text: string, start: number): void {
+  private find(start: number): void {
     const { trie, kinds, sizes, whole } = this.tables.words;
-    const count = trie.find(text, start);
+    const from = start - this.start;
+    const count = trie.find(this.text, from);
     for (let n = count - 1; n >= 0; n--) {
       const word = trie.words[n] as number;
       const end = trie.ends[n] as number;
-      if (whole[word] === 1 && end < text.length) {
-        const after = this.tables.kinds[text.charCodeAt(end)] as number;
+      if (whole[word] === 1) {
+        const after = this.tables.kinds[this.unit(this.start + end)] as number;
         if (after === SMALL || after === CAPITAL || after === DIGIT) continue;
       }
       const bits = kinds[word] as number;
       if (bits & TRIGGER) this.trigger = true;
       for (let kind = 0; kind < WORDS; kind++) {
-        if ((bits & (1 << kind)) === 0 || (this.ends[kind] as number) > start) continue;
+        if ((bits & (1 << kind)) === 0 || (this.ends[kind] as number) > from) continue;
         this.covered[kind] = (this.covered[kind] as number) + (sizes[word] as number);
         this.ends[kind] = end;
         this.any = true;
@@ -216,9 +223,9 @@ export class Census {
 
 let one: Census | null = null;
 
-/** The counts of a text, valid until the next call. */
-export function census(text: string, words: boolean): Census {
+/** The counts of the first `most` units of a block, valid until the next call. */
+export function census(block: Block, most: number, words: boolean): Census {
   one ??= new Census();
-  one.read(text, words);
+  one.read(block, most, words);
   return one;
 }

@@ -1,8 +1,8 @@
 import { pagePhrase } from '../lexicon/page-phrases.js';
-import type { PageWordKind } from '../lexicon/page-words.js';
 import type { LineKind } from '../types.js';
 import type { Block } from './block.js';
-import { BAR, BRACKET, Census, COMMA, census, DIGIT, FUNCTION, HAN, QUOTE, SPACE } from './census.js';
+import { BAR, BRACKET, COMMA, census, DIGIT, FUNCTION, HAN, QUOTE, SPACE } from './census.js';
+import { noWords, type Shares } from './shares.js';
 
 /** What can be counted in one block alone. Shares are of its characters without spaces. */
 export interface Facts {
@@ -37,7 +37,7 @@ export interface Facts {
   readonly ago: boolean;
   readonly you: number;
   /** Share of its characters that page words of a kind cover. */
-  readonly page: Readonly<Record<PageWordKind, number>>;
+  readonly page: Shares;
   /** The kind of page that a whole phrase of it belongs to: "We use cookies", 版权声明. */
   readonly phrase: LineKind | null;
   /** A line of running text: long, with grammar and a stop. */
@@ -51,22 +51,43 @@ const TIME = /\b\d{1,2}[:：]\d\d\b/;
 const PHONE = /(?:\d[-—) ]?){7,}/;
 const AGO =
   /\b(?:\d+|an?) ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week|month|mo|y|yr|year)s? ago\b|\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前|昨天 ?\d|\byesterday\b/i;
-const LIST_MARK = /^(?:[•·●○■□◆◇▪►▶*–—-]|[①-⑳])/;
+const LIST_MARKS = '•·●○■□◆◇▪►▶*–—-①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
 /** What may close a sentence behind its stop. */
 const CLOSING = '"\'”’」』)）]】';
+const STOPS = '.。!！?？…;；';
+const OPEN = ',，:：、';
 
-function endingOf(text: string): number {
-  let last = text.length - 1;
-  while (last >= 0 && CLOSING.includes(text[last] as string)) last--;
-  const character = text[last] ?? ' ';
-  return '.。!！?？…;；'.includes(character) ? 2 : ',，:：、'.includes(character) ? 1 : 0;
+const LIST_MARK = 8;
+const CLOSES = 4;
+const ENDS = 2;
+const LEAVES_OPEN = 1;
+
+/** Code unit → what it says at the beginning and at the end of a block. */
+let borders: Uint8Array | null = null;
+function borderTable(): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (const [characters, kind] of [
+    [LIST_MARKS, LIST_MARK],
+    [CLOSING, CLOSES],
+    [STOPS, ENDS],
+    [OPEN, LEAVES_OPEN],
+  ] as const)
+    for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = kind;
+  return table;
 }
 
-function beginningOf(text: string): number {
-  const first = text.charCodeAt(0);
+function endingOf(units: Uint16Array, start: number, end: number): number {
+  borders ??= borderTable();
+  let last = end - 1;
+  while (last >= start && borders[units[last] as number] === CLOSES) last--;
+  return last < start ? 0 : (borders[units[last] as number] as number) & (ENDS | LEAVES_OPEN);
+}
+
+function beginningOf(first: number): number {
+  borders ??= borderTable();
   if (first >= 0x30 && first <= 0x39) return 2;
   if (first >= 0x61 && first <= 0x7a) return 1;
-  return LIST_MARK.test(text) ? 3 : 0;
+  return borders[first] === LIST_MARK ? 3 : 0;
 }
 
 /** Longer blocks are text even when they speak of cookies or rights. */
@@ -77,9 +98,10 @@ const LONGEST_MENU = 400;
 const ENOUGH = 1200;
 
 export function factsOf(block: Block): Facts {
+  const { units, start, end } = block;
   const text = block.text.length > ENOUGH ? block.text.slice(0, ENOUGH) : block.text;
   const scale = block.text.length / text.length;
-  const found = census(text, text.length < LONGEST_PHRASE);
+  const found = census(block, ENOUGH, text.length < LONGEST_PHRASE);
   const { latin, stops } = found;
   const spaces = found.of(SPACE);
   const digits = found.of(DIGIT);
@@ -102,15 +124,15 @@ export function factsOf(block: Block): Facts {
     brackets: found.of(BRACKET) / size,
     grammar,
     capitals: latin > 0 ? found.capitals / latin : 0,
-    ending: endingOf(text),
-    beginning: beginningOf(text),
+    ending: endingOf(units, start, Math.min(end, start + ENOUGH)),
+    beginning: beginningOf(units[start] as number),
     address: found.address && ADDRESS.test(text),
     date: digits > 0 && DATE.test(text),
     time: digits > 2 && TIME.test(text),
     phone: digits > 6 && PHONE.test(text),
     ago: found.ago && AGO.test(text),
     you: found.you / Math.max(1, words),
-    page: text.length > LONGEST_MENU ? Census.noWords : found.page(size),
+    page: text.length > LONGEST_MENU ? noWords : found.page(size),
     phrase: found.trigger && text.length < LONGEST_PHRASE ? pagePhrase(text) : null,
     prose: stops > 0 && words >= (han > latin ? 25 : 12) && grammar > 0.12,
   };

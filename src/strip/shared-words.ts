@@ -1,21 +1,17 @@
-import type { Block } from './block.js';
+import { type Block, blockOf } from './block.js';
 import type { Facts } from './facts.js';
 
-/** Words of a text as numbers below 65536; the end of what was written. */
-type Writer = (text: string, into: Uint16Array, at: number) => number;
-
-/** Long texts are told by their beginning. */
-const ENOUGH = 1500;
-
-/** Pairs of Chinese characters and Latin words of four letters and more. */
-const write: Writer = (text, into, from) => {
+/**
+ * Writes the words of a block as numbers below 65536: pairs of Chinese characters, and Latin words of four letters and
+ * more. The end of what was written.
+ */
+function write({ units, start, end }: Block, into: Uint16Array, from: number): number {
   let at = from;
   let hash = 0;
   let letters = 0;
   let previous = 0;
-  const end = Math.min(text.length, ENOUGH);
-  for (let i = 0; i <= end; i++) {
-    let unit = i < end ? text.charCodeAt(i) : 32;
+  for (let i = start; i <= end; i++) {
+    let unit = i < end ? (units[i] as number) : 32;
     if (unit < 128) unit |= 32;
     if (unit >= 97 && unit <= 122) {
       hash = (hash * 31 + unit) & 0xffff;
@@ -31,7 +27,7 @@ const write: Writer = (text, into, from) => {
     } else previous = 0;
   }
   return at;
-};
+}
 
 export interface SharedWords {
   /** For each block, the share of its words that other prose of the page uses too. */
@@ -40,56 +36,73 @@ export interface SharedWords {
   readonly titleWords: Float64Array;
 }
 
-// Kept between pages, empty: a table for all words costs more to make than a short page to read.
-const holders = new Uint16Array(65536);
-const seen = new Int32Array(65536);
+// Kept between pages: tables for all words cost more to make than a short page to read. Each block has a number of its own,
+// in rising order, so that what earlier pages left is told from what this one wrote.
+/** By word: the last block of prose that holds it, times 4, and how many do, up to 2. */
+const holders = new Int32Array(65536);
+/** By word of the title: the last block that uses it. */
+const users = new Int32Array(65536);
+const MOST = 2 ** 28;
+let numbered = 0;
+
+/** Gives `count` blocks their numbers; the one before the first. */
+function number(count: number): number {
+  if (numbered + count >= MOST) {
+    holders.fill(0);
+    users.fill(0);
+    numbered = 0;
+  }
+  numbered += count + 1;
+  return numbered - count;
+}
 
 /** Compares the words of all blocks with those of prose and of the title. */
 export function wordsOf(blocks: readonly Block[], facts: readonly Facts[], title: string): SharedWords {
-  const words = new Uint16Array(blocks.reduce((sum, { text }) => sum + Math.min(text.length, ENOUGH) + 1, 0));
-  const ends = new Int32Array(blocks.length);
-  // `holders`: in how many prose blocks each word stands; `seen`: the last block that held it (from 1).
+  const count = blocks.length;
+  const words = new Uint16Array(blocks.reduce((sum, { start, end }) => sum + end - start + 1, 0));
+  const ends = new Int32Array(count);
+  const before = number(count);
   let at = 0;
-  for (let i = 0; i < blocks.length; i++) {
+  for (let i = 0; i < count; i++) {
     const from = at;
-    at = write((blocks[i] as Block).text, words, at);
+    at = write(blocks[i] as Block, words, at);
     ends[i] = at;
     if (!facts[i]?.prose) continue;
+    const own = before + 1 + i;
     for (let n = from; n < at; n++) {
       const word = words[n] as number;
-      if (seen[word] === i + 1) continue;
-      seen[word] = i + 1;
-      holders[word] = (holders[word] as number) + 1;
+      const held = holders[word] as number;
+      const last = held >> 2;
+      if (last !== own) holders[word] = (own << 2) | (last > before ? Math.min(2, (held & 3) + 1) : 1);
     }
   }
-  const ofTitle = new Uint16Array(title.length + 1);
-  // Words of the title: 1, and when last found in a block, its number + 2.
-  for (let n = 0; n < at; n++) seen[words[n] as number] = 0;
-  const wanted = seen;
+  const heading = blockOf(title);
+  const named = new Uint16Array(heading.end + 1);
+  const namedEnd = write(heading, named, 0);
   let different = 0;
-  const titleEnd = write(title, ofTitle, 0);
-  for (let n = 0; n < titleEnd; n++) {
-    if (wanted[ofTitle[n] as number] === 0) different++;
-    wanted[ofTitle[n] as number] = 1;
+  for (let n = 0; n < namedEnd; n++) {
+    if (users[named[n] as number] !== before) different++;
+    users[named[n] as number] = before;
   }
-  const shared = new Float64Array(blocks.length);
-  const titleWords = new Float64Array(blocks.length).fill(-1);
-  for (let i = 0, n = 0; i < blocks.length; i++) {
+  const shared = new Float64Array(count);
+  const titleWords = new Float64Array(count).fill(-1);
+  for (let i = 0, n = 0; i < count; i++) {
     const from = n;
-    const own = facts[i]?.prose ? 1 : 0;
+    const others = facts[i]?.prose ? 1 : 0;
+    const own = before + 1 + i;
     let common = 0;
     let titled = 0;
     for (; n < (ends[i] as number); n++) {
       const word = words[n] as number;
-      if ((holders[word] as number) > own) common++;
-      if (wanted[word] === 0 || wanted[word] === i + 2) continue;
-      wanted[word] = i + 2;
+      const held = holders[word] as number;
+      if (held >> 2 > before && (held & 3) > others) common++;
+      const user = users[word] as number;
+      if (user < before || user === own) continue;
+      users[word] = own;
       titled++;
     }
     if (n > from) shared[i] = common / (n - from);
     if (different > 1) titleWords[i] = titled / different;
   }
-  for (let n = 0; n < at; n++) holders[words[n] as number] = seen[words[n] as number] = 0;
-  for (let n = 0; n < titleEnd; n++) seen[ofTitle[n] as number] = 0;
   return { shared, titleWords };
 }

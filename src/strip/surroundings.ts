@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import { type Containers, containersOf, massAt } from './containers.js';
+import type { Copies } from './copies.js';
 import type { Facts } from './facts.js';
 import { shapesOf } from './shapes.js';
 import { wordsOf } from './shared-words.js';
@@ -89,28 +90,6 @@ function share(facts: readonly Facts[], is: (fact: Facts) => boolean): number {
   return found / Math.max(1, facts.length);
 }
 
-interface Copies {
-  readonly copies: Float64Array;
-  readonly copyOf: Int32Array;
-}
-
-function copiesOf(blocks: readonly Block[]): Copies {
-  const firsts = new Map<string, number>();
-  const copies = new Float64Array(blocks.length);
-  const copyOf = new Int32Array(blocks.length).fill(-1);
-  for (let i = 0; i < blocks.length; i++) {
-    const { text } = blocks[i] as Block;
-    const first = firsts.get(text);
-    if (first === undefined) firsts.set(text, i);
-    else copyOf[i] = first;
-    const place = first ?? i;
-    copies[place] = (copies[place] as number) + 1;
-  }
-  for (let i = 0; i < blocks.length; i++)
-    if ((copyOf[i] as number) >= 0) copies[i] = copies[copyOf[i] as number] as number;
-  return { copies, copyOf };
-}
-
 /** How much of `title` a text repeats: 1 when it is all there and little else. */
 function likeness(text: string, title: string): number {
   if (text === '' || title === '') return 0;
@@ -159,7 +138,12 @@ function proseRuns(facts: readonly Facts[]): { readonly run: Float64Array; reado
   return { run, fromRun };
 }
 
-export function surroundingsOf(blocks: readonly Block[], facts: readonly Facts[], title: string): Surroundings {
+export function surroundingsOf(
+  blocks: readonly Block[],
+  facts: readonly Facts[],
+  { copies, copyOf }: Copies,
+  title: string,
+): Surroundings {
   const count = blocks.length;
   const at = (i: number): Facts => facts[i] as Facts;
   const first = (title || (blocks[0]?.text ?? '')).slice(0, 200);
@@ -168,7 +152,6 @@ export function surroundingsOf(blocks: readonly Block[], facts: readonly Facts[]
   const sizes: number[] = [];
   for (const fact of facts) if (fact.prose) sizes.push(fact.size);
   sizes.sort((a, b) => a - b);
-  const { copies, copyOf } = copiesOf(blocks);
   const { shaped, numbered } = shapesOf(blocks, copies);
   const isProse = (i: number): boolean => at(i).prose;
   const isNumbered = (i: number): boolean => (numbered[i] as number) > 0;

@@ -1,5 +1,6 @@
 import type { Block } from './block.js';
 import { contextNames, fillContext } from './context-features.js';
+import { copiesOf } from './copies.js';
 import { type Facts, factsOf } from './facts.js';
 import { type Columns, type Feature, textFeatures } from './features.js';
 import { type Forest, probabilities, scores } from './forest.js';
@@ -16,7 +17,13 @@ export const secondNames = (html: boolean): readonly string[] => [
 ];
 
 export function surroundings(blocks: readonly Block[], title: string): Surroundings {
-  return surroundingsOf(blocks, blocks.map(factsOf), title);
+  const copies = copiesOf(blocks);
+  const facts: Facts[] = [];
+  for (let i = 0; i < blocks.length; i++) {
+    const first = copies.copyOf[i] as number;
+    facts.push(first < 0 ? factsOf(blocks[i] as Block) : (facts[first] as Facts));
+  }
+  return surroundingsOf(blocks, facts, copies, title);
 }
 
 /** The features of each block, with room after them for what the second look sees beside. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { type PageWordKind, pageWordKinds, pageWords } from '../../src/lexicon/page-words.js';
-import type { Block } from '../../src/strip/block.js';
+import { blockOf } from '../../src/strip/block.js';
 import { type Facts, factsOf } from '../../src/strip/facts.js';
 
-const facts = (text: string): Facts => factsOf({ from: 0, to: 1, text, raw: text, gap: 0, markup: null } as Block);
+const facts = (text: string): Facts => factsOf(blockOf(text));
 
 describe('what is counted in a block', () => {
   test.for<[text: string, fact: keyof Facts, value: unknown]>([

@@ -5,12 +5,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Block, blocksOf } from '../src/strip/block.js';
+import type { Columns } from '../src/strip/columns.js';
 import { fillContext } from '../src/strip/context-features.js';
-import type { Columns } from '../src/strip/features.js';
 import { parseForest, probabilities, scores } from '../src/strip/forest.js';
 import { judge } from '../src/strip/judge.js';
 import type { Surroundings } from '../src/strip/surroundings.js';
-import { columnsOf, featuresFor, judgedTwice, secondNames, surroundings } from '../src/strip/verdict.js';
+import { columnsOf, featuresFor, firstNames, judgedTwice, secondNames, surroundings } from '../src/strip/verdict.js';
 import { fold } from '../src/text/folding.js';
 import { layoutOf } from '../src/text/layout.js';
 import { boardExamples } from './strip/boards.js';
@@ -125,7 +125,7 @@ function samples(pages: readonly Prepared[]): Sample[] {
 /** Both forests. Those of the second look learn from first verdicts on pages held out, as they will see pages not learnt from. */
 function learn(pages: readonly Prepared[], html: boolean): [string, string] {
   const [one, two] = settingsOf(html);
-  const names = featuresFor(html).map((feature) => feature.name);
+  const names = firstNames(html);
   const first = new Map<Prepared, Float64Array>();
   for (let fold = 0; fold < INNER; fold++) {
     const held = pages.filter((page) => partOf(page, INNER, '!') === fold);
@@ -147,7 +147,7 @@ function measure(pages: readonly Prepared[], html: boolean): void {
   for (let fold = 0; fold < FOLDS; fold++) {
     const rest = pages.filter((page) => page.example.set === WRITTEN || partOf(page, FOLDS, '') !== fold);
     const [first, second] = learn(rest, html);
-    const names = featuresFor(html).map((feature) => feature.name);
+    const names = firstNames(html);
     const forests = [parseForest(first, names), parseForest(second, secondNames(html))] as const;
     for (const page of pages)
       if (partOf(page, FOLDS, '') === fold && !page.variant)

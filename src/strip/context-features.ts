@@ -1,5 +1,5 @@
+import type { Columns } from './columns.js';
 import type { Facts } from './facts.js';
-import type { Columns } from './features.js';
 
 /** Names of what the second look sees beside the features of the first: the first verdicts around a block. */
 export const contextNames: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Columns } from './features.js';
+import type { Columns } from './columns.js';
 
 /** Questions of a tree: all nodes of a level ask the same, so that a row needs no branches to find its leaf. */
 export const DEPTH = 5;

@@ -1,5 +1,6 @@
 import { markupWordGroups, markupWordNames } from '../lexicon/markup-words.js';
-import { each, type Feature, textFeatures } from './features.js';
+import { type Features, held, together, whole } from './columns.js';
+import { textFeatures } from './features.js';
 import type { Surroundings } from './surroundings.js';
 
 /** How many characters at the end of a path are near to the line. */
@@ -11,14 +12,16 @@ function signs(path: string): readonly number[] {
   return markupWordGroups().map(({ pattern }) => (pattern.test(end) ? 2 : pattern.test(path) ? 1 : 0));
 }
 
-const remembered = new WeakMap<Surroundings, Map<string, readonly number[]>>();
+/** Signs of the paths of one page: most blocks share theirs with others. */
+let remembered: { readonly page: Surroundings; readonly signs: Map<string, readonly number[]> } | null = null;
 
 function signsOf(page: Surroundings, i: number): readonly number[] {
+  if (remembered?.page !== page) remembered = { page, signs: new Map() };
   const path = page.blocks[i]?.markup?.path ?? '';
-  const known = remembered.get(page) ?? new Map<string, readonly number[]>();
-  remembered.set(page, known);
-  const found = known.get(path) ?? signs(path);
-  known.set(path, found);
+  const known = remembered.signs.get(path);
+  if (known) return known;
+  const found = signs(path);
+  remembered.signs.set(path, found);
   return found;
 }
 
@@ -26,19 +29,28 @@ const ELEMENTS = ['p', 'li', 'div', 'td', 'tr', 'section', 'article', 'span', 'b
 const rank = (element: string): number =>
   /^h[1-6]$/.test(element) ? -Number(element[1]) : ELEMENTS.indexOf(element) + 1;
 const linked = (page: Surroundings, i: number): number => page.blocks[i]?.markup?.linked ?? -1;
+const ranked = (page: Surroundings, i: number): number => rank(page.blocks[i]?.markup?.element ?? '');
+const NOWHERE = new Float64Array(0);
 
 /** What is measured of every block of an HTML page: the text, and what the tree says. */
-export const markupFeatures: readonly Feature[] = [
+export const markupFeatures: readonly Features[] = [
   ...textFeatures,
-  ...[-2, -1, 0, 1, 2].map((offset) => each(`linked${offset}`, (page, i) => linked(page, i + offset))),
-  ...[-1, 0, 1].map((offset) =>
-    each(`element${offset}`, (page, i) => rank(page.blocks[i + offset]?.markup?.element ?? '')),
+  together(
+    [-2, -1, 0, 1, 2].map((offset) => `linked${offset}`),
+    (page, i) => [linked(page, i - 2), linked(page, i - 1), linked(page, i), linked(page, i + 1), linked(page, i + 2)],
   ),
-  each('depth', (page, i) => page.blocks[i]?.markup?.path.split(' ').length ?? 0),
-  ...[0, 1, 2, 3].map((level) => each(`mass ${level}`, (page, i) => page.mass[level]?.[i] ?? 0)),
-  ...[0, 1, 2, 3].map((level) => each(`container ${level}`, (page, i) => page.containers?.points[level]?.[i] ?? 0)),
-  each('in best container', (page, i) => page.containers?.within[i] ?? 0),
-  each('from best container', (page, i) => page.containers?.distance[i] ?? 0),
-  each('best container', (page) => page.containers?.share ?? 0),
-  ...markupWordNames.map((name, group) => each(`markup ${name}`, (page, i) => signsOf(page, i)[group] ?? 0)),
+  together(
+    [-1, 0, 1].map((offset) => `element${offset}`),
+    (page, i) => [ranked(page, i - 1), ranked(page, i), ranked(page, i + 1)],
+  ),
+  together(['depth'], (page, i) => [page.blocks[i]?.markup?.path.split(' ').length ?? 0]),
+  ...[0, 1, 2, 3].map((level) => held(`mass ${level}`, (page) => page.mass[level] ?? NOWHERE)),
+  ...[0, 1, 2, 3].map((level) => held(`container ${level}`, (page) => page.containers?.points[level] ?? NOWHERE)),
+  held('in best container', (page) => page.containers?.within ?? NOWHERE),
+  held('from best container', (page) => page.containers?.distance ?? NOWHERE),
+  whole('best container', (page) => page.containers?.share ?? 0),
+  together(
+    markupWordNames.map((name) => `markup ${name}`),
+    signsOf,
+  ),
 ];

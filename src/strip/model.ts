@@ -1,7 +1,7 @@
 import * as html from '../lexicon/strip-html.js';
 import * as text from '../lexicon/strip-text.js';
 import { type Forest, parseForest } from './forest.js';
-import { featuresFor, secondNames } from './verdict.js';
+import { firstNames, secondNames } from './verdict.js';
 
 const loaded: { text?: readonly [Forest, Forest]; html?: readonly [Forest, Forest] } = {};
 
@@ -11,8 +11,10 @@ export function forestsFor(markup: boolean): readonly [Forest, Forest] {
   const source = markup ? html : text;
   const known = loaded[key];
   if (known) return known;
-  const names = featuresFor(markup).map((feature) => feature.name);
-  const forests = [parseForest(source.first, names), parseForest(source.second, secondNames(markup))] as const;
+  const forests = [
+    parseForest(source.first, firstNames(markup)),
+    parseForest(source.second, secondNames(markup)),
+  ] as const;
   loaded[key] = forests;
   return forests;
 }

@@ -1,20 +1,21 @@
 import type { Block } from './block.js';
+import type { Columns, Features } from './columns.js';
 import { contextNames, fillContext } from './context-features.js';
 import { copiesOf } from './copies.js';
 import { type Facts, factsOf } from './facts.js';
-import { type Columns, type Feature, textFeatures } from './features.js';
+import { textFeatures } from './features.js';
 import { type Forest, probabilities, scores } from './forest.js';
 import { markupFeatures } from './markup-features.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 
 /** The features of the first look, by whether the page was HTML. */
-export const featuresFor = (html: boolean): readonly Feature[] => (html ? markupFeatures : textFeatures);
+export const featuresFor = (html: boolean): readonly Features[] => (html ? markupFeatures : textFeatures);
+
+/** Names of the columns of the first look. */
+export const firstNames = (html: boolean): readonly string[] => featuresFor(html).flatMap(({ names }) => names);
 
 /** Names of the columns of the second look. */
-export const secondNames = (html: boolean): readonly string[] => [
-  ...featuresFor(html).map((feature) => feature.name),
-  ...contextNames,
-];
+export const secondNames = (html: boolean): readonly string[] => [...firstNames(html), ...contextNames];
 
 export function surroundings(blocks: readonly Block[], title: string): Surroundings {
   const copies = copiesOf(blocks);
@@ -27,11 +28,15 @@ export function surroundings(blocks: readonly Block[], title: string): Surroundi
 }
 
 /** The features of each block, with room after them for what the second look sees beside. */
-export function columnsOf(page: Surroundings, features: readonly Feature[]): Columns {
+export function columnsOf(page: Surroundings, features: readonly Features[]): Columns {
   const count = page.blocks.length;
-  const values = new Float64Array(count * (features.length + contextNames.length));
-  for (let column = 0; column < features.length; column++)
-    (features[column] as Feature).fill(page, values, column * count);
+  const width = features.reduce((sum, { names }) => sum + names.length, 0);
+  const values = new Float64Array(count * (width + contextNames.length));
+  let at = 0;
+  for (const { names, fill } of features) {
+    fill(page, values, at);
+    at += names.length * count;
+  }
   return { values, count };
 }
 

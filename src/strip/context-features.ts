@@ -1,5 +1,6 @@
 import type { Columns } from './columns.js';
 import type { Facts } from './facts.js';
+import { Memory } from './memory.js';
 
 /** Names of what the second look sees beside the features of the first: the first verdicts around a block. */
 export const contextNames: readonly string[] = [
@@ -25,74 +26,74 @@ export const contextNames: readonly string[] = [
 const SURE = 0.8;
 const REACHES = [3, 10, 40] as const;
 
+/** A run of blocks held for text, with at most three others between two of them. */
+interface Run {
+  readonly from: number;
+  to: number;
+  mass: number;
+}
+
 /** Fills the last columns with the values of `contextNames`: `first` holds the probabilities of the first look. */
 export function fillContext({ values }: Columns, first: Float64Array, facts: readonly Facts[]): void {
   const n = first.length;
-  const weight = Float64Array.from(facts, (fact) => Math.min(fact.size, 400));
-  const mass = new Float64Array(n + 1);
-  const size = new Float64Array(n + 1);
-  const sure = new Float64Array(n + 1);
-  for (let i = 0; i < n; i++) {
-    const p = first[i] ?? 0;
-    mass[i + 1] = (mass[i] ?? 0) + p * (weight[i] ?? 0);
-    size[i + 1] = (size[i] ?? 0) + (weight[i] ?? 0);
-    sure[i + 1] = (sure[i] ?? 0) + (p > SURE ? (weight[i] ?? 0) : 0);
-  }
-  const clip = (i: number): number => Math.max(0, Math.min(n, i));
-  const between = (sums: Float64Array, from: number, to: number): number =>
-    (sums[clip(to)] ?? 0) - (sums[clip(from)] ?? 0);
-  const mean = (from: number, to: number): number => between(mass, from, to) / Math.max(1, between(size, from, to));
-
-  // Runs: blocks held for text, with at most three others between two of them.
+  const memory = new Memory(4 * (n + 1));
+  // Sums before each block, and before the end.
+  const mass = memory.column(n + 1);
+  const size = memory.column(n + 1);
+  const sure = memory.column(n + 1);
+  const until = memory.column(n);
   const run = new Int32Array(n).fill(-1);
-  const runs: { from: number; to: number; mass: number }[] = [];
+  const runs: Run[] = [];
   for (let i = 0; i < n; i++) {
-    if ((first[i] ?? 0) < 0.5) continue;
-    const last = runs.at(-1);
+    const p = first[i] as number;
+    const weight = Math.min((facts[i] as Facts).size, 400);
+    mass[i + 1] = (mass[i] as number) + p * weight;
+    size[i + 1] = (size[i] as number) + weight;
+    sure[i + 1] = (sure[i] as number) + (p > SURE ? weight : 0);
+    if (p < 0.5) continue;
+    const last = runs[runs.length - 1];
     if (last && i - last.to <= 4) {
       last.to = i;
-      last.mass += weight[i] ?? 0;
-    } else runs.push({ from: i, to: i, mass: weight[i] ?? 0 });
+      last.mass += weight;
+    } else runs.push({ from: i, to: i, mass: weight });
     run[i] = runs.length - 1;
   }
-  const largest = runs.reduce((best, one) => (one.mass > best.mass ? one : best), { from: 0, to: -1, mass: 0 });
-  const total = Math.max(1, mass[n] ?? 0);
-  const until = new Float64Array(n).fill(99);
-  for (let i = n - 2; i >= 0; i--) until[i] = (first[i + 1] ?? 0) > SURE ? 1 : Math.min(99, (until[i + 1] ?? 0) + 1);
+  let largest: Run = { from: 0, to: -1, mass: 0 };
+  for (const one of runs) if (one.mass > largest.mass) largest = one;
+  const total = Math.max(1, mass[n] as number);
+  if (n > 0) until[n - 1] = 99;
+  for (let i = n - 2; i >= 0; i--)
+    until[i] = (first[i + 1] as number) > SURE ? 1 : Math.min(99, (until[i + 1] as number) + 1);
   let since = 99;
   const start = values.length - contextNames.length * n;
   for (let i = 0; i < n; i++) {
-    if (i > 0) since = (first[i - 1] ?? 0) > SURE ? 1 : Math.min(99, since + 1);
+    if (i > 0) since = (first[i - 1] as number) > SURE ? 1 : Math.min(99, since + 1);
     let at = start + i;
-    values[at] = first[i] ?? 0;
-    at += n;
-    for (let offset = -4; offset <= 4; offset++) {
-      if (offset === 0) continue;
-      values[at] = first[i + offset] ?? -1;
+    const put = (value: number): void => {
+      values[at] = value;
       at += n;
-    }
+    };
+    const mean = (from: number, to: number): number => {
+      const low = Math.max(0, from);
+      const high = Math.min(n, to);
+      const held = (mass[high] as number) - (mass[low] as number);
+      return held / Math.max(1, (size[high] as number) - (size[low] as number));
+    };
+    put(first[i] as number);
+    for (let offset = -4; offset <= 4; offset++)
+      if (offset !== 0) put(i + offset >= 0 && i + offset < n ? (first[i + offset] as number) : -1);
     for (const reach of REACHES) {
-      values[at] = mean(i - reach, i);
-      at += n;
-      values[at] = mean(i + 1, i + 1 + reach);
-      at += n;
+      put(mean(i - reach, i));
+      put(mean(i + 1, i + 1 + reach));
     }
-    values[at] = since;
-    at += n;
-    values[at] = until[i] ?? 99;
-    at += n;
-    values[at] = sure[i] ?? 0;
-    at += n;
-    values[at] = (sure[n] ?? 0) - (sure[i + 1] ?? 0);
-    at += n;
-    values[at] = total;
-    at += n;
-    values[at] = sure[n] ?? 0;
-    at += n;
-    values[at] = largest.mass / total;
-    at += n;
-    values[at] = (runs[run[i] ?? -1]?.mass ?? 0) / total;
-    at += n;
-    values[at] = largest.to < 0 ? 999 : i < largest.from ? i - largest.from : Math.max(0, i - largest.to);
+    put(since);
+    put(until[i] as number);
+    put(sure[i] as number);
+    put((sure[n] as number) - (sure[i + 1] as number));
+    put(total);
+    put(sure[n] as number);
+    put(largest.mass / total);
+    put((runs[run[i] as number]?.mass ?? 0) / total);
+    put(largest.to < 0 ? 999 : i < largest.from ? i - largest.from : Math.max(0, i - largest.to));
   }
 }

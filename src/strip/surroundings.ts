@@ -2,6 +2,7 @@ import type { Block } from './block.js';
 import { type Containers, containersOf, massAt } from './containers.js';
 import type { Copies } from './copies.js';
 import type { Facts } from './facts.js';
+import { Memory } from './memory.js';
 import { shapesOf } from './shapes.js';
 import { wordsOf } from './shared-words.js';
 
@@ -62,32 +63,57 @@ export interface Surroundings {
   readonly containers: Containers | null;
 }
 
-/** Sums of what `of` says of the facts before each block; one longer than the blocks. */
-function sums(facts: readonly Facts[], of: (fact: Facts) => number): Float64Array {
-  const result = new Float64Array(facts.length + 1);
-  let sum = 0;
-  for (let i = 0; i < facts.length; i++) {
-    sum += of(facts[i] as Facts);
-    result[i + 1] = sum;
-  }
-  return result;
+/** What a line is to those around it. */
+const PROSE = 1;
+/** Opens related news, comments, a legal footer. */
+const RELATED = 2;
+const COMMENT = 4;
+const LEGAL = 8;
+/** Stands over a post or comment: who wrote it, when, what to do with it. */
+const HEAD = 16;
+/** Speaks of threads, answers and members. */
+const FORUM = 32;
+/** Repeats the title. */
+const TITLED = 64;
+/** Has its like, but for the digits. */
+const NUMBERED = 128;
+
+function marksOf({ prose, size, ago, page }: Facts): number {
+  let marks = prose ? PROSE : 0;
+  if (page.copyright > 0.2 || page.licence > 0.2) marks |= LEGAL;
+  if (size >= 60) return marks;
+  if (size < 40 && page.related > 0.4) marks |= RELATED;
+  if (size < 40 && page.comment > 0.4) marks |= COMMENT;
+  if (page.forum > 0.25) marks |= FORUM;
+  if (!prose && (ago || page.forum > 0.3 || page.comment > 0.4)) marks |= HEAD;
+  return marks;
 }
 
-/** Distance to the last block above (with `step` −1: to the next one below) that is marked, at most `most`. */
-function since(count: number, is: (i: number) => boolean, most: number, step: 1 | -1 = 1): Float64Array {
-  const result = new Float64Array(count);
-  let distance = most;
-  for (let n = 0, i = step === 1 ? 0 : count - 1; n < count; n++, i += step) {
+/** Distance to the last block above that has the mark, at most `most`. */
+function since(marks: Uint8Array, mark: number, most: number, result: Float64Array): Float64Array {
+  for (let i = 0, distance = most; i < marks.length; i++) {
     result[i] = distance;
-    distance = is(i) ? 1 : Math.min(most, distance + 1);
+    distance = ((marks[i] as number) & mark) !== 0 ? 1 : Math.min(most, distance + 1);
   }
   return result;
 }
 
-function share(facts: readonly Facts[], is: (fact: Facts) => boolean): number {
-  let found = 0;
-  for (const fact of facts) if (is(fact)) found++;
-  return found / Math.max(1, facts.length);
+/** Distance to the next block below that has the mark, at most `most`. */
+function until(marks: Uint8Array, mark: number, most: number, result: Float64Array): Float64Array {
+  for (let i = marks.length - 1, distance = most; i >= 0; i--) {
+    result[i] = distance;
+    distance = ((marks[i] as number) & mark) !== 0 ? 1 : Math.min(most, distance + 1);
+  }
+  return result;
+}
+
+/** Blocks with the mark before each block, and before the end. */
+function before(marks: Uint8Array, mark: number, result: Float64Array): Float64Array {
+  for (let i = 0, sum = 0; i < marks.length; ) {
+    if (((marks[i] as number) & mark) !== 0) sum++;
+    result[++i] = sum;
+  }
+  return result;
 }
 
 /** How much of `title` a text repeats: 1 when it is all there and little else. */
@@ -99,43 +125,35 @@ function likeness(text: string, title: string): number {
 }
 
 /** Runs of neighbouring blocks below 40 characters (20 Chinese ones) without a stop. */
-function shortRuns(facts: readonly Facts[]): Float64Array {
-  const result = new Float64Array(facts.length);
+function shortRuns(facts: readonly Facts[], result: Float64Array): Float64Array {
   for (let from = 0; from < facts.length; from++) {
     let to = from;
     for (let fact = facts[to]; fact && fact.stops === 0 && fact.size < (fact.han > 0.5 ? 20 : 40); fact = facts[to])
       to++;
-    result.fill(to - from, from, to);
+    for (let i = from; i < to; i++) result[i] = to - from;
     if (to > from) from = to - 1;
   }
   return result;
 }
 
-/** A short line over a post or comment: who wrote it, when, what to do with it. */
-const isHead = (fact: Facts): boolean =>
-  fact.size < 60 && !fact.prose && (fact.ago || fact.page.forum > 0.3 || fact.page.comment > 0.4);
-
-/** Runs of prose, with at most two other blocks between two of theirs. */
-function proseRuns(facts: readonly Facts[]): { readonly run: Float64Array; readonly fromRun: Float64Array } {
+/** Fills in runs of prose, with at most two other blocks between two of theirs. */
+function proseRuns(facts: readonly Facts[], run: Float64Array, fromRun: Float64Array): void {
   const runs: { from: number; to: number; size: number }[] = [];
   for (let i = 0; i < facts.length; i++) {
     const fact = facts[i] as Facts;
     if (!fact.prose) continue;
-    const last = runs.at(-1);
+    const last = runs[runs.length - 1];
     if (last && i - last.to <= 3) {
       last.to = i;
       last.size += fact.size;
     } else runs.push({ from: i, to: i, size: fact.size });
   }
-  const longest = runs.reduce((best, one) => (one.size > best.size ? one : best), { from: 0, to: -1, size: 1 });
-  const run = new Float64Array(facts.length);
+  let longest = { from: 0, to: -1, size: 1 };
+  for (const one of runs) if (one.size > longest.size) longest = one;
   for (const { from, to, size } of runs)
     for (let i = Math.max(0, from - 2); i <= Math.min(facts.length - 1, to + 2); i++)
-      run[i] = Math.max(run[i] ?? 0, size / longest.size);
-  const fromRun = Float64Array.from(facts, (_, i) =>
-    i < longest.from ? i - longest.from : Math.max(0, i - longest.to),
-  );
-  return { run, fromRun };
+      run[i] = Math.max(run[i] as number, size / longest.size);
+  for (let i = 0; i < facts.length; i++) fromRun[i] = i < longest.from ? i - longest.from : Math.max(0, i - longest.to);
 }
 
 export function surroundingsOf(
@@ -145,49 +163,74 @@ export function surroundingsOf(
   title: string,
 ): Surroundings {
   const count = blocks.length;
-  const at = (i: number): Facts => facts[i] as Facts;
+  const memory = new Memory(20 * (count + 1));
+  const column = (): Float64Array => memory.column(count);
   const first = (title || (blocks[0]?.text ?? '')).slice(0, 200);
-  const titled = new Float64Array(count);
-  for (let i = title ? 0 : 1; i < count; i++) titled[i] = likeness((blocks[i] as Block).text, first);
-  const sizes: number[] = [];
-  for (const fact of facts) if (fact.prose) sizes.push(fact.size);
-  sizes.sort((a, b) => a - b);
   const { shaped, numbered } = shapesOf(blocks, copies);
-  const isProse = (i: number): boolean => at(i).prose;
-  const isNumbered = (i: number): boolean => (numbered[i] as number) > 0;
-  const heads = facts.map(isHead);
-  const isHeadAt = (i: number): boolean => heads[i] === true;
+  const marks = new Uint8Array(count);
+  const titled = column();
+  const proseBefore = memory.column(count + 1);
+  const sizeBefore = memory.column(count + 1);
+  const sizes: number[] = [];
+  let gaps = 0;
+  let comments = 0;
+  let forum = 0;
+  let similar = 0;
+  for (let i = 0; i < count; i++) {
+    const fact = facts[i] as Facts;
+    const block = blocks[i] as Block;
+    let own = marksOf(fact);
+    if (title || i > 0) titled[i] = likeness(block.text, first);
+    if ((titled[i] as number) > 0.5) own |= TITLED;
+    if ((numbered[i] as number) > 0) own |= NUMBERED;
+    marks[i] = own;
+    if (fact.prose) sizes.push(fact.size);
+    proseBefore[i + 1] = (proseBefore[i] as number) + (fact.prose ? fact.size : 0);
+    sizeBefore[i + 1] = (sizeBefore[i] as number) + fact.size;
+    if (block.gap > 0) gaps++;
+    if (fact.ago || own & COMMENT) comments++;
+    if (own & FORUM) forum++;
+    if (own & NUMBERED) similar++;
+  }
+  sizes.sort((a, b) => a - b);
+  const run = column();
+  const fromRun = column();
+  proseRuns(facts, run, fromRun);
+  const { shared, titleWords } = wordsOf(blocks, facts, first);
   const html = blocks.some((block) => block.markup);
+  const most = Math.max(1, count);
   return {
     blocks,
     facts,
-    proseBefore: sums(facts, (fact) => (fact.prose ? fact.size : 0)),
-    sizeBefore: sums(facts, (fact) => fact.size),
-    countBefore: sums(facts, (fact) => (fact.prose ? 1 : 0)),
-    sinceProse: since(count, isProse, 99),
-    untilProse: since(count, isProse, 99, -1),
-    sinceRelated: since(count, (i) => at(i).size < 40 && at(i).page.related > 0.4, 999),
-    sinceComment: since(count, (i) => at(i).size < 40 && at(i).page.comment > 0.4, 999),
-    sinceLegal: since(count, (i) => at(i).page.copyright > 0.2 || at(i).page.licence > 0.2, 999),
+    proseBefore,
+    sizeBefore,
+    countBefore: before(marks, PROSE, memory.column(count + 1)),
+    sinceProse: since(marks, PROSE, 99, column()),
+    untilProse: until(marks, PROSE, 99, column()),
+    sinceRelated: since(marks, RELATED, 999, column()),
+    sinceComment: since(marks, COMMENT, 999, column()),
+    sinceLegal: since(marks, LEGAL, 999, column()),
     copies,
     copyOf,
     shaped,
     numbered,
-    sinceNumbered: since(count, isNumbered, 99),
-    untilNumbered: since(count, isNumbered, 99, -1),
-    pageNumbered: numbered.filter((others) => others > 0).length / Math.max(1, count),
+    sinceNumbered: since(marks, NUMBERED, 99, column()),
+    untilNumbered: until(marks, NUMBERED, 99, column()),
+    pageNumbered: similar / most,
     titled,
-    sinceTitle: since(count, (i) => (titled[i] as number) > 0.5, 999),
-    shortRun: shortRuns(facts),
+    sinceTitle: since(marks, TITLED, 999, column()),
+    shortRun: shortRuns(facts, column()),
     proseSize: sizes[sizes.length >> 1] ?? 0,
-    gaps: blocks.filter((block) => block.gap > 0).length / Math.max(1, count),
-    comments: share(facts, (fact) => fact.ago || (fact.size < 40 && fact.page.comment > 0.4)) * count,
-    forum: share(facts, (fact) => fact.size < 60 && fact.page.forum > 0.25),
-    headsBefore: sums(facts, (fact) => (isHead(fact) ? 1 : 0)),
-    sinceHead: since(count, isHeadAt, 99),
-    untilHead: since(count, isHeadAt, 99, -1),
-    ...proseRuns(facts),
-    ...wordsOf(blocks, facts, first),
+    gaps: gaps / most,
+    comments: (comments / most) * count,
+    forum: forum / most,
+    headsBefore: before(marks, HEAD, memory.column(count + 1)),
+    sinceHead: since(marks, HEAD, 99, column()),
+    untilHead: until(marks, HEAD, 99, column()),
+    run,
+    fromRun,
+    shared,
+    titleWords,
     containers: html ? containersOf(blocks, facts) : null,
     mass: html ? [0, 1, 2, 3].map((level) => massAt(blocks, facts, level)) : [],
   };

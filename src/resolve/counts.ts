@@ -25,7 +25,8 @@ export function resolveCounts(
       value: count.value,
       value_max: count.valueMax,
       qualifier: count.qualifier,
-      measure: count.measure,
+      // 去年全年則有3例重症: nobody is ill all year long.
+      measure: count.measure === 'current' && isYear(from, to) ? 'cumulative' : count.measure,
       from,
       to,
       place: count.place,
@@ -36,6 +37,9 @@ export function resolveCounts(
     return { start, end, rule, sentence, value };
   });
 }
+
+const isYear = (from: string | null, to: string | null): boolean =>
+  from !== null && to !== null && from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`;
 
 /** The disease the document is about: the one named first in its title, else in its text. */
 function diseaseOf(document: Document): string | null {

@@ -37,7 +37,7 @@ export function findCounts(document: Document, countries: readonly Mention<Count
     line: -1,
     measureOf: new Map(),
     speaksOfConfirmed: /确诊|确定病例/.test(document.folded),
-    epidemic: EPIDEMIC.test(document.folded),
+    epidemic: EPIDEMIC.test(document.folded) || outbreak(document),
     pair: null,
   };
   const bySentence = new Map<number, Mention<CountryName>[]>();

@@ -1,7 +1,17 @@
+import { diseasePattern } from '../../lexicon/diseases.js';
 import type { CountExpression, Document, Measure, Mention, Metric, Origin } from '../../types.js';
 import type { State } from './state.js';
 import type { Cell, Row, Table } from './table.js';
-import { GROUP_HEAD, isGroup, isTotal, labelMeaning, type Meaning, meaningOf, PLACE_HEAD } from './table-words.js';
+import {
+  GROUP_HEAD,
+  isGroup,
+  isTotal,
+  labelMeaning,
+  type Meaning,
+  meaningOf,
+  PERIOD_HEAD,
+  PLACE_HEAD,
+} from './table-words.js';
 
 const NONE: Meaning = { metric: null, measure: null, origin: null, other: false, plain: false };
 const STATES: ReadonlySet<Metric> = new Set<Metric>([
@@ -32,7 +42,8 @@ export function readTable(
   const caption = captionOf(table);
   const keyed = table.rows.filter((row) => labelMeaning(labelOf(row)) !== null).length;
   const known = columns.meanings.some((meaning) => meaning.metric !== null && !meaning.other);
-  if (!known && caption === null && keyed === 0) return [];
+  const ofDisease = isOfDisease(table);
+  if (!known && caption === null && keyed === 0 && !ofDisease) return [];
   const places = PLACE_HEAD.test(columns.label);
   const found: Mention<CountExpression>[] = [];
   let above: string | null = null;
@@ -56,6 +67,7 @@ export function readTable(
         (said?.metric === 'deaths' ? 'deaths' : null) ??
         head.metric ??
         own?.metric ??
+        (ofDisease && PERIOD_HEAD.test(columns.heads[k] ?? '') ? 'cases' : null) ??
         (columns.meanings.length > 1 && !known && !caption ? null : (base?.metric ?? null));
       if (metric === null) continue;
       const subset = [
@@ -125,6 +137,13 @@ function captionOf(table: Table): Meaning | null {
       return { ...meaning, metric: 'cases' };
   }
   return null;
+}
+
+/** Weekly dengue report: what its columns for weeks and years count. */
+function isOfDisease(table: Table): boolean {
+  return table.captions
+    .slice(0, 4)
+    .some((caption) => diseasePattern(/[\u4e00-\u9fff]/.test(caption) ? 'zh' : 'en').test(caption));
 }
 
 function measureOf(metric: Metric, said: readonly (Meaning | null)[]): Measure {

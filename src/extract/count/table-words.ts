@@ -49,9 +49,10 @@ export function meaningOf(written: string): Meaning {
   const bare = text.replace(/\([^()]*\)|（[^（）]*）/g, ' ').trim() || text;
   const origin = originOf(text);
   const metric = METRICS.find(([, pattern]) => pattern.test(bare))?.[0] ?? (ORIGIN_ALONE.test(bare) ? 'cases' : null);
-  const fresh = /\bnew(?:ly)?\b|\b24 ?h(?:ours?|rs?)?\b|\btoday\b|\bdaily\b|\blast week\b|新增|当日|昨日|今日/i.test(
-    text,
-  );
+  const fresh =
+    /\bnew(?:ly)?\b|\b24 ?h(?:ours?|rs?)?\b|\btoday\b|\bdaily\b|\blast week\b|^(?:epi\w* )?(?:week|wk)\b|新增|当日|昨日|今日|[本上]周|第\d+周/i.test(
+      text,
+    );
   const whole = /\btotals?\b|\bcumulative\b|\bto date\b|累计|合计|总/i.test(text);
   const now = /\bcurrent(?:ly)?\b|\bactive\b|as of today|现有|目前|在院/i.test(text);
   return {
@@ -84,6 +85,9 @@ export function labelMeaning(label: string): Meaning | null {
 /** Column heads that say the rows are places. */
 export const PLACE_HEAD: RegExp =
   /\b(?:count(?:y|ies)|states?|provinces?|regions?|countr(?:y|ies)|territor|district|health board|jurisdiction|local government|LGA|municipalit|cit(?:y|ies)|towns?|area|location|parish|department|prefecture|zone|island|federal units?|authority|place|borough|commune|woreda|oblast|governorate)\b|地区|省|市|区|县|国家|州|地点|街道|单位/i;
+/** Column heads that name a time, or all of it. */
+export const PERIOD_HEAD: RegExp =
+  /^(?:(?:epi\w* )?(?:week|wk|w)\.? ?\d{1,2}\b|(?:19|20)\d\d年?$|(?:total|cumulative)\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{4})?$|第?\d+周|\d{1,2}月$|[本上]周|合计|累计|总计)/i;
 /** Column heads that say the rows are groups of people. */
 export const GROUP_HEAD: RegExp =
   /\bage\b|\bsex\b|\bgender\b|laborator|source|outcome|\btype\b|\bcategory\b|status|ethnic|race|occupation|性别|年龄|职业|类型/i;

@@ -133,6 +133,7 @@ function scan(document: Document): Scanned[] {
     scanned.push({ line, cells, row: isRow(cells) });
   }
   spread(scanned, folded, document);
+  commas(scanned, document);
   return scanned;
 }
 
@@ -154,6 +155,39 @@ function spread(scanned: Scanned[], folded: string, document: Document): void {
   }
 }
 
+/** `Colombo,212,187`: a short name, then nothing but numbers. */
+const COMMA_ROW = /^\s*[^,\d\s"][^,"]{0,40}(?:,\s*(?:\d+(?:\.\d+)?%?|-|)){2,20}\s*$/;
+
+/** Rows with commas count when two stand together; the line above them that has as many words between commas is their header. */
+function commas(scanned: Scanned[], { folded, lines }: Document): void {
+  const cut = (at: number): Cell[] => {
+    const { start, end } = lines[(scanned[at] as Scanned).line] ?? { start: 0, end: 0 };
+    const cells: Cell[] = [];
+    let from = start;
+    for (const part of folded.slice(start, end).split(',')) {
+      cells.push(cellAt(folded, from, from + part.length));
+      from += part.length + 1;
+    }
+    return cells;
+  };
+  const found = scanned.map(({ line, cells }) => {
+    const at = lines[line];
+    return cells.length === 1 && at !== undefined && COMMA_ROW.test(folded.slice(at.start, at.end));
+  });
+  for (let i = 0; i < found.length; i++) {
+    let j = i;
+    while (found[j]) j++;
+    if (j - i >= 2) {
+      const width = cut(i).length;
+      for (let k = i; k < j; k++) scanned[k] = { line: scanned[k]?.line ?? 0, cells: cut(k), row: true };
+      const header = i > 0 && scanned[i - 1]?.cells.length === 1 ? cut(i - 1) : [];
+      if (header.length === width && header.every((cell) => cell.text.length < 30 && !cell.number))
+        scanned[i - 1] = { line: scanned[i - 1]?.line ?? 0, cells: header, row: false };
+    }
+    i = Math.max(i, j);
+  }
+}
+
 /** Labels and numbers that take a line each: County, Cases, Deaths, Adams, 3, 0, … become rows. */
 function* upright(scanned: readonly Scanned[]): Generator<{ from: number; to: number; table: Table }> {
   const single = (at: number): Cell | null => {
@@ -166,7 +200,10 @@ function* upright(scanned: readonly Scanned[]): Generator<{ from: number; to: nu
     let width = 1;
     while (single(i + width)?.number) width++;
     const first = i - 1;
-    const header = [...Array(width + 1).keys()].map((k) => single(first - width - 1 + k));
+    // The header stands in a line of its own (Country / cases / deaths), or takes a line for each head too.
+    const above = scanned[first - 1]?.cells ?? [];
+    const inLine = above.length === width + 1;
+    const header = inLine ? above : [...Array(width + 1).keys()].map((k) => single(first - width - 1 + k));
     if (header.some((cell) => cell === null || cell.number !== null)) continue;
     const rows: Row[] = [];
     let at = first;
@@ -177,7 +214,7 @@ function* upright(scanned: readonly Scanned[]): Generator<{ from: number; to: nu
       rows.push({ line: scanned[at]?.line ?? 0, cells: cells as Cell[] });
     }
     if (rows.length < 2) continue;
-    const from = first - width - 1;
+    const from = inLine ? first - 1 : first - width - 1;
     const lines = scanned.slice(from, at).map((entry) => entry.line);
     yield { from, to: at, table: { rows, header: header as Cell[], captions: captionsAbove(scanned, from), lines } };
     i = at;
@@ -196,7 +233,7 @@ function captionsAbove(scanned: readonly Scanned[], from: number): string[] {
 }
 
 /** A number between marks of a table, or one that ends or is a line: without it there is no table. */
-const MAYBE = /[\t|] ?\d|\d ?[\t|]|\/ \d|\d {2}| {2}\d|\d \d+[ \u200b]*(?:\n|$)|\n[\d,]+[ \u200b]*\n/;
+const MAYBE = /,\d+,|[\t|] ?\d|\d ?[\t|]|\/ \d|\d {2}| {2}\d|\d \d+[ \u200b]*(?:\n|$)|\n[\d,]+[ \u200b]*\n/;
 
 /** The tables of the document, in order: rows that stand together under a header or a caption. */
 export function tablesOf(document: Document): Table[] {

@@ -1,3 +1,4 @@
+import { concrete } from './zh-after.js';
 import { PART_STATES } from './zh-groups.js';
 import { namesBefore, setPlace } from './zh-place.js';
 import { type ChineseReading, clauseAt, headOf } from './zh-reading.js';
@@ -6,8 +7,18 @@ import type { ChineseToken } from './zh-tokens.js';
 export function readMark(reading: ChineseReading, i: number, token: ChineseToken): void {
   const { clause, last } = reading;
   if (/[（(]/.test(token.text)) {
-    reading.stack.push({ head: reading.head, place: reading.place, clause, depthLast: last, frame: reading.frame });
     const direct = last && /^[\s*]*$/.test(reading.text.slice(last.end, token.start));
+    const { metric } = clause;
+    // 发病数居前的依次为肝炎（29871例）、肺结核（15680例）
+    if (metric && metric !== 'case' && !direct && !clause.afterNumber && numberSince(reading, i))
+      reading.head = {
+        metric: concrete(reading, metric),
+        measure: clause.measure,
+        origin: clause.origin,
+        line: reading.line,
+        sentence: reading.sentence,
+      };
+    reading.stack.push({ head: reading.head, place: reading.place, clause, depthLast: last, frame: reading.frame });
     if (last && (direct || !numberSince(reading, i))) {
       reading.head = headOf(reading, last);
       reading.place = last.place;

@@ -9,6 +9,8 @@ export function measureFor(
   after: After,
 ): Measure | null {
   const { clause, head } = reading;
+  // 较去年同期的19例
+  if (reading.compared && clause.measure !== 'change' && head?.measure && headNear(reading)) return head.measure;
   if (clause.measure) {
     if (clause.measure === 'current' && OUTCOMES.has(metric)) return 'cumulative';
     if (after.measure === 'current') return 'current';

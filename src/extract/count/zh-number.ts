@@ -8,6 +8,8 @@ import { listed, placesOf, setPlace, subsetOf } from './zh-place.js';
 import { type ChineseReading, clauseAt, headOf } from './zh-reading.js';
 import type { ChineseToken } from './zh-tokens.js';
 
+const COMPARED = /(?:比|较|同比)[^，。；：\d]{1,12}的?[（(]?$/;
+
 export function readNumber(reading: ChineseReading, i: number, token: ChineseToken): number {
   const { number } = token;
   const { clause } = reading;
@@ -41,6 +43,7 @@ export function readNumber(reading: ChineseReading, i: number, token: ChineseTok
   )
     setPlace(reading, named[0] ?? '');
   const origin = clause.origin ?? after.origin ?? inheritedOrigin(reading, metric.metric);
+  reading.compared = COMPARED.test(reading.text.slice(Math.max(0, token.start - 16), token.start));
   const measure = measureFor(reading, metric, after);
   const subset = clause.subset ?? subsetOf(reading, token, i, after);
   const value = clause.fall ? -number.value : number.value;

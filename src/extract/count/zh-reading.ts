@@ -58,6 +58,8 @@ export class ChineseReading {
   last: Draft | null = null;
   lastWasHead = false;
   grew = false;
+  /** The last number was what another one is compared with: 较去年同期的19例. */
+  compared = false;
   /** Where the last place ends that people only came from. */
   elsewhere = -1;
   /** What was counted before it changed: 现有…较昨日减少. */

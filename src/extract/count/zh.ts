@@ -149,10 +149,16 @@ function readMeasure(reading: ChineseReading, token: ChineseToken): void {
     reading.clause.measure = null;
     return;
   }
-  if (/^(?:当[日天]|单日|.*小时内?)$/.test(token.text) && reading.frame === null) setFrame(reading, 'new');
+  if (/^(?:当[日天周]|[本上]周|单日|.*小时内?)$/.test(token.text) && reading.frame === null) setFrame(reading, 'new');
   if (/^达[到至]$/.test(token.text) && reading.clause.measure === 'new') return;
   if (/^发现/.test(token.text) && reading.clause.measure !== null) return;
   if (/^(?:共|共计|总共|合计)$/.test(token.text) && reading.frame === 'new') return;
+  // 较去年同期的19例增加18例
+  if (reading.compared && reading.clause.afterNumber && /^(?:增加|增长|上升|减少)了?$/.test(token.text)) {
+    reading.clause.fall = /减少/.test(token.text);
+    reading.clause.measure = 'change';
+    return;
+  }
   if (token.name === 'change' || token.name === 'fall') reading.level = reading.clause.measure;
   reading.clause.reached = /[降落升增达倍番一少]番?[至到]$/.test(token.text);
   reading.grew = /^(?:增加|增长|上升)了?$/.test(token.text);

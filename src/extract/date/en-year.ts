@@ -23,6 +23,9 @@ const YEAR_LEADS =
   /(?:^|[^A-Za-z])(?:in|since|by|until|till|to|from|of|during|for|before|after|through|between|and|or|year|the|early|late|mid|end|around|about|circa|fiscal|on|cy|than|[12]\d{3},)[ -]*$/i;
 const NOT_YEAR =
   /^(?: ?(?:%|percent|per cent|people|cases|deaths|patients|tests|jobs|million|billion|km|kg|miles|dollars|euros|units|employees|students|persons|workers|seats|m\b|x\b|calls|mAh|copies|votes|hours|days|items|beds|doses|children|women|men|homes|houses|aircraft|points|[a-z]+(?:ers|ists)\b)|[.,:]\d|[-/]\d|-n?CoV)/i;
+/** Notified of 1938 laboratory-confirmed cases: people, unless a preposition of time leads. */
+const COUNTED =
+  /^[ -](?:new |laboratory|lab[- ]|confirmed|suspected|probable|human (?:cases|infections)|additional|infections?\b|contacts\b|residents\b|adults\b)/i;
 /** Words that a number belongs to: Room 1905, page 2019. */
 const NUMBERED =
   /(?:^|[^A-Za-z])(?:room|suite|flat|apartment|unit|box|pages?|port|flight|model|nos?\.?|number|route|highway|chapter|section|item|resolution|code|pin|ext(?:ension)?|version|channel|building|bus|disease|virus|server|office|windows|studio|exchange|sharepoint) $/i;
@@ -47,6 +50,7 @@ export const englishYears: readonly DateRule[] = [
       const after = sentence.slice(match.index + 4, match.index + 40);
       if (NUMBERS.test(after)) return null;
       if (NOT_YEAR.test(after) || NUMBERED.test(before)) return piece(when);
+      if (COUNTED.test(after) && !/(?:^|[^A-Za-z])(?:in|during|since|by|until) $/i.test(before)) return piece(when);
       const led = YEAR_LEADS.test(before);
       const inName =
         /[A-Za-z)] $/.test(before) &&

@@ -15,11 +15,17 @@ const SINCE = /(?:since|from|自|从)\s*$/i;
 /** Since the start of the outbreak on 6 October: from that day on. */
 const SINCE_EVENT = /\bsince (?:the )?[a-z][^.;,:\d]{2,50}\b(?:on|in) $/i;
 const LAST_DAY = /^[^.;,]{0,30}\b(?:(?:past|last) (?:24|day\b)|yesterday|today|overnight)/i;
+/** Words before the year that something was in. */
+const LED_YEAR = /\b(?:in|during|for|of|year|throughout) (?:the (?:whole )?(?:year )?(?:of )?)?$/i;
+/** Up to the year behind a number: 11 cases in Montpellier in 2014. */
+const IN_YEAR = /^(?!.*\b(?:19|20)\d\d\b)(?:[^,;.。，]{0,60}[^,;.。，]{3}(?<! and))? in $/i;
 const HEADING = 70;
 
 /** The days that counts hold for: each asks with its place in the text, in the order of the text. */
 export class DayFinder {
   private readonly dates: readonly Dated[];
+  /** Years named, for counts of a year that is over: 去年全年錄得18宗. */
+  private readonly years: readonly Dated[];
   private readonly bySentence = new Map<number, Dated[]>();
   private readonly published: Days;
   /** The date that counts were last given by in their own sentence. */
@@ -35,6 +41,7 @@ export class DayFinder {
     counts: readonly Mention<CountExpression>[],
   ) {
     this.dates = this.joined(dates.filter((date) => this.usable(date)));
+    this.years = dates.filter((date) => date.value.precision === 'year' && date.value.role === 'mentioned');
     for (const date of this.dates) {
       const list = this.bySentence.get(date.sentence);
       if (list) list.push(date);
@@ -49,6 +56,8 @@ export class DayFinder {
   }
 
   daysOf(count: Mention<CountExpression>): Days {
+    const year = this.wholeYear(count);
+    if (year) return year;
     const own = this.within(count);
     const today = own?.value.relative && /^(?:today|今[天日])$/i.test(this.document.folded.slice(own.start, own.end));
     if (own && today && this.stated && this.stated.value.role === 'updated') return this.days(this.stated, count);
@@ -62,6 +71,32 @@ export class DayFinder {
     if (above && (this.last === null || above.start > this.last.start)) return this.days(above, count);
     const frame = this.last ?? this.first ?? this.stated;
     return frame ? this.days(frame, count) : this.published;
+  }
+
+  /** The year that a number of its sentence is of, when it ended before the day of writing and no day stands nearer. */
+  private wholeYear(count: Mention<CountExpression>): Days | null {
+    if (this.years.length === 0 || count.value.measure === 'change' || this.published.to === null) return null;
+    const { folded } = this.document;
+    const near = this.years.filter((date) => date.sentence === count.sentence && this.isOver(date));
+    // 11 cases in Montpellier in 2014
+    const behind = near.find(
+      ({ start }) => start >= count.end && start - count.end < 70 && IN_YEAR.test(folded.slice(count.end, start)),
+    );
+    const year = behind ?? near.findLast((date) => date.end <= count.start);
+    if (!year) return null;
+    const days = this.bySentence.get(count.sentence) ?? [];
+    const between = year !== behind && days.some((date) => date.start > year.end && date.end <= count.start);
+    if (between || /[;；]/.test(folded.slice(year.end, count.start))) return null;
+    return { from: year.value.from, to: year.value.to };
+  }
+
+  /** In 2018, 去年全年: a year that is over, and no part of a name (IHR 2005) or what others are compared with. */
+  private isOver({ start, end, value }: Dated): boolean {
+    if (value.to === null || value.from === null || this.published.to === null) return false;
+    const { folded } = this.document;
+    const lead = folded.slice(Math.max(0, start - 40), start);
+    const led = !/\d$/.test(folded.slice(start, end)) || LED_YEAR.test(lead);
+    return value.to < this.published.to && led && !COMPARED.test(lead) && !SINCE.test(lead);
   }
 
   /** 2月26日0时至7月6日24时 where it was found as two days. */

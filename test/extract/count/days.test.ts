@@ -48,3 +48,11 @@ In the week ending 7 May 2020, 88 new deaths were registered. → deaths 88 new 
 Updated 4 May 2020⏎⏎Total cases: 512⏎Deaths: 13 → cases 512 cumulative 2020-05-04 · deaths 13 cumulative 2020-05-04
 On Wednesday, 3 June 2020, the county reported 7 new deaths. → deaths 7 new 2020-06-03
 `));
+
+describe('years that are over', () =>
+  rows(`
+Dengue in the region⏎3 March 2015⏎The last large outbreak was in 2009, with more than 900 cases, and 11 cases were seen in Montpellier in 2014. → cases >900 ? @Montpellier 2009-01-01/2009-12-31 · cases 11 ? @Montpellier 2014-01-01/2014-12-31
+Published: 5 May 2014⏎From 1 March to 30 April 2014, under the IHR (2005), 12 cases of MERS were notified. → cases 12 ? 2014-03-01/2014-04-30
+本澳新增一宗登革熱個案⏎2019-08-21 19:05⏎去年全年本澳共錄得18宗登革熱個案，其中7宗為本地個案。 → cases 1 new 2019-08-21 · cases 18 cumulative 2018-01-01/2018-12-31 · cases 7 cumulative local 2018-01-01/2018-12-31
+Published: 5 May 2014⏎So far this year 40 measles cases have been reported, compared with 900 in 2013. → cases 40 cumulative 2014-05-05 · cases 900 cumulative 2013-01-01/2013-12-31
+`));

@@ -35,7 +35,13 @@ const library = await build({
   entryPoints: ['src/index.ts'],
   banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
 });
-const program = await build({ ...common, entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'], write: false });
+const program = await build({
+  ...common,
+  entryPoints: ['src/cli/main.ts', 'src/cli/worker.ts'],
+  // commander starts programs for commands that are files of their own; there are none.
+  alias: { 'node:child_process': './scripts/no-child-process.mjs' },
+  write: false,
+});
 
 // The program is loaded by src/cli/parts.cts, which can take code that is compiled already: scripts, not modules.
 for (const { path, text } of program.outputFiles) {

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type ExitCode, ExtractError, exitCode, exitOf, printable, type Report } from '../errors.js';
 import { batches } from '../read/batches.js';
 import type { Input } from '../read/walk.js';
 import type { OutputRecord } from '../types.js';
+import { expectBytes } from './compiler.js';
 import { differences } from './difference.js';
 import { inputsOf } from './inputs.js';
 import type { Messages } from './messages.js';
@@ -112,6 +113,7 @@ export async function check(paths: readonly string[], settings: Settings, messag
   const pages = inputs.filter(({ path }) => !EXPECTATION.test(path));
   const stems = new Map<string, string>();
   let differing = 0;
+  let size = 0;
   for (const { path } of pages) {
     const stem = stemOf(path);
     const other = stems.get(stem);
@@ -121,6 +123,8 @@ export async function check(paths: readonly string[], settings: Settings, messag
         `${path}: what it must give would stand where that of ${other} stands; rename it`,
       );
     stems.set(stem, path);
+    size += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    expectBytes(size);
     const result = await resultOf(path, work, settings);
     const found = newcomer(stem, result, settings.update) ?? compare(stem, result);
     if (found.length === 0) continue;

@@ -1,4 +1,4 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import { type ExitCode, exitCode, exitOf, type Report } from '../errors.js';
 
 /** One line on standard error. A standard error that is closed is no reason to stop. */
@@ -7,6 +7,15 @@ export function say(line: string): void {
     writeSync(2, `${line}\n`);
   } catch {
     // Nobody is listening.
+  }
+}
+
+/** Whether standard error is a terminal. Node is asked only where it may be: to answer, it loads all that it has for sockets. */
+export function isTerminal(): boolean {
+  try {
+    return fstatSync(2).isCharacterDevice() && process.stderr.isTTY === true;
+  } catch {
+    return false;
   }
 }
 

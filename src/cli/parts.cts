@@ -53,11 +53,13 @@ function load(name: string): Record<string, unknown> {
 }
 
 /**
- * Loads the program. Before that: a pattern is compiled once, not first for an interpreter and, when it runs for the
- * second time, once more. Most run often, and compiling them is the largest part of reading one page.
+ * Loads the program. Before that, V8 is told what is best for one page, on which compiling takes most of the time. Patterns
+ * are compiled once, not first for an interpreter and, when they run for the second time, once more. Nothing is optimised
+ * until much work is known to lie ahead (compiler.ts).
  */
 function start(): typeof import('./main.js', { with: { 'resolution-mode': 'import' }}) {
   v8.setFlagsFromString('--no-regexp-tier-up');
+  v8.setFlagsFromString('--no-opt');
   return load('./main.js') as ReturnType<typeof start>;
 }
 

@@ -1,4 +1,4 @@
-import { say } from './messages.js';
+import { isTerminal, say } from './messages.js';
 
 /** How often it is shown, in milliseconds. */
 const PAUSE = 200;
@@ -6,7 +6,7 @@ const PAUSE = 200;
 /** How far the work is, on one line of standard error that is written over. */
 export class Progress {
   readonly #shown: boolean;
-  readonly #terminal: boolean = process.stderr.isTTY === true;
+  readonly #terminal: boolean = isTerminal();
   #pages = 0;
   #bytes = 0;
   #last: number = performance.now();

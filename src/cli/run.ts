@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ExitCode, exitCode } from '../errors.js';
 import { type Batch, batches } from '../read/batches.js';
+import { expectBytes } from './compiler.js';
 import { formsOf } from './forms.js';
 import { inputsOf } from './inputs.js';
 import type { Messages } from './messages.js';
@@ -61,7 +62,11 @@ async function alone(
 ): Promise<void> {
   const { Work } = await import('./work.js');
   const work = await Work.create(job, settings);
+  let size = 0;
   for await (const batch of source) {
+    // A batch is full, or the last one.
+    size += sizeOf(batch);
+    expectBytes(size);
     if (!take(await work.run(batch, messages.report), batch)) return;
     // Let signals in.
     await setImmediate();
@@ -75,6 +80,7 @@ async function together(
   messages: Messages,
   take: Take,
 ): Promise<void> {
+  expectBytes(Number.POSITIVE_INFINITY);
   const { Pool } = await import('./pool.js');
   const pool = new Pool({ job, settings }, messages.report);
   try {

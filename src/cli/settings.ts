@@ -7,6 +7,7 @@ import type { Kind } from '../read/kind.js';
 import type { Shard } from '../read/shard.js';
 import type { ExtractOptions, RecordType } from '../types.js';
 import type { CommandName } from './commands.js';
+import { isTerminal } from './messages.js';
 import type { Typed } from './options.js';
 import { noneOf } from './suggestion.js';
 
@@ -143,7 +144,7 @@ export function settle(typed: Typed, command: Exclude<CommandName, 'schema'>): S
     nulSeparated: typed[0] ?? false,
     shard: typed.shard === undefined ? null : shardOf(typed.shard),
     strict: typed.strict ?? false,
-    progress: typed.quiet ? false : (typed.progress ?? process.stderr.isTTY === true),
+    progress: typed.quiet ? false : (typed.progress ?? isTerminal()),
     quiet: typed.quiet ?? false,
     lines: typed.lines ?? false,
     update: typed.update ?? false,

@@ -1,6 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { ExtractError, reasonOf } from '../errors.js';
-import { inflate, isGzip } from './gzip.js';
 import type { Place } from './walk.js';
 
 const BLOCK = 1 << 18;
@@ -79,12 +78,15 @@ export function concat(blocks: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
+/** Whether gzip data begin here. */
+export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
+
 /** The bytes of an input, gunzipped where they are gzip data. Throws what a user can act on. */
 export async function* bytesOf(place: Place): AsyncGenerator<Uint8Array> {
   const path = String(place);
   try {
     const { head, bytes } = await peek(raw(place), 3);
-    yield* isGzip(head) ? inflate(bytes) : bytes;
+    yield* isGzip(head) ? (await import('./gzip.js')).inflate(bytes) : bytes;
   } catch (error) {
     const { code = '' } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT') throw new ExtractError('missing', path);

@@ -1,4 +1,5 @@
 import { crc32, createInflateRaw } from 'node:zlib';
+import { isGzip } from './bytes.js';
 
 /** So much is inflated at once: a small piece may swell a thousandfold. */
 const PIECE = 1 << 16;
@@ -26,9 +27,6 @@ function supplyOf(source: AsyncIterable<Uint8Array>): Supply {
 
 /** An error like those of zlib. */
 const broken = (reason: string): Error => Object.assign(new Error(reason), { code: 'Z_DATA_ERROR' });
-
-/** Whether gzip data begin here. */
-export const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b && bytes[2] === 8;
 
 /** Length of the header of a member; `null` when the bytes at hand do not hold all of it. */
 function headerLength(bytes: Uint8Array): number | null {

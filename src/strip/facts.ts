@@ -2,6 +2,7 @@ import { pagePhrase } from '../lexicon/page-phrases.js';
 import type { LineKind } from '../types.js';
 import type { Block } from './block.js';
 import { BAR, BRACKET, COMMA, census, DIGIT, FUNCTION, HAN, QUOTE, SPACE } from './census.js';
+import { isDate } from './kinds.js';
 import { noWords, type Shares } from './shares.js';
 
 /** What can be counted in one block alone. Shares are of its characters without spaces. */
@@ -31,6 +32,8 @@ export interface Facts {
   readonly beginning: number;
   readonly address: boolean;
   readonly date: boolean;
+  /** A date and nothing else. */
+  readonly dateAlone: boolean;
   readonly time: boolean;
   readonly phone: boolean;
   /** "3 hours ago", 5小时前. */
@@ -47,6 +50,8 @@ export interface Facts {
 const ADDRESS = /https?:|www\.|@[\w-]+\.|\.(?:com|cn|org|net|gov)\b/i;
 const DATE =
   /(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
+/** 日 */
+const DAY = 0x65e5;
 const TIME = /\b\d{1,2}[:：]\d\d\b/;
 const PHONE = /(?:\d[-—) ]?){7,}/;
 const AGO =
@@ -128,6 +133,8 @@ export function factsOf(block: Block): Facts {
     beginning: beginningOf(units[start] as number),
     address: found.address && ADDRESS.test(text),
     date: digits > 0 && DATE.test(text),
+    // 二〇二〇年二月三日 has no digits.
+    dateAlone: (digits > 0 || units[end - 1] === DAY) && isDate(text),
     time: digits > 2 && TIME.test(text),
     phone: digits > 6 && PHONE.test(text),
     ago: found.ago && AGO.test(text),

@@ -1,6 +1,8 @@
 import { type PageWordKind, pageWords } from '../lexicon/page-words.js';
 import type { LineKind } from '../types.js';
+import type { Block } from './block.js';
 import type { Facts } from './facts.js';
+import { noWords } from './shares.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What a line that is no main text is there for, in the order in which it is asked; the first that covers enough of it wins. */
@@ -29,10 +31,9 @@ export const isDate = (text: string): boolean => text.length < 48 && DATE_ALONE.
 
 export function boilerplateKind(page: Surroundings, i: number): LineKind {
   const fact = page.facts[i];
-  const text = page.blocks[i]?.text ?? '';
   if (!fact) return 'other';
-  for (const [word, kind, least] of ORDER) if (fact.page[word] >= least) return kind;
-  if (isDate(text)) return 'date';
+  if (fact.page !== noWords) for (const [word, kind, least] of ORDER) if (fact.page[word] >= least) return kind;
+  if (fact.dateAlone) return 'date';
   if ((page.sinceLegal[i] ?? 999) <= 6 && fact.size > 60) return 'copyright';
   const related = page.sinceRelated[i] ?? 999;
   const comment = page.sinceComment[i] ?? 999;
@@ -54,13 +55,16 @@ const OF_META =
 const COUNTED =
   /\d\s*(?:余|多)?(?:例|人(?!评|参|阅|看|浏|点|赞|气))|\d (?:[a-z]+ ){0,2}(?:cases?|deaths?|patients?|people|persons?|infections?|victims?)\b/i;
 
+/** Cells of a row stand apart by tabs. */
+export const isTabbed = ({ raw }: Block): boolean => raw.includes('\t') && raw.trim().includes('\t');
+
 /** `By Jane Roe, Staff Writer` */
 export const isByline = (text: string): boolean => text.length < 100 && /^by:? [A-Z]/i.test(text);
 
 /** Line beside the headline that says who wrote the text, where it came from, and when. */
 export function metaKind(fact: Facts, text: string): LineKind | null {
   if (fact.size > 140 || fact.prose) return null;
-  if (isDate(text)) return 'date';
+  if (fact.dateAlone) return 'date';
   // "Malta reported 3 new cases on 2 March 2021."
   if (fact.ending === 2 && /[。.!?！？]$/.test(text)) return null;
   if (isByline(text) && fact.size < 80) return 'byline';
@@ -82,7 +86,7 @@ export function bodyKind(page: Surroundings, i: number): LineKind {
   const block = page.blocks[i];
   if (!fact || !block) return 'paragraph';
   const { text, markup } = block;
-  if (block.row > 0 || markup?.element === 'tr' || block.raw.trim().includes('\t')) return 'table';
+  if (block.row > 0 || markup?.element === 'tr' || isTabbed(block)) return 'table';
   if (markup && /^h[1-6]$/.test(markup.element)) return 'heading';
   if (LIST.test(text) || markup?.element === 'li') return 'list';
   if (fact.page.caption > 0.12 && fact.size < 150) return 'caption';

@@ -1,23 +1,26 @@
 import { signatureEnding } from '../lexicon/signature-words.js';
 import type { Facts } from './facts.js';
-import { isByline, isDate } from './kinds.js';
+import { isByline } from './kinds.js';
+import { noWords, type Shares } from './shares.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What the shape of a page says beyond the verdict on each block. `kept` is changed in place. */
 
-const FURNITURE = [
-  'navigation',
-  'share',
-  'related',
-  'comment',
-  'widget',
-  'cookie',
-  'copyright',
-  'licence',
-  'advertisement',
-] as const;
-const ALWAYS = ['share', 'related'] as const;
-export const isFurniture = (fact: Facts): boolean => FURNITURE.some((kind) => fact.page[kind] > 0.3);
+const furniture = (page: Shares): number =>
+  page === noWords
+    ? 0
+    : Math.max(
+        page.navigation,
+        page.share,
+        page.related,
+        page.comment,
+        page.widget,
+        page.cookie,
+        page.copyright,
+        page.licence,
+        page.advertisement,
+      );
+export const isFurniture = (fact: Facts): boolean => furniture(fact.page) > 0.3;
 
 /** `Label：value`, as lists of contacts and figures are written. */
 const LABELLED = /^[^:：。.!?！？]{1,60}[:：]\s*\S/;
@@ -65,7 +68,7 @@ function markdown(page: Surroundings, kept: boolean[]): void {
     const above = blocks[from - 1];
     const fact = facts[from - 1];
     // "Cases by country, 3 March 2020"
-    if (text && above && fact && fact.size < 100 && !isFurniture(fact) && !isDate(above.text) && !isByline(above.text))
+    if (text && above && fact && fact.size < 100 && !isFurniture(fact) && !fact.dateAlone && !isByline(above.text))
       kept[from - 1] = true;
   }
 }
@@ -81,7 +84,7 @@ function rows(page: Surroundings, kept: boolean[]): void {
   }
   const isLabelled = (i: number): boolean => {
     const fact = facts[i];
-    return fact !== undefined && fact.size < 160 && LABELLED.test(blocks[i]?.text ?? '') && !isFurniture(fact);
+    return fact !== undefined && fact.size < 160 && !isFurniture(fact) && LABELLED.test(blocks[i]?.text ?? '');
   };
   for (const [from, to] of runs(blocks.length, isLabelled)) {
     if (to - from < 2) continue;
@@ -116,7 +119,7 @@ const isSignature = (text: string): boolean => text.length < 90 && signatureEndi
 /** Blocks after the text that sign it: bodies by name and a date alone. Their indexes, kept from now on. */
 export function signature(page: Surroundings, kept: boolean[]): readonly number[] {
   const last = kept.findLastIndex(
-    (keep, i) => keep && !isDate(page.blocks[i]?.text ?? '') && !isSignature(page.blocks[i]?.text ?? ''),
+    (keep, i) => keep && !page.facts[i]?.dateAlone && !isSignature(page.blocks[i]?.text ?? ''),
   );
   if (last < 0) return [];
   let to = last;
@@ -126,7 +129,7 @@ export function signature(page: Surroundings, kept: boolean[]): readonly number[
     const text = page.blocks[i]?.text ?? '';
     const fact = page.facts[i];
     if (!fact || linked(page, i)) break;
-    if (isDate(text) && !isDate(page.blocks[i + 1]?.text ?? '')) {
+    if (fact.dateAlone && !page.facts[i + 1]?.dateAlone) {
       if (!farewell || signed) to = i;
       break;
     }
@@ -140,7 +143,7 @@ export function signature(page: Surroundings, kept: boolean[]): readonly number[
     if (!farewell && (kept[i] || i - to === 1)) to = i;
   }
   // A name alone, with no date below it, signs only what the verdict already kept.
-  if (!kept[to] && !isDate(page.blocks[to]?.text ?? '')) return [];
+  if (!kept[to] && !page.facts[to]?.dateAlone) return [];
   kept.fill(true, last + 1, to + 1);
   return Array.from({ length: to - last }, (_, n) => last + 1 + n);
 }
@@ -161,7 +164,7 @@ function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): 
       fact.digits > 0.2
     )
       return;
-    if (LABELLED.test(block.text) || isSignature(block.text) || isDate(block.text) || (verdicts[i] ?? 0) > 0.85) return;
+    if (LABELLED.test(block.text) || isSignature(block.text) || fact.dateAlone || (verdicts[i] ?? 0) > 0.85) return;
     if (block.markup && block.markup.element !== 'li' && !/^h[1-6]$/.test(block.markup.element)) return;
     kept[i] = false;
   }
@@ -173,7 +176,7 @@ function labels(page: Surroundings, kept: boolean[], verdicts: Float64Array): vo
     if (!kept[i] || fact.size > 30 || (verdicts[i] ?? 0) > 0.6) continue;
     const many = fact.words >= (fact.han > 0.5 ? 4 : 2);
     // One word may head a part of the text (健康, "Video"), but not "Share" nor 相关.
-    if ((many ? FURNITURE : ALWAYS).some((kind) => fact.page[kind] > 0.95)) kept[i] = false;
+    if ((many ? furniture(fact.page) : Math.max(fact.page.share, fact.page.related)) > 0.95) kept[i] = false;
   }
 }
 

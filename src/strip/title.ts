@@ -1,6 +1,6 @@
-import type { Facts } from './facts.js';
-import { isDate, metaKind } from './kinds.js';
+import { isTabbed } from './kinds.js';
 import type { Surroundings } from './surroundings.js';
+import { AUTHOR, furniture, Lines } from './title-lines.js';
 
 /** How many blocks above the first line of text a headline may stand: share buttons take a line each. */
 const REACH = 90;
@@ -19,50 +19,29 @@ const BUTTON =
   /opens in (?:a )?new|click (?:to|here)|continue reading|^viewing \d|^last post|^ask (?:a )?question|^report this|^this question shows|sign (?:in|out|up)|your (?:account|location|current)|credit(?:s|\.\.\.|:)|getty images|附图|图源|[(（](?:图片)?来源/i;
 /** A full stop with another sentence behind it; `U.S. Navy` has none. */
 const SENTENCES = /[a-z]{3}\. +["“‘]?[A-Z]/;
+const SMALL = /[a-z]/;
 /** Lines between a headline and its text weigh no more than this. */
 const FARTHEST = 2.5;
-/** `By Jane Roe, Staff Writer`. */
-const AUTHOR = /^(?:written |posted |story )?by:? +[A-Z]/i;
 /** How many lines below a headline its byline or date may stand. */
 const BESIDE = 5;
 
-const furniture = (fact: Facts): number =>
-  Math.max(
-    ...(
-      ['navigation', 'share', 'copyright', 'licence', 'cookie', 'contact', 'related', 'comment', 'widget'] as const
-    ).map((kind) => fact.page[kind]),
-  );
-
 /** What speaks for a headline in the lines below it: the nearer they say when and by whom it was written, the more. */
-function signed(page: Surroundings, i: number): number {
+function signed(lines: Lines, i: number, count: number): number {
   let most = 0;
-  for (let j = i + 1; j <= i + BESIDE && j < page.blocks.length; j++) {
-    const fact = page.facts[j];
-    const text = page.blocks[j]?.text ?? '';
-    if (!fact || fact.prose) continue;
-    const kind = fact.size < 100 ? metaKind(fact, text) : null;
-    const worth = AUTHOR.test(text) || kind === 'byline' ? 2 : kind === 'date' ? 2.5 : 0;
-    most = Math.max(most, worth - 0.4 * (j - i - 1));
-  }
+  for (let j = i + 1; j <= i + BESIDE && j < count; j++) most = Math.max(most, lines.worth(j) - 0.4 * (j - i - 1));
   return most;
 }
 
-/** Where the reader is on the site: what stands above is its masthead. */
-const POSITION = /^(?:home *(?:[>›»/|]|::)|skip to|(?:您?(?:现在|当前)?的?(?:所在)?位置|首页 *[>›»/]))/i;
-
-const isMasthead = (page: Surroundings, i: number, body: number): boolean =>
-  page.blocks.slice(i + 1, Math.min(body, i + 10)).some((block) => POSITION.test(block.text));
+function isMasthead(lines: Lines, i: number, body: number): boolean {
+  for (let j = i + 1; j < Math.min(body, i + 10); j++) if (lines.isPosition(j)) return true;
+  return false;
+}
 
 /** How far block `i` stands above `body`: lines that say nothing, such as share buttons, hardly count. */
-function distance(page: Surroundings, i: number, body: number): number {
+function distance(lines: Lines, i: number, body: number): number {
   let sum = 0;
-  for (let j = i + 1; j < body; j++) {
-    const fact = page.facts[j];
-    if (!fact) continue;
-    const empty = furniture(fact) > 0.3 || fact.size < 8 || (page.copies[j] ?? 1) > 1;
-    sum += empty ? 0.03 : fact.size < 100 && metaKind(fact, page.blocks[j]?.text ?? '') ? 0.05 : 0.15;
-  }
-  return sum;
+  for (let j = i + 1; j < body && sum < FARTHEST; j++) sum += lines.weight(j);
+  return Math.min(FARTHEST, sum);
 }
 
 /** What the head of the page calls it, without the site: `Star Trek 4 eyes Hawley - The Verge`. */
@@ -82,29 +61,33 @@ function isPart(text: string, stated: readonly string[]): number {
 }
 
 /** How much block `i` looks like the headline of the text that begins at block `body`; below 0 it is none. */
-function headline(page: Surroundings, i: number, body: number, verdict: number, stated: readonly string[]): number {
+function headline(lines: Lines, i: number, body: number, verdict: number, stated: readonly string[]): number {
+  const { page } = lines;
   const block = page.blocks[i];
   const fact = page.facts[i];
   if (!block || !fact) return -1;
   const { text, markup } = block;
   const words = fact.han > 0.3 ? fact.words / 2 : fact.words;
+  const last = text[text.length - 1] ?? '';
+  const notice = text.length < 24 && NOTICE.test(text);
   const titled = Math.max(i > 0 ? isPart(text.toLowerCase(), stated) : 0, page.titled[i] ?? 0);
-  const by = signed(page, i);
   if (
     text.length > LONGEST ||
-    (words < 1.5 && !NOTICE.test(text)) ||
-    LABEL.test(text) ||
-    FIELD.test(text) ||
+    (words < 1.5 && !notice) ||
+    (text.length < 8 && LABEL.test(text)) ||
+    (text.includes(':') && FIELD.test(text)) ||
     // "各区县卫健委:" opens a letter.
-    /[:：]$/.test(text) ||
+    last === ':' ||
+    last === '：' ||
     AUTHOR.test(text)
   )
     return -1;
+  const by = signed(lines, i, page.blocks.length);
   // Running text, unless the head of the page has the same words: "It's here. How people use it."
-  const long = text.length > (fact.han > 0.3 ? 50 : 100) || (by < 1.5 && /[.;；]$/.test(text));
+  const long = text.length > (fact.han > 0.3 ? 50 : 100) || (by < 1.5 && '.;；'.includes(last));
   if (titled < 0.4 && (text.includes('。') || (fact.prose && fact.ending === 2 && long) || text.length > 180))
     return -1;
-  if (block.row > 0 || block.raw.trim().includes('\t')) return -1;
+  if (block.row > 0 || isTabbed(block)) return -1;
   let points = 1;
   if (markup && /^h[1-6]$/.test(markup.element))
     points += markup.element === 'h1' ? 4 : markup.element === 'h2' ? 2.5 : 1;
@@ -119,24 +102,24 @@ function headline(page: Surroundings, i: number, body: number, verdict: number, 
   points += Math.min(2, words / 4);
   // "Harbor Ledger", "Dana Whitfield": names of papers and people.
   if (fact.han < 0.3 && words <= 4 && fact.capitals >= 1 && fact.grammar === 0) points -= 2;
-  if (/(?<!\.\.)[。.;；,，:：]$/.test(text)) points -= 1.5;
-  if (CRUMBS.test(text) || fact.bars > 0.06) points -= 3;
+  if ('。.;；,，:：'.includes(last) && !text.endsWith('..', text.length - 1)) points -= 1.5;
+  if (fact.bars > 0.06 || ((fact.bars > 0 || text.includes('::')) && CRUMBS.test(text))) points -= 3;
   if (fact.address) points -= 2;
-  points -= 5 * furniture(fact);
+  points -= 5 * furniture(fact.page);
   points -= 3 * fact.page.byline + 3 * fact.page.caption;
-  if (NOTICE.test(text)) points += 2;
-  if (isMasthead(page, i, body)) points -= 1.5;
-  if (isDate(text)) points -= 4;
+  if (notice) points += 2;
+  if (isMasthead(lines, i, body)) points -= 1.5;
+  if (fact.dateAlone) points -= 4;
   // "6月7日天河区新冠肺炎疫情通报" is a headline, "2020-06-07 10:21 来源" is none.
   else if (fact.date && fact.digits > 0.2) points -= 2;
   if (fact.digits > 0.4) points -= 3;
-  if (SENTENCES.test(text)) points -= 1;
+  if (text.includes('. ') && SENTENCES.test(text)) points -= 1;
   // "GROWING AN ONLINE BUSINESS": a section of the site.
-  if (fact.latin > 0.9 && text === text.toUpperCase()) points -= 1;
+  if (fact.latin > 0.9 && !SMALL.test(text) && text === text.toUpperCase()) points -= 1;
   // "Most popular" and the headlines below it.
   if ((page.sinceRelated[i] ?? 999) <= 8) points -= 1.2;
-  if (BUTTON.test(text) || fact.ago) points -= 3;
-  const far = i < body ? Math.min(FARTHEST, distance(page, i, body)) : 0.5 + 0.1 * (i - body);
+  if (fact.ago || BUTTON.test(text)) points -= 3;
+  const far = i < body ? distance(lines, i, body) : 0.5 + 0.1 * (i - body);
   points += by - (by > 1 ? far / 2 : far);
   return points - 2;
 }
@@ -189,13 +172,15 @@ export function titleBlocks(
   let best = -1;
   let most = 0;
   const prose = page.facts.findIndex((fact, i) => i >= body && i <= body + REACH && kept[i] && fact.prose);
+  const lines = new Lines(page);
   const points = new Map<number, number>();
   for (let i = Math.max(body, prose); i >= Math.max(0, body - REACH); i--) {
     // Running text is no headline, be it ever so short.
-    const text = page.blocks[i]?.text ?? '';
-    const running = /[。.;；]$/.test(text) || (page.facts[i]?.prose === true && !/[?？!！…]$/.test(text));
-    if (i >= body && (page.titled[i] ?? 0) < 0.4 && running) continue;
-    const value = headline(page, i, body, verdicts[i] ?? 0, named);
+    if (i >= body && (page.titled[i] ?? 0) < 0.4) {
+      const text = page.blocks[i]?.text ?? '';
+      if (/[。.;；]$/.test(text) || (page.facts[i]?.prose === true && !/[?？!！…]$/.test(text))) continue;
+    }
+    const value = headline(lines, i, body, verdicts[i] ?? 0, named);
     points.set(i, value);
     if (value <= most) continue;
     most = value;

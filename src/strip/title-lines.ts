@@ -1,0 +1,77 @@
+import { metaKind } from './kinds.js';
+import { noWords, type Shares } from './shares.js';
+import type { Surroundings } from './surroundings.js';
+
+/** `By Jane Roe, Staff Writer`. */
+export const AUTHOR: RegExp = /^(?:written |posted |story )?by:? +[A-Z]/i;
+
+/** Where the reader is on the site: what stands above is its masthead. */
+const POSITION = /^(?:home *(?:[>›»/|]|::)|skip to|(?:您?(?:现在|当前)?的?(?:所在)?位置|首页 *[>›»/]))/i;
+
+export const furniture = (page: Shares): number =>
+  page === noWords
+    ? 0
+    : Math.max(
+        page.navigation,
+        page.share,
+        page.copyright,
+        page.licence,
+        page.cookie,
+        page.contact,
+        page.related,
+        page.comment,
+        page.widget,
+      );
+
+const BYLINE = 2;
+const DATE = 2.5;
+
+/** What the lines of a page say of a headline near them: each is read once, of however many headlines it is asked. */
+export class Lines {
+  private readonly worths: Float64Array;
+  private readonly weights: Float64Array;
+  private readonly positions: Int8Array;
+
+  constructor(readonly page: Surroundings) {
+    const count = page.blocks.length;
+    this.worths = new Float64Array(count).fill(-1);
+    this.weights = new Float64Array(count).fill(-1);
+    this.positions = new Int8Array(count).fill(-1);
+  }
+
+  /** How much it says that the line says when or by whom the text was written. */
+  worth(i: number): number {
+    const known = this.worths[i] as number;
+    if (known >= 0) return known;
+    const fact = this.page.facts[i];
+    const text = this.page.blocks[i]?.text ?? '';
+    let worth = 0;
+    if (fact && !fact.prose) {
+      const kind = fact.size < 100 ? metaKind(fact, text) : null;
+      worth = kind === 'byline' || AUTHOR.test(text) ? BYLINE : kind === 'date' ? DATE : 0;
+    }
+    this.worths[i] = worth;
+    return worth;
+  }
+
+  /** How far the line parts what stands above it from what stands below. */
+  weight(i: number): number {
+    const known = this.weights[i] as number;
+    if (known >= 0) return known;
+    const fact = this.page.facts[i];
+    let weight = 0;
+    if (fact) {
+      const empty = furniture(fact.page) > 0.3 || fact.size < 8 || (this.page.copies[i] ?? 1) > 1;
+      if (empty) weight = 0.03;
+      else weight = fact.size < 100 && metaKind(fact, this.page.blocks[i]?.text ?? '') ? 0.05 : 0.15;
+    }
+    this.weights[i] = weight;
+    return weight;
+  }
+
+  /** Whether the line says where on the site the reader is. */
+  isPosition(i: number): boolean {
+    if (this.positions[i] === -1) this.positions[i] = POSITION.test(this.page.blocks[i]?.text ?? '') ? 1 : 0;
+    return this.positions[i] === 1;
+  }
+}

@@ -32,7 +32,7 @@ const FOLDS = 3;
 /** The set of pages written for this: never held out, as none of them is measured. */
 const WRITTEN = 'training/pages';
 /** What one of them counts. */
-const WRITTEN_SHARE = 0.2;
+const WRITTEN_SHARE = 0.3;
 /** Parts held out in turn for what the second look learns from. */
 const INNER = 3;
 
@@ -187,7 +187,7 @@ for (const form of ['text', 'html'] as const) {
   const pages = html ? await htmlExamples(options.data) : textExamples(options.data);
   const prepared = [
     ...pages.map((page) => prepare(page, html, SHARES[page.set] ?? 1, false)),
-    ...(html ? [] : boardExamples(join(root, 'training/pages'), 2)).map((example) =>
+    ...(html ? [] : await boardExamples(join(root, 'training/pages'), 2, html)).map((example) =>
       prepare(example, html, WRITTEN_SHARE, true),
     ),
     ...variants(pages, html ? [] : await htmlExamples(options.data)).map(({ example, share }) =>

@@ -27,6 +27,8 @@ export interface Words {
   readonly signatures: readonly string[];
   readonly menu: readonly string[];
   readonly ads: readonly string[];
+  /** Whole sentences that stand beside what members write, and are none of it. */
+  readonly blurbs: readonly string[];
 }
 
 /** Reads a file of lists, each below a line `== users`. */
@@ -46,6 +48,7 @@ export function wordsIn(text: string): Words {
     signatures: list('signatures'),
     menu: list('menu'),
     ads: list('ads'),
+    blurbs: list('blurbs'),
   };
 }
 
@@ -74,7 +77,8 @@ export const membersOf = (words: Words, { random, whole, of }: Dice): Member[] =
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const AGO = {
+/** How boards say when something was written. */
+export const AGO: Readonly<Record<Language, readonly string[]>> = {
   en: ['3 days ago', '2 years ago', 'yesterday', '5 hours ago', '11mo ago', '4 months ago', '1y', '6d', 'last week'],
   zh: ['3 天前', '2年前', '昨天 21:14', '5小时前', '11个月前', '半年前', '上周', '12 分钟前', '前天 08:30'],
 };

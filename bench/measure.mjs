@@ -41,6 +41,21 @@ export function measured(args, { runs = 1, core = false, input } = {}) {
   return Object.fromEntries(['wall', 'cpu', 'peak'].map((key) => [key, median(all.map((one) => one[key]))]));
 }
 
+/** Processor seconds of whole processes, with nothing loaded into them that tells: medians, `args` in turn. */
+export function startSeconds(all, runs) {
+  const time = 'TIMEFORMAT="%3U %3S"; time "$@" > /dev/null';
+  const times = all.map(() => []);
+  for (let i = 0; i < runs; i++)
+    for (const [index, args] of all.entries()) {
+      const words = ['-c', time, 'bash', ...(pinned ? ['taskset', '-c', '0'] : []), process.execPath, ...args];
+      const { status, stderr } = spawnSync('bash', words, { stdio: ['ignore', 'ignore', 'pipe'] });
+      if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+      const [user, system] = String(stderr).trim().split('\n').at(-1).split(' ').map(Number);
+      times[index].push(user + system);
+    }
+  return times.map(median);
+}
+
 /** The program itself. */
 export const extract = (args, options) => measured([join(root, 'bin/extract.js'), ...args], options);
 

@@ -5,7 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { writeCorpus } from './corpus.mjs';
-import { answerOf, extract, measured, root } from './measure.mjs';
+import { answerOf, extract, root, startSeconds } from './measure.mjs';
 import { report } from './report.mjs';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, out: { type: 'string' } } });
@@ -80,12 +80,14 @@ async function starting() {
   const { path } = await corpus('en', 1, 'folder');
   const page = join(path, readdirSync(path)[0]);
   const chinese = await corpus('zh', 1, 'folder');
-  const times = quick ? 5 : 11;
-  return {
-    node: measured(['-e', '0'], { runs: times, core: true }),
-    en: extract([page], { runs: times, core: true }),
-    zh: extract([join(chinese.path, readdirSync(chinese.path)[0])], { runs: times, core: true }),
-  };
+  const program = join(root, 'bin/extract.js');
+  const commands = [
+    ['-e', '0'],
+    [program, page],
+    [program, join(chinese.path, readdirSync(chinese.path)[0])],
+  ];
+  const [node, en, zh] = startSeconds(commands, quick ? 7 : 15);
+  return { node, en, zh };
 }
 
 async function memory() {
@@ -113,16 +115,17 @@ async function memory() {
 }
 
 async function growth() {
-  const rows = [];
-  for (const bytes of quick ? [1e6, 4e6] : [1e6, 1e7, 1e8]) {
-    const { path, bytes: text } = await corpus('mixed', bytes);
-    const { cpu } = extract(['-j', '1', path], { core: true });
-    rows.push({ megabytes: text / 1e6, cpu });
-  }
-  return rows;
+  const made = [];
+  for (const bytes of quick ? [1e6, 4e6] : [1e6, 1e7, 1e8]) made.push(await corpus('mixed', bytes));
+  const warm = await corpus('mixed', quick ? 1.5e6 : 1e7);
+  const seconds = answerOf('growth.mjs', warm.path, ...made.map(({ path }) => path));
+  return made.map(({ bytes }, index) => ({ megabytes: bytes / 1e6, cpu: seconds[index] }));
 }
 
-const lines = async () => answerOf('lines.mjs', (await corpus('mixed', 1e6)).path, quick ? 1e5 : 1e6);
+async function lines() {
+  const { path } = await corpus('mixed', 1e6);
+  return [1e5, 1e6].map((bytes) => ({ bytes, ...answerOf('lines.mjs', path, bytes) }));
+}
 
 const parts = { starting, oneCore, stages, peers, forms, cores, growth, lines, memory };
 const results = { quick };

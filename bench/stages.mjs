@@ -1,4 +1,4 @@
-// Time of each stage on one corpus, in this process: JSON on standard output.
+// Time of each stage on one corpus, in this process, within whole runs and alone: JSON on standard output.
 //   node bench/stages.mjs corpus.jsonl [rounds]
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -23,52 +23,89 @@ const options = { types: null, zone: 'body', date: null, country: null };
 const sha256 = (data) => createHash('sha256').update(data).digest('hex');
 const [corpus, rounds = 3] = process.argv.slice(2);
 const lines = readFileSync(corpus, 'utf8').split('\n').filter(Boolean);
+const contentOf = (line) => {
+  const { text, html } = JSON.parse(line);
+  return text ?? html;
+};
 
-async function round() {
-  const times = {};
-  const timed = async (stage, work) => {
-    const started = processorSeconds();
-    const result = await work();
-    times[stage] = (times[stage] ?? 0) + processorSeconds() - started;
-    return result;
-  };
-  let bytes = 0;
-  for (const line of lines) {
-    const given = await timed('read', () => JSON.parse(line));
-    const content = given.text ?? given.html;
-    bytes += Buffer.byteLength(content);
-    const page = await timed('decode', () =>
-      given.html === undefined
-        ? pageOfText(given.id, content, sha256(content), noHints)
-        : pageOfHtml(given.id, content, sha256(content), noHints, 'utf-8', 0),
-    );
-    const layout = await timed('layout', () => layoutOf(page));
-    const stripped = await timed('strip', () => strip(page, layout));
-    const document = await timed('segment', () => segment(page, stripped, layout));
-    const country = await timed('countries', () => findCountries(document));
-    const found = {
-      country,
-      date: await timed('dates', () => findDates(document)),
-      organization: await timed('organizations', async () =>
-        findOrganizations(document, country, await organizationModels(document)),
-      ),
-      hotline: await timed('hotlines', () => findHotlines(document)),
-      count: await timed('counts', () => findCounts(document, country)),
-    };
-    const plans = needsPlans(document, found.hotline, options) ? await loadNumberingPlans() : null;
-    const analysis = await timed('resolve', () => resolve(document, found, options, plans));
-    await timed('write', () => Buffer.from(jsonLines.block([...recordsOf(document, analysis, options, sha256)])));
-  }
-  return { bytes, times };
+/** What each stage makes of a page, from what the stages before it made. */
+const stages = {
+  read: ({ line }) => JSON.parse(line),
+  decode: ({ read: { id, text, html } }) =>
+    html === undefined
+      ? pageOfText(id, text, sha256(text), noHints)
+      : pageOfHtml(id, html, sha256(html), noHints, 'utf-8', 0),
+  layout: ({ decode: page }) => layoutOf(page),
+  strip: ({ decode: page, layout }) => strip(page, layout),
+  segment: ({ decode: page, strip: lines, layout }) => segment(page, lines, layout),
+  countries: ({ segment: document }) => findCountries(document),
+  dates: ({ segment: document }) => findDates(document),
+  organizations: ({ segment: document, countries, models }) => findOrganizations(document, countries, models),
+  hotlines: ({ segment: document }) => findHotlines(document),
+  counts: ({ segment: document, countries }) => findCounts(document, countries),
+  resolve: ({ segment: document, plans, ...made }) => {
+    const { countries: country, dates: date, organizations: organization, hotlines: hotline, counts: count } = made;
+    return resolve(document, { country, date, organization, hotline, count }, options, plans);
+  },
+  write: ({ segment: document, resolve: analysis }) =>
+    Buffer.from(jsonLines.block([...recordsOf(document, analysis, options, sha256)])),
+};
+
+/** What some stages need beside, which a run loads once. */
+async function load(stage, made) {
+  if (stage === 'organizations') made.models = await organizationModels(made.segment);
+  if (stage !== 'resolve') return;
+  made.plans = needsPlans(made.segment, made.hotlines, options) ? await loadNumberingPlans() : null;
 }
 
-await round(); // tables are built, code is compiled
-const all = [];
-for (let i = 0; i < Number(rounds); i++) all.push(await round());
-const megabytes = all[0].bytes / 1e6;
-const seconds = Object.fromEntries(
-  Object.keys(all[0].times).map((stage) => [stage, median(all.map(({ times }) => times[stage]))]),
-);
+/** All pages through all stages, a page after the other: the seconds of each stage. */
+async function round(keep) {
+  const seconds = {};
+  for (const line of lines) {
+    const made = { line };
+    for (const [stage, work] of Object.entries(stages)) {
+      await load(stage, made);
+      const started = processorSeconds();
+      made[stage] = work(made);
+      seconds[stage] = (seconds[stage] ?? 0) + processorSeconds() - started;
+    }
+    keep?.push(made);
+  }
+  return seconds;
+}
+
+/** One stage over all pages, as other programs are timed: the seconds. */
+function alone(stage, pages) {
+  const work = stages[stage];
+  const started = processorSeconds();
+  for (const made of pages) work(made);
+  return processorSeconds() - started;
+}
+
+const medians = (runs) =>
+  Object.fromEntries(Object.keys(stages).map((stage) => [stage, median(runs.map((run) => run[stage]))]));
+
+const pages = [];
+await round(pages); // tables are built, code is compiled
+const within = [];
+for (let i = 0; i < Number(rounds); i++) within.push(await round());
+const apart = [];
+for (const stage of Object.keys(stages)) {
+  alone(stage, pages);
+  for (let i = 0; i < Number(rounds); i++) apart[i] = { ...apart[i], [stage]: alone(stage, pages) };
+}
+const megabytes = lines.reduce((sum, line) => sum + Buffer.byteLength(contentOf(line)), 0) / 1e6;
+const seconds = medians(within);
+const own = medians(apart);
 const total = Object.values(seconds).reduce((sum, one) => sum + one, 0);
-const stages = Object.entries(seconds).map(([stage, own]) => ({ stage, speed: megabytes / own, share: own / total }));
-console.log(JSON.stringify({ speed: megabytes / total, stages }));
+console.log(
+  JSON.stringify({
+    speed: megabytes / total,
+    stages: Object.keys(stages).map((stage) => ({
+      stage,
+      speed: megabytes / seconds[stage],
+      share: seconds[stage] / total,
+      alone: megabytes / own[stage],
+    })),
+  }),
+);

@@ -43,13 +43,17 @@ const PATTERNS: readonly (readonly [source: string, ...needs: RegExp[]])[] = [
 ];
 const compiled: RegExp[] = [];
 
-/** Everything in a text that a pattern matches: patterns are compiled when a text first has what they need. */
+/**
+ * Everything in a text that a pattern matches: patterns are compiled when a text first has what they need, and match small
+ * letters. To compile the longest of them for both cases would take as long as all other work on a page.
+ */
 function spansIn(text: string): Span[] {
   const spans: Span[] = [];
+  const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
   for (const [i, [source, first, second]] of PATTERNS.entries()) {
     if (!first?.test(text) || second?.test(text) === false) continue;
-    compiled[i] ??= new RegExp(source, 'gi');
-    for (const { index, 0: match } of matchesOf(compiled[i], text))
+    compiled[i] ??= new RegExp(source.toLowerCase(), 'g');
+    for (const { index, 0: match } of matchesOf(compiled[i], small))
       spans.push({ start: index, end: index + match.length });
   }
   return spans.length > 1 ? spans.sort((a, b) => a.start - b.start || b.end - a.end) : spans;

@@ -69,6 +69,13 @@ function needsDirection(when: When): boolean {
 }
 const tellsToday = (when: When): boolean =>
   when.kind === 'within' && when.outer.kind === 'relative' && when.outer.unit === 'day' && when.outer.offset === 0;
+/** A quarter or half of a year that it leaves to the text: 四季度, 下半年. */
+const isOfYear = (when: When): boolean =>
+  (when.kind === 'period' && (when.unit === 'quarter' || when.unit === 'half') && when.year === null) ||
+  (when.kind === 'part' && when.part.includes('half') && when.of.kind === 'relative' && when.of.unit === 'year');
+/** What a year is named for that others are compared with: 比2019年增长. */
+const COMPARED = /(?:比|较|与|和|同|than|(?:compared|up|down) (?:to|with|from|on)|against|from)(?: in)? ?$/i;
+const isBareDay = (when: When): boolean => when.kind === 'calendar' && when.month === null && when.day !== null;
 const isDay = (when: When): boolean =>
   when.kind === 'calendar' && when.year !== null && when.month !== null && when.day !== null;
 /** Punctuation and small words around a date that is all the text there is. */
@@ -86,6 +93,15 @@ class Reading {
     readonly exact: boolean;
     readonly day: DayNumber;
   } | null = null;
+  /** The last day of the year that this sentence last spoke of. */
+  year: { readonly sentence: number; readonly day: DayNumber } | null = null;
+
+  /** 2020年上半年下降，下半年回升: quarters and halves without a year are of the year of their sentence. */
+  yearOf(when: When, sentence: number, anchor: Anchor): Anchor {
+    if (this.year === null || this.year.sentence !== sentence || !isOfYear(when)) return anchor;
+    return { ...anchor, reference: this.year.day, nearby: this.year.day, direction: null };
+  }
+
   /** The last day of this line, whose month a bare day takes. */
   spoken: { readonly line: number; readonly day: DayNumber } | null = null;
 }
@@ -110,7 +126,7 @@ export function resolveDates(
     const sentence = document.sentences[mention.sentence];
     const line = sentence?.line ?? 0;
     const direction = alone ? aloneDirection(when) : needsDirection(when) ? directionOf(document, mention) : null;
-    const bareDay = when.kind === 'calendar' && when.month === null && when.day !== null;
+    const bareDay = isBareDay(when.kind === 'range' ? when.from : when);
     const anchor: Anchor = {
       reference,
       narrative: reading.narrative,
@@ -120,9 +136,13 @@ export function resolveDates(
       language: sentence?.language ?? document.language,
     };
     const side = openness(document, mention, when, time);
-    const own = evaluate(when, anchor);
-    const days = side ? evaluate({ kind: 'open', of: when, ...side }, anchor) : own;
+    const framed = reading.yearOf(when, mention.sentence, anchor);
+    const own = evaluate(when, framed);
+    const days = side ? evaluate({ kind: 'open', of: when, ...side }, framed) : own;
     remember(reading, own, when, line, mention.sentence);
+    const compared = COMPARED.test(document.folded.slice(Math.max(0, mention.start - 16), mention.start));
+    if (isAbsolute(when) && own && !isYearless(own) && isClosed(own) && !compared)
+      reading.year = { sentence: mention.sentence, day: own.to };
     // Nothing tells the day of writing: no guess, and no record.
     if (days === null) continue;
     // 今（6）日 tells which day the rest of the page calls today.

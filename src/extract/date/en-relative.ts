@@ -141,6 +141,9 @@ export const englishRelative: readonly DateRule[] = [
       // The coming and the past Friday are the nearest ones; next and last Friday are of the weeks beside this one.
       if (/(?:coming|this past)$/i.test(text(match, 1)))
         return said(weekdayAhead(weekday, /past$/i.test(text(match, 1)) ? -1 : 1));
+      // Admitted on 24 July, died on the following Monday: after the day spoken of.
+      if (/^following/i.test(match[0]) && /\bthe $/i.test(sentence.slice(Math.max(0, match.index - 4), match.index)))
+        return said({ kind: 'beside', unit: 'day', weekday, number: 1, of: narrative('day', 0) });
       const day = calendar({ weekday });
       return day && said(within(day, relative('week', offsetOf(text(match, 1)))));
     },

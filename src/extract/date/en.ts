@@ -35,6 +35,11 @@ const LEADS =
   /(?:^|[^A-Za-z])(?:in|of|since|by|until|till|from|to|through|thru|during|for|and|or|early|late|mid|last|next|this|before|after|between|begin(?:ning)?|end|around|about|every|each|previous|following)[ -]+(?:the )?$/i;
 /** A word that shows a name, not a month: April Smith, August Wilson. */
 const NAME_AFTER = /^ (?:[A-Z][a-z]|[DO]['’][A-Z][a-z])/;
+const FIRST_NAME = /^(?:April|May|June|August|Jan)$/;
+/** A family name, and then no name more: April Jones said. */
+const SURNAME = new RegExp(
+  `^ (?!${WEEKDAY}|${MONTH}|Day\\b)[A-Z][a-z'-]+(?=[.,;:)'’]|$| (?:and|who|was|is|has|had|said|says|in|at|told)\\b)`,
+);
 const AND_BEFORE = new RegExp(`(?<!${MONTH} )(?:and|or) $`, 'i');
 /** In February, March and April. */
 const BESIDE_MONTH = new RegExp(`${MONTH}(?:,| and|, and| or) $`, 'i');
@@ -54,11 +59,21 @@ function isMonth(match: RegExpExecArray, { text: sentence }: RuleContext): boole
   if (/^(?:may|march|mar)$/.test(name)) return /(?:in|of|since|until|last|next|early|late|by) $/.test(before);
   // August Wilson and June Carter are names; in March and April Chinese figures are not.
   if (AND_BEFORE.test(before) && NAME_AFTER.test(after)) return false;
+  // Mentioned by April Jones.
+  const rest = sentence.slice(match.index + name.length);
+  if (/\b(?:by|from|to|for|of|and) $/i.test(before) && FIRST_NAME.test(name) && SURNAME.test(rest)) return false;
   if (led) return !(/^(?:mar|may|march)$/.test(name) && NAME_AFTER.test(after));
   if (/^[a-z]/.test(name) || /^(?:may|march|mar|dec|jan|sep|sun)\.?$/i.test(name)) return sentence.trim() === name;
   if (/[A-Z][a-z]+\.? $/.test(before) || NAME_AFTER.test(after)) return sentence.length === name.length;
   return true;
 }
+
+/** What follows a weekday that is a name: Wednesday Addams was, in Friday Harbor, … */
+const DAY_NAME = new RegExp(
+  `^ (?!${MONTH}|Morning|Afternoon|Evening|Night|Service|Mass|Closed|Open)[A-Z][a-z]+(?: and [A-Z][a-z]+day [A-Z]|(?:'s|,)? (?:was|were|is|are|has|stars?|plays?|lives?|islands?)\\b|[,.] [A-Z])`,
+);
+const DAY_LEADS =
+  /\b(?:on|last|next|this|every|each|by|until|till|since|from|through|before|after|said|late|early|for|of)[ ,]+$|[a-z]{2}(?:ed|[a-z]d) $/i;
 
 /** Calendar dates of English text. */
 export const englishCalendar: readonly DateRule[] = [
@@ -146,6 +161,10 @@ export const englishCalendar: readonly DateRule[] = [
       if (/s$/i.test(name) && name.length > 5) return piece(when);
       // Black Monday names a day of long ago.
       if (/(?:every|each|black) $/i.test(sentence.slice(Math.max(0, match.index - 8), match.index))) return null;
+      // Wednesday Addams and Friday Harbor are names; on Monday Beijing … is not.
+      const rest = sentence.slice(match.index + match[0].length);
+      const lead = sentence.slice(Math.max(0, match.index - 12), match.index);
+      if (DAY_NAME.test(rest) && !DAY_LEADS.test(lead)) return null;
       const sure = name.length > 5 || sentence.trim().length <= 4 || /^(?:Tues?|Wed|Thurs?|Fri)$/.test(name);
       return sure ? said(when) : piece(when);
     },
@@ -219,7 +238,7 @@ export const englishCalendar: readonly DateRule[] = [
     ],
     // A day beside a month: 3 in "3 and 5 February", 15 in "on 15 at 8:00".
     pattern: sticky(
-      '(?<![.:$€£#/\\d] ?|,|(?<!(?<![\\d.,])\\d\\d?), |(?<!(?<![\\d-])\\d\\d?(?:st|nd|rd|th)? ?)- ?)(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:/]|[.,]\\d)',
+      '(?<![.$€£#/\\d] ?|:|\\d: |,|(?<!(?<![\\d.,])\\d\\d?), |(?<!(?<![\\d-])\\d\\d?(?:st|nd|rd|th)? ?)- ?)(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:/]|[.,]\\d)',
     ),
     value: (match) => piece(calendar({ day: Number(match[0]) })),
   },

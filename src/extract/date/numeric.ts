@@ -32,8 +32,10 @@ function timeOf(hour: string | undefined, minute: string | undefined, second: st
 const NUMBER_LABEL =
   /(?:\b(?:nos?\.?|number|licen[cs]e|permit|account|id|order|serial|batch|code|ref)|编号|证号|号码|账号|帐号|批号|群号?|QQ|订单号|工号|学号|密码)[:#. ]{0,3}$/i;
 
+const CASE_LABEL =
+  /\b(?:case|nos?\.?|number|ref(?:erence)?|form|circular|resolution|docket|order|invoice|ticket|notice|bulletin|issue|bill|act|rule|directive|advisory)[:#. ]{1,3}$/i;
 const TWO_YEARS = /(?:in|of|for|since|from|during|the|and|or|to) …|… (?:season|fiscal|academic|school|budget)/i;
-const VERSION_LABEL = /(?:version|release|build|版本号?)[:： v]*$/i;
+const VERSION_LABEL = /(?:version|release|build|firmware|版本号?)[:： v]*$/i;
 
 /** Dates in figures alone, of both languages. */
 export const numericDates: readonly DateRule[] = [
@@ -62,7 +64,8 @@ export const numericDates: readonly DateRule[] = [
     pattern: sticky(
       `${CLEAR}(\\d{1,2})( ?[-/.] ?)(\\d{1,2})(?:\\2|,(?=(?:20)?\\d\\d(?!\\d)))((?:19|20)\\d\\d|\\d\\d)${END}`,
     ),
-    value: (match, { document, sentence }) => {
+    value: (match, { document, sentence, text }) => {
+      if (VERSION_LABEL.test(text.slice(Math.max(0, match.index - 10), match.index))) return null;
       const [first, second] = [number(match[1]), number(match[3])];
       const separator = (match[2] ?? '').trim();
       const short = (match[4] ?? '').length === 2;
@@ -84,7 +87,8 @@ export const numericDates: readonly DateRule[] = [
     ),
     value: (match, { text: sentence }) => {
       // Licence No. 20190305; QQ群：20200101
-      if (NUMBER_LABEL.test(sentence.slice(Math.max(0, match.index - 16), match.index))) return null;
+      const before = sentence.slice(Math.max(0, match.index - 16), match.index);
+      if (NUMBER_LABEL.test(before) || VERSION_LABEL.test(before)) return null;
       return said(calendar({ year: number(match[1]), month: number(match[2]), day: number(match[3]) }));
     },
   },
@@ -109,6 +113,8 @@ export const numericDates: readonly DateRule[] = [
       `${CLEAR}((?:19|20)\\d\\d)( ?[-/] ?|[.](?=\\d\\d[-—至])|(?<=[-—至]\\d{4})[.](?=\\d\\d))(1[0-2]|0?[1-9])(?![\\d:%]|[-/.]\\d|\\.?\\d)`,
     ),
     value: (match, { text, sentence }) => {
+      // Case 2019-03; Circular No. 2019-03
+      if (CASE_LABEL.test(text.slice(Math.max(0, match.index - 16), match.index))) return null;
       // In 2006-08 of English prose is two years and what lies between them.
       const later = number(match[3]) > number(match[1]) % 100 && match[2] === '-' && match[3]?.length === 2;
       const around = `${text.slice(Math.max(0, match.index - 8), match.index)}…${text.slice(match.index + match[0].length)}`;

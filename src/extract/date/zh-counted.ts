@@ -59,7 +59,7 @@ export const chineseCounted: readonly DateRule[] = [
       if (/[近前后每第约头]/.test(before) && side !== '前') return null;
       // 签收四天后 counts from an event; 5年前，这里 from the day of writing.
       const alone = sentence.length < match[0].length + 8;
-      const opens = /(?:^|[\s,，。、；;：:“"（(]|早在|概|约)$/.test(
+      const opens = /(?:^|[\s,，。、；;：:“"（(]|早在|概|约|[^日号月]于)$/.test(
         sentence.slice(Math.max(0, match.index - 2), match.index),
       );
       if (!alone && (!opens || /[几数]/.test(text(match, 1)))) return null;

@@ -99,7 +99,9 @@ export const chineseCalendar: readonly DateRule[] = [
       const after = sentence.slice(match.index + match[0].length);
       const year = figures.length === 3 ? Number(figures) + 1911 : shortYear(figures);
       // 15年 counts years after a verb (运行15年), and names one after a stop or 于, 在.
-      const opens = /(?:^|[\s,，。、；;（(于在从自至到])$/.test(before) && /^[^\s,，。、不来]/.test(after);
+      const opens =
+        /(?:^|[\s,，。、；;（(于在从自至到])$/.test(before) &&
+        /^(?!没|未|无|都|才|只|仍|如一|磨|一直|有余|风雨|寒窗|坚守|光阴)[^\s,，。、不来]/.test(after);
       const sure =
         /^[〇零0]/.test(figures) ||
         figures.length === 3 ||
@@ -183,6 +185,14 @@ export const chineseCalendar: readonly DateRule[] = [
     pattern: sticky(WEEKDAY),
     value: (match, { text: sentence }) => {
       const before = sentence.slice(Math.max(0, match.index - 2), match.index);
+      // 10月7日、8日（周六、周日） names the weekdays of both.
+      const lead = sentence.slice(Math.max(0, match.index - 6), match.index);
+      if (/[日号][(（](?:周|星期|礼拜)[一二三四五六日天][、,，和及]$/.test(lead)) return null;
+      if (
+        /[日号][(（]$/.test(lead) &&
+        /^[、,，和及](?:周|星期|礼拜)/.test(sentence.slice(match.index + match[0].length))
+      )
+        return null;
       if (/黑色$/.test(before)) return null;
       // 每周三 recurs; 一周三次, 两周一次 count; 上一周日 begins a longer word.
       if (/[每各一二两三四五六七八九几数\d本]$/.test(before) && !/本$/.test(before)) return null;

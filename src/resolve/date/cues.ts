@@ -14,7 +14,8 @@ const AFTER_EN_BEHIND = /^ (?:and|or) (?:later|after|onwards?)|^ onwards?/i;
 const FROM_ZH = /(?:从|自从?|始于)[*“"]{0,2}$/;
 /** 从上周五的44例上升到76例: the day of a first figure, not of a beginning. */
 const CHANGE_ZH = /^(?:的|[^，。；]{0,16}(?:升|增|降|减|涨|跌|变)[^，。；]{0,3}[到至为])/;
-const FROM_ZH_BEHIND = /^[*”"]{0,2} ?(?:\d时|晚|左右)?(?:起|以来|至今|到现在|开始|伊始|或之后|及以后|及之后)/;
+const FROM_ZH_BEHIND =
+  /^[*”"]{0,2} ?(?:\d时|晚|左右)?(?:起|以来|至今|到现在|开始(?!陆?续?(?:出现|发[烧热病作]|咳|感[到觉]|有|头|咽|腹|胸|呕|高[烧热]|低[烧热]|乏力|不适|流涕|恶心))|伊始|或之后|及以后|及之后)/;
 const AFTER_ZH_BEHIND = /^ ?(?:之后|以后|后(?!半|勤|续|台|期|来))/;
 const BEFORE_ZH_BEHIND = /^ ?(?:之?前(?!后|[一二三半往几任述沿台夕景线方提])|以前|止)/;
 const TO_ZH_BEHIND = /^ ?(?:(?:或|及)(?:之前|以前|之前)|止)/;

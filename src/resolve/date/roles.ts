@@ -67,8 +67,15 @@ function publication(document: Document, mention: Mention<unknown>): number {
   if (line.zone === 'meta' || (clock && (near || bare))) return LABELLED;
   if (clock && rest.length <= 40) return BYLINED;
   if (bare) return near ? BYLINED : closesText(document, index) ? ALONE : 0;
-  return near && rest.length <= 60 && BYLINE.test(rest) ? BYLINED : 0;
+  return near && rest.length <= 60 && (BYLINE.test(rest) || (head.trim() === '' && isAuthor(rest))) ? BYLINED : 0;
 }
+
+/** 21/06/2014 Tony Carter All, Books, News: a person and the names of sections behind the day. */
+const isAuthor = (rest: string): boolean =>
+  /^(?:By )?[A-Z][a-z'’-]+ (?:[A-Z]\. )?[A-Z][a-z'’-]+(?:$|[ ,|·•-]+(?:[A-Z][\w'&-]*[ ,|·•-]*)*$)/.test(rest) &&
+  !VENUE.test(rest);
+const VENUE =
+  /\b(?:Hall|Park|Theat(?:re|er)|Cent(?:re|er)|Arena|Stadium|Street|Road|Avenue|Club|School|College|Church|Hotel|Library|Museum|Room|University|House|Gallery|City|County|Festival|Day)\b/;
 
 const isUpdate = (document: Document, mention: Mention<unknown>): boolean =>
   UPDATED.test(document.folded.slice(Math.max(0, mention.start - 32), mention.start).replace(/^[\s\S]*\n/, ''));

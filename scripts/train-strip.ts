@@ -31,8 +31,6 @@ const { values: options } = parseArgs({
 const FOLDS = 3;
 /** The set of pages written for this: never held out, as none of them is measured. */
 const WRITTEN = 'training/pages';
-/** What one of them counts. */
-const WRITTEN_SHARE = 0.3;
 /** Parts held out in turn for what the second look learns from. */
 const INNER = 3;
 
@@ -187,8 +185,8 @@ for (const form of ['text', 'html'] as const) {
   const pages = html ? await htmlExamples(options.data) : textExamples(options.data);
   const prepared = [
     ...pages.map((page) => prepare(page, html, SHARES[page.set] ?? 1, false)),
-    ...(html ? [] : await boardExamples(join(root, 'training/pages'), 2, html)).map((example) =>
-      prepare(example, html, WRITTEN_SHARE, true),
+    ...(await boardExamples(join(root, 'training/pages'), html ? 0 : 2, html)).map((example) =>
+      prepare(example, html, html ? 0.2 : 0.3, true),
     ),
     ...variants(pages, html ? [] : await htmlExamples(options.data)).map(({ example, share }) =>
       prepare(example, html, share, true),

@@ -73,7 +73,7 @@ function expect(n, L, scores, trans, masks, sign, gradient, transGradient, alpha
 }
 
 /** Weights as whole numbers: `emissions` (Int8Array), `transitions`, `unit` (what 1.0 became). */
-export function train(examples, { epochs, rate, decay, prune, buckets, labels: L }) {
+export function train(examples, { epochs, rate, decay, drop, prune, buckets, labels: L }) {
   const size = buckets * L;
   const table = new Float32Array(size);
   const squares = new Float32Array(size);
@@ -92,7 +92,9 @@ export function train(examples, { epochs, rate, decay, prune, buckets, labels: L
       [order[i], order[j]] = [order[j], order[i]];
     }
     for (const index of order) {
-      const { features, width, count: n, allowed, weight } = examples[index];
+      const { features: all, width, count: n, allowed, weight } = examples[index];
+      // What is left out at random, other features must learn to tell: words that no training text has will come.
+      const features = Int32Array.from(all, (feature) => (next() < drop ? buckets : feature));
       for (let t = 0; t < n; t++) {
         let s0 = 0,
           s1 = 0,

@@ -90,6 +90,8 @@ FAA|government|US|Federal Aviation Administration
 SEC|government|US|Securities and Exchange Commission
 NIH|health|US|National Institutes of Health
 CDC|health||
+Centers for Disease Control and Prevention|health|US|
+Centers for Disease Control|health|US|Centers for Disease Control and Prevention
 NHS|health|GB|National Health Service
 Pentagon|government|US|
 Federal Reserve|government|US|

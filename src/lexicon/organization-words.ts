@@ -70,7 +70,7 @@ export const chineseEndings: Readonly<Record<string, string>> = {
 export const chineseLeft = `
 的 了 在 是 从 由 被 把 让 向 为 至 到 赴 往 经 据 将 并 也 都 又 就 而 但 该 各 此 其 这 那 每 某 任 及 和 与 或 给 使 请 叫 对 以 因 称 说 个 名 位
 来自 记者 通过 根据 按照 联合 前往 参加 加入 成立 组建 设立 作为 成为 担任 现任 曾任 历任 兼任 获悉 了解 通报 发布 联系 送往 送至 送到 转至 转入
-进入 毕业于 就读于 任职于 隶属 属于 包括 以及 其中 分别 目前 今天 昨天 今日 昨日 日前 近日 当日 当天 同时 随后 此前 此后 之后 之前 期间 关于 对于
+进入 就诊于 入住 请洽 毕业于 就读于 任职于 隶属 属于 包括 以及 其中 分别 目前 今天 昨天 今日 昨日 日前 近日 当日 当天 同时 随后 此前 此后 之后 之前 期间 关于 对于
 位于 拨打 感谢 代表 邀请 要求 支持 协助 组织 开展 举行 召开 接受 收到 提交 报告 报 报送 宣布 表示 指出 认为 介绍 显示 强调 透露 证实 确认 回应 委托 授权
 指定 批准 同意 经过 配合 会同 协同 依托 下属 所属 直属 现为 原任 时任 据悉 其实 如果 因为 所以 虽然 不过 只有 还有 没有 已经 正在 可以 可能 需要 应当 必须
 国内 国外 当地 本地 全市 全省 全国 我省 我市 我县 我区 我院 我校 本市 本省 本报 本网 作者 来源 编辑 责编 供图 摄影 通讯员 一家 两家 多家 三家 几家 一所 多所
@@ -101,22 +101,23 @@ export const chinesePlaces = `
 /** Head words of English names, by kind. Capitalised in a capitalised run they make it a name of a body. */
 export const englishHeads: Readonly<Record<string, string>> = {
   government: `
-Ministry Ministries Department Departments Dept Bureau Office Offices Agency Authority Administration Government Commission Secretariat Council Parliament
+Patrol Ministry Ministries Department Departments Dept Bureau Office Offices Agency Authority Administration Government Commission Secretariat Council Parliament
 Senate Congress Court Tribunal Police Sheriff Municipality Directorate Inspectorate Treasury Customs Cabinet Assembly Constabulary Coastguard Chancellery
 Committee Legislature Prosecutor Headquarters Taskforce Pentagon Kremlin Navy Army Corporation-of Board Task-Force Courthouse Registry Ombudsman Guard Marines
+Bureaus Commissions Councils Courts Committees
 Prefecture Service Services Division Unit Section Branch Corps Command Forces Force
 `,
   party: `Party Democrats Republicans Conservatives Politburo Labour Front`,
-  diplomatic: `Embassy Consulate Consulate-General Mission High-Commission`,
+  diplomatic: `Embassy Embassies Consulate Consulates Consulate-General Mission High-Commission`,
   international: `Nations Organization Organisation Union Commonwealth ASEAN`,
   health: `Hospital Hospitals Clinic Infirmary Health CDC Pasteur Medicine Medical Laboratory Hospice`,
   company: `
-Inc Ltd Limited Corp Corporation Co Company Companies LLC PLC plc LLP GmbH AG SA NV Group Holdings Bank Airlines Airways Airline Motors Industries Partners
+Inc Ltd Limited Corp Corporation Co Company Companies LLC PLC plc LLP GmbH AG SA NV Group Holdings Bank Airlines Airways Airline Motors Industries Partners Partner Associates Sons
 Technologies Enterprises Ventures Systems Electronics Pharmaceuticals Pharma Energy Petroleum Insurance Capital Securities Telecom Communications Studios
 Entertainment Records Software Solutions Brothers Stores Properties Logistics Shipping Railways Railway Steel Labs Brewery Hotels Robotics Semiconductor
 `,
   media: `Times Post News Herald Tribune Daily Gazette Chronicle Journal Telegraph Guardian Press Broadcasting Radio Television TV Broadcaster Magazine Newspaper Newspapers Media Agency-Press`,
-  education: `University College School Academy Institute Institution Polytechnic Faculty Kindergarten Seminary Schools Universities`,
+  education: `University College School Academy Institute Institution Polytechnic Faculty Kindergarten Seminary Elementary Schools Universities Colleges Faculties Institutes`,
   association: `
 Association Federation Society Foundation Confederation Chamber Club Trust League Alliance Coalition Cross Crescent Network Congress-of Guild Charity Charities
 Fund Forum Fellowship Initiative Brotherhood Frontières Frontieres Borders
@@ -129,6 +130,7 @@ export const englishStrongHeads = `
 Ministry Ministries Department Departments Dept Bureau Agency Authority Administration Commission Secretariat Council Parliament Senate Congress Tribunal
 Committee Directorate Party Embassy Consulate Organization Organisation Union Hospital Clinic Inc Ltd Limited Corp Corporation Company Companies LLC Bank
 Airlines Airways University College Institute Academy Association Federation Society Foundation Confederation Chamber Alliance Coalition Government Police
+Universities Embassies Consulates Bureaus Commissions Councils Committees Colleges Faculties Institutes
 Center Centre Centers Centres Office Nations School Court Laboratory Federation Network Club Group Assembly Treasury League Polytechnic
 `;
 

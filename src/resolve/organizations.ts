@@ -42,6 +42,7 @@ export function resolveOrganizations(
     }
     return words;
   };
+  const kinds = new Map(found.map(({ value }, i) => [written[i] as string, value.kind]));
   const settled = new Map<string, string>();
   let next = 0;
   return found.map((mention, i) => {
@@ -50,7 +51,8 @@ export function resolveOrganizations(
     // What the text explains beside the mention, or what the document names in full, then what is known everywhere.
     const explained = mention.rule === 'organization.explained' ? mention.value.full : null;
     const name = explained ?? (inDocument === text ? (mention.value.full ?? text) : inDocument);
-    const { kind } = mention.value;
+    // A short form is of the kind of the name that it stands for.
+    const kind = (name === text ? null : kinds.get(name)) ?? mention.value.kind;
     while ((countries[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
     const inside = countries[next];
     let country = known ?? knownCountry(name);

@@ -139,6 +139,13 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['合肥市妇联开展慰问。', '合肥市妇联', '合肥市妇女联合会'],
   ['The OECD published its outlook.', 'OECD', 'Organisation for Economic Co-operation and Development'],
   ['最高法公布典型案例。', '最高法', '最高人民法院'],
+  // Of bodies that share one head word each its own.
+  ['武汉市新增两例。市、区两级卫健委派出专家。', '市、区两级卫健委', '武汉市卫生健康委员会、区卫健委'],
+  [
+    'The Ministries of Health and of Finance will share the cost.',
+    'Ministries of Health and of Finance',
+    'Ministry of Health; Ministry of Finance',
+  ],
   // Names that are full already.
   ['北京大学今天开学。', '北京大学', '北京大学'],
   ['外交部发言人回答提问。', '外交部', '外交部'],
@@ -167,6 +174,12 @@ const places: readonly (readonly [string, string, string])[] = [
   // A government body of the place does.
   ['北京市卫健委通报。市教育局通知开学。', '市教育局', '北京市教育局'],
   ['浙江省疾控中心提醒。省教育厅发文。', '省教育厅', '浙江省教育厅'],
+  // Of several bodies that end so, the one of the page's place.
+  [
+    '上海今日新增两例，上海市政府通告。市卫健委通报。上海市卫生健康委员会 北京市卫生健康委员会',
+    '市卫健委',
+    '上海市卫生健康委员会',
+  ],
   ['北京今日新增两例。北京晚报报道，市教育局通知开学。', '市教育局', '北京市教育局'],
 ];
 

@@ -22,11 +22,19 @@ const TEAM = /(?:[中大支总分]|突击|服务|先锋|施工|工作|救援|医
 export const isAddress = (text: string, end: number, name: string): boolean =>
   (HAN.test(name) && STREET.test(text.slice(end, end + 4))) || (VILLAGE_GROUP.test(name) && !TEAM.test(name));
 
-/** 附属小学雄安校区（雄县小学|）: without what its bracket begins and does not end. */
+/** 附属小学雄安校区（雄县小学|）, 国家行政学院|)学报: without what half a bracket joins to it. */
 function withinBrackets(name: string): string {
   const open = Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
-  return open > 3 && !/[)）]/.test(name.slice(open)) ? name.slice(0, open) : name;
+  if (open > 3 && !/[)）]/.test(name.slice(open))) return name.slice(0, open);
+  const close = name.search(/[)）]/);
+  return close > 3 && !/[(（]/.test(name.slice(0, close)) ? name.slice(0, close) : name;
 }
+
+/** 人民北路62号|妇幼保健院: how much of a name is the address before it. */
+const HOUSE = /^.*[路街道巷弄村]\d{1,5}(?:号|弄)/;
+/** Regions, buildings and states of the past that read like names of bodies. */
+const PLACES = 'Regions?|Airport|Stadium|Arena|Theat(?:re|er)|Opera House|Square|Plaza|Bridge|Highway|Avenue|Boulevard';
+const NO_BODY = new RegExp(`(?:^| )(?:${PLACES}|Soviet Union|USSR)$`);
 
 const DOMAIN = /^\.(?:com|org|net|gov|info|co\.uk)(?![\w.])/;
 
@@ -65,6 +73,7 @@ export function withinBorders(
     while ((countries[next]?.end ?? Number.POSITIVE_INFINITY) < start) next++;
     if (isCountry(mention, countries, next)) return [];
     if (!HAN.test(name)) {
+      if (NO_BODY.test(name)) return [];
       // Edmunds|.com
       const domain = DOMAIN.exec(text.slice(end, end + 8))?.[0];
       if (domain === undefined) return [mention];
@@ -72,6 +81,8 @@ export function withinBorders(
       return [{ ...mention, end: end + domain.length, value: { ...mention.value, kind } }];
     }
     if (isPost(text, end) || isAddress(text, end, name)) return [];
+    const house = HOUSE.exec(name)?.[0].length ?? 0;
+    if (house > 0) return [{ ...mention, start: start + house }];
     const whole = withinBrackets(name);
     if (whole !== name) return [{ ...mention, end: start + whole.length }];
     for (let i = next; (countries[i]?.start ?? end) < end; i++) {

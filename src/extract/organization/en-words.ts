@@ -129,6 +129,10 @@ function reserve(tokens: EnglishTokens, count: number): void {
   }
 }
 
+/** McKay, MacDonald: two capitals, and a plain surname. */
+const isScottish = (text: string, start: number): boolean =>
+  text.charCodeAt(start) === 77 && (text.startsWith('Mc', start) || text.startsWith('Mac', start));
+
 /** Bits of a token of letters and digits that is no small word, and of all others; its hash goes into `lower`. */
 function describe(text: string, start: number, end: number, into: EnglishTokens): void {
   const known = lexicon();
@@ -149,7 +153,7 @@ function describe(text: string, start: number, end: number, into: EnglishTokens)
     if (uppers > 0) {
       bits |= isUpper(first) ? CAPITAL : MIXED | CAPITAL;
       if (uppers === end - start || (uppers > 1 && text.charCodeAt(start + 1) === 46)) bits |= UPPER;
-      else if (uppers > 1) bits |= MIXED;
+      else if (uppers > 1 && !isScottish(text, start)) bits |= MIXED;
     }
   } else if (isDigit(first)) bits |= NUMBER | (isLetter(text.charCodeAt(end - 1)) && uppers > 0 ? CAPITAL : 0);
   else if (first === 44) bits |= COMMA;

@@ -7,6 +7,12 @@ const LATIN_SHORT = /^[A-Z][A-Za-z&]{0,8}[A-Z](?:[-/][A-Za-z]+)?(?=["'”’]?[)
 const QUOTED_SHORT = /^[^"'”’」》()（）]{2,30}(?=["'”’」》][)）】])/;
 const CHINESE_SHORT = /^[\u4e00-\u9fff]{2,10}(?=[)）】])/;
 
+/** 本公司, the Company: what a text calls its own parties is no name. */
+const CHINESE_PARTY = '[本我该贵]?(?:公司|集团|行|院|校|会|所|局|单位|机构|基金|协会)';
+const ENGLISH_PARTY =
+  '[Cc]ompany|Borrower|Lender|Seller|Buyer|Purchaser|Issuer|Parent|Licens(?:ee|or)|Agreement|Plan|Project';
+const PARTY = new RegExp(`^(?:${CHINESE_PARTY}|${ENGLISH_PARTY})$`);
+
 /** The letters that the capitals of a name give: `Disease Control Centre` → DCC. */
 const initials = (name: string): string => (name.match(/(?<![A-Za-z])[A-Z]/g) ?? []).join('');
 
@@ -38,7 +44,7 @@ export function explainedNames(
     if (short && !announced && /[a-z]/.test(name) && !spells(short, name)) short = null;
     if (!short && opening[1]) short = QUOTED_SHORT.exec(inside)?.[0] ?? null;
     if (!short && announced) short = CHINESE_SHORT.exec(inside)?.[0] ?? null;
-    if (short && !explained.has(short)) explained.set(short, mention);
+    if (short && !PARTY.test(short) && !explained.has(short)) explained.set(short, mention);
   }
   return explained;
 }

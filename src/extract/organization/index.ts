@@ -61,10 +61,16 @@ export function findOrganizations(
 ): Mention<OrganizationName>[] {
   const named: Mention<OrganizationName>[] = [];
   const text = document.folded;
+  // A page names the same few bodies again and again.
+  const values = new Map<string, OrganizationName>();
   const add = (start: number, end: number, rule: string, sentence: number): void => {
     const name = text.slice(start, end);
-    const kind = kindOf(name) ?? 'company';
-    named.push({ start, end, rule, sentence, value: { kind, full: knownNames().get(name)?.full ?? null } });
+    let value = values.get(name);
+    if (value === undefined) {
+      value = { kind: kindOf(name) ?? 'company', full: knownNames().get(name)?.full ?? null };
+      values.set(name, value);
+    }
+    named.push({ start, end, rule, sentence, value });
   };
   readStretches(document, ({ language, sentence, tokens, from, to, candidates, decoder }) => {
     const weights = models[language];

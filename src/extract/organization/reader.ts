@@ -1,7 +1,19 @@
 import type { Document } from '../../types.js';
 import type { Candidate, EnglishCandidate } from './candidate.js';
 import { englishCandidates, englishStretches } from './en.js';
-import { CAPITAL, newEnglishTokens, readWords } from './en-words.js';
+import {
+  CAPITAL,
+  DEMONYM,
+  HEAD,
+  LEADING,
+  newEnglishTokens,
+  PERSON,
+  PLACE,
+  readWords,
+  STRONG,
+  TITLE,
+  UPPER,
+} from './en-words.js';
 import { Decoder } from './model/decode.js';
 import { DocumentWords } from './model/document-words.js';
 import { ENGLISH_WIDTH, EnglishFeatures } from './model/features-en.js';
@@ -32,6 +44,19 @@ const documentWords = new DocumentWords();
 /** The English sentences of a document, each read once: for what it tells of the document, and for its own names. */
 const english = newEnglishTokens();
 
+const NO_SURNAME = HEAD | STRONG | LEADING | TITLE | PLACE | DEMONYM | UPPER;
+
+/** Tells the document the surnames of a sentence: Kevin G. |Fulmer, Dr |Saphier. */
+function readPersons(begin: number): void {
+  const { bits, lower, count } = english;
+  for (let t = begin; t + 1 < count; t++) {
+    if (((bits[t] as number) & (PERSON | TITLE)) === 0 || ((bits[t] as number) & CAPITAL) === 0) continue;
+    const initial = t + 2 < count && ((bits[t + 1] as number) & UPPER) !== 0 ? 1 : 0;
+    const next = bits[t + 1 + initial] as number;
+    if ((next & CAPITAL) !== 0 && (next & NO_SURNAME) === 0) documentWords.addPerson(lower[t + 1 + initial] as number);
+  }
+}
+
 /** Names that rules find in the sentence of the tokens from `begin` on; their words are told to the document. */
 function readNames(text: string, begin: number): readonly EnglishCandidate[] {
   const candidates = englishCandidates(text, english, begin, english.count);
@@ -54,6 +79,7 @@ export function readStretches(document: Document, visit: (stretch: Stretch) => v
     if (language === 'zh') continue;
     const begin = english.count;
     readWords(text, document.text, start, end, english, documentWords);
+    readPersons(begin);
     candidatesOf.push(readNames(text, begin));
     ends.push(english.count);
   }

@@ -3,6 +3,8 @@ export interface Trie {
   /** Number of the longest word that begins at `at` and ends by `limit`, 0 for none; its end is then in `end`. */
   longest(text: string, at: number, limit: number): number;
   end: number;
+  /** 1 for each unit that a word begins with. */
+  readonly begins: Uint8Array;
 }
 
 /** Of `[word, number from 1 to 255]`; where a word comes twice, the first counts. */
@@ -38,6 +40,7 @@ export function buildTrie(words: Iterable<readonly [string, number]>): Trie {
   }
   return {
     end: 0,
+    begins,
     longest(text, at, limit) {
       if (begins[text.charCodeAt(at)] === 0) return 0;
       let node = 1;

@@ -80,11 +80,13 @@ const CHINESE: readonly [RegExp, OrganizationKind][] = [
   [/^(?:中国科学院|中科院|中国社会科学院)(?!大学)/, 'other'],
   [/(?:规划|设计|勘察|勘测)院$/, 'other'],
   [/医院.*(?:科|部|室|中心|医疗队)$/, 'health'],
-  [/(?:协会|学会|商会|慈善会).+[部室处会]$/, 'association'],
+  [/(?:协会|学会|(?<!协)商会|慈善会).+[部室处会]$/, 'association'],
   // 武汉大学国际贸易研究所, but 北京大学第三医院
   [/^(?!.*医[院学]).*(?:大学|学院).+(?:研究[所院]|研究中心|实验室|系|学部|中心|图书馆)$/, 'education'],
   [/有限公司.+[部所店处]$/, 'company'],
   [/救援.{0,6}队$/, 'other'],
+  [/医疗队$|医疗机构$|专家组$/, 'health'],
+  [/(?:机关|部门|警方|政府)$/, 'government'],
   [/(?:促进|奥林匹克)委员会$|联络会$/, 'association'],
   [/国际发展部$|(?:协力|国际合作)(?:机构|团)$/, 'government'],
   [/^(?:世界|国际).*(?:组织|论坛)$/, 'international'],
@@ -137,7 +139,7 @@ const ENGLISH: readonly [RegExp, OrganizationKind][] = [
   ],
   [/\bCent(?:er|re)s?,? (?:for|of) Disease|Disease (?:Prevention and )?Control|\bCDC\b/i, 'health'],
   [
-    /\bMedical Products Administration\b|\b(?:Attorney General|Federal Reserve|Municipal Corporation|Security Council|Police|Sheriff)\b/,
+    /\bMedical Products Administration\b|\b(?:Attorney[- ]General|Focal Point|Federal Reserve|Municipal Corporation|Security Council|Police|Sheriff)\b/,
     'government',
   ],
   [/\b(?:Universit|College|School|Academy|Polytechnic|Faculty|Kindergarten)/i, 'education'],
@@ -147,9 +149,10 @@ const ENGLISH: readonly [RegExp, OrganizationKind][] = [
   ],
   [/\b(?:Health Commission|(?:Federal|State|National) Office|Health Authority|Department of)\b/, 'government'],
   [
-    /\b(?:Public Health|Medicale?|Médicales?|Sanità|Sanitaria|Salud|Epidemiolog|Virology|Pasteur|Communicable Diseases?|Tropical Medicine|Hygiene)\b.*/i,
+    /\b(?:Public Health|Virus|Medicale?|Médicales?|Sanità|Sanitaria|Salud|Epidemiolog|Virology|Pasteur|Communicable Diseases?|Tropical Medicine|Hygiene)\b.*/i,
     'health',
   ],
+  [/\bIHR\b.*\bCommittee\b/, 'international'],
   [/\b(?:Promotion of|Promotion Council|Endowment for)\b/, 'association'],
   [/\bInstitutes? (?:of|for) (?:International|World)\b|\bInternational .*\bResearch Institute\b/, 'other'],
   // China International Capital Corporation, Korea International Trade Association: what follows a country is of that country.

@@ -4,13 +4,38 @@ import { isDigit, isHan, isLetter, isUpper } from './tokens.js';
 import { buildTrie, type Trie } from './trie.js';
 import { endingTrie, knownNames, words } from './value.js';
 
-let tries: { readonly left: Trie; readonly places: Trie; readonly names: Trie } | null = null;
-export function chineseTries(): { readonly left: Trie; readonly places: Trie; readonly names: Trie } {
-  tries ??= {
+/** What may begin with a unit, as bits. */
+export const NAME = 1;
+export const ENDING = 2;
+export const PLACE = 4;
+export const LEFT = 8;
+const CAPITAL = 16;
+
+interface ChineseTries {
+  readonly left: Trie;
+  readonly places: Trie;
+  readonly names: Trie;
+  /** Of each unit the bits above: most begin nothing, and one look passes them. */
+  readonly begins: Uint8Array;
+}
+let tries: ChineseTries | null = null;
+export function chineseTries(): ChineseTries {
+  if (tries) return tries;
+  const built = {
     left: buildTrie(words(chineseLeft).map((word) => [word, '和与及或'.includes(word) ? 2 : 1])),
     places: buildTrie(words(chinesePlaces).map((word) => [word, 1])),
     names: buildTrie([...knownNames().keys()].filter((name) => /[\u4e00-\u9fff]/.test(name)).map((name) => [name, 1])),
   };
+  const begins = new Uint8Array(65536);
+  for (let unit = 0; unit < begins.length; unit++) {
+    begins[unit] =
+      (built.names.begins[unit] as number) * NAME +
+      (endingTrie().begins[unit] as number) * ENDING +
+      (built.places.begins[unit] as number) * PLACE +
+      (built.left.begins[unit] as number) * LEFT +
+      (isUpper(unit) ? CAPITAL : 0);
+  }
+  tries = { ...built, begins };
   return tries;
 }
 
@@ -29,6 +54,13 @@ const inName = (unit: number): boolean => isHan(unit) || isLetter(unit) || isDig
 /** Whether a place begins here: 武汉市商务局和|武汉铁路局. */
 const startsName = (text: string, at: number, limit: number): boolean =>
   chineseTries().places.longest(text, at, limit) !== 0;
+
+const ENUMERATION = 0x3001;
+/** Whether a place, and nothing more, stands there: 北京、|上海市教委. */
+function isPlace(text: string, from: number, to: number): boolean {
+  const { places } = chineseTries();
+  return places.longest(text, from, to) !== 0 && places.end === to;
+}
 
 /** Whether an ending stands right before: 市商务局|和市教育局. */
 function endsName(text: string, from: number, to: number): boolean {
@@ -64,6 +96,23 @@ function nameStart(text: string, from: number, floor: number): number {
   return place >= 0 ? place : start;
 }
 
+const COORDINATED = /(?:国家|中央|[省市县区州乡镇])$/;
+const MEMBER = /^.{0,4}?[省市县区州乡镇]/;
+
+/** Where the levels or places begin that share the name from `from` on: 市、|区两级卫健委; `from` when nothing is shared. */
+function sharedStart(text: string, from: number, to: number, floor: number): number {
+  let start = from;
+  for (let i = 0; i < 3 && start - 1 > floor && text.charCodeAt(start - 1) === ENUMERATION; i++) {
+    if (!MEMBER.test(text.slice(start, to))) break;
+    const before = nameStart(text, start - 1, floor);
+    const member = text.slice(before, start - 1);
+    const named = member.length <= 6 && (COORDINATED.test(member) || isPlace(text, before, start - 1));
+    if (member === '' || !named || text.charAt(before - 1) === '各') break;
+    start = before;
+  }
+  return start;
+}
+
 /** Endings too common to make a name by themselves: only the model may see one in 北京队. */
 const HINTS = '队军联社团';
 
@@ -80,11 +129,14 @@ export function readChinese(text: string, start: number, end: number): ChineseRe
   const found: Candidate[] = [];
   let hot = false;
   const endings = endingTrie();
-  const { names, places } = chineseTries();
+  const { names, places, begins } = chineseTries();
   for (let i = start; i < end; i++) {
-    if (isUpper(text.charCodeAt(i))) hot = true;
-    if (names.longest(text, i, end) !== 0) found.push({ start: i, end: names.end, rule: 'organization.zh.known' });
-    if (endings.longest(text, i, end) === 0) continue;
+    const begun = begins[text.charCodeAt(i)] as number;
+    if ((begun & (NAME | ENDING | CAPITAL)) === 0) continue;
+    if ((begun & CAPITAL) !== 0) hot = true;
+    if ((begun & NAME) !== 0 && names.longest(text, i, end) !== 0)
+      found.push({ start: i, end: names.end, rule: 'organization.zh.known' });
+    if ((begun & ENDING) === 0 || endings.longest(text, i, end) === 0) continue;
     const to = endings.end;
     if (to - i > 1) hot = true;
     else if (HINTS.includes(text.charAt(i))) {
@@ -92,6 +144,8 @@ export function readChinese(text: string, start: number, end: number): ChineseRe
       continue;
     }
     if (to < end && NOT_BEFORE.includes(text.charAt(to))) continue;
+    // 文化合作协|定
+    if (text.charAt(to - 1) === '协' && '定议调商助'.includes(text.charAt(to)) && to < end) continue;
     if (text.charAt(to - 1) === '报' && to < end && NOT_AFTER_REPORT.includes(text.charAt(to))) continue;
     const from = nameStart(text, i, start);
     const ending = text.slice(i, to);
@@ -106,7 +160,9 @@ export function readChinese(text: string, start: number, end: number): ChineseRe
     }
     if (stem === 1 && !LEVEL.includes(text.charAt(from))) continue;
     if (WEAK.test(ending) && places.longest(text, from, i) === 0) continue;
-    found.push({ start: from, end: to, rule: 'organization.zh.ending' });
+    const shared = sharedStart(text, from, to, start);
+    const rule = shared < from ? 'organization.zh.coordination' : 'organization.zh.ending';
+    found.push({ start: shared, end: to, rule });
   }
   return { candidates: found, hot: hot || found.length > 0 };
 }

@@ -1,6 +1,7 @@
 import { chineseShortForms } from '../../lexicon/organization-short-forms.js';
 import { chinesePlaces } from '../../lexicon/organization-words.js';
 import type { Document, Mention, OrganizationName } from '../../types.js';
+import { members } from './members.js';
 
 let forms: (readonly [string, string])[] | null = null;
 function shortForms(): (readonly [string, string])[] {
@@ -148,27 +149,33 @@ export class NameResolver {
     return text.length <= 4 && name.endsWith(text) && /(?:[省市县区州]|政府)$/.test(name.slice(0, -text.length));
   }
 
-  /** The full name that a name of the document stands for; itself when it is one. */
+  /** The full name that a name of the document stands for; itself when it is one. Of a coordinated name those of its members. */
   full(text: string, asWritten: string): string {
     const before = this.known.get(text);
     if (before !== undefined) return before;
+    const parts = members(text, asWritten).map(([name, written]) => this.fullOfOne(name, written));
+    const result = parts.length > 1 ? parts.join(LATIN.test(text) ? '; ' : '、') : this.fullOfOne(text, asWritten);
+    this.known.set(text, result);
+    return result;
+  }
+
+  private fullOfOne(text: string, asWritten: string): string {
+    const level = LEVEL.exec(text)?.[1];
+    const home = level === undefined ? null : this.place(level);
+    // Of several longer names that of the page's own place, then the longest.
     let best = -1;
+    let most = 0;
     for (let i = 0; i < this.names.length; i++) {
       const name = this.names[i] as string;
-      if (
-        name.length > text.length &&
-        this.isLonger(text, i) &&
-        (best < 0 || name.length > (this.names[best] as string).length)
-      )
-        best = i;
+      if (name.length <= text.length || name.includes('、') || !this.isLonger(text, i)) continue;
+      const weight = name.length + (home !== null && (this.written[i] as string).startsWith(home) ? 1000 : 0);
+      if (weight > most) [best, most] = [i, weight];
     }
     let result = best < 0 ? asWritten : (this.written[best] as string);
-    const level = LEVEL.exec(text)?.[1];
-    const place = best < 0 && level !== undefined ? this.place(level) : null;
+    const place = best < 0 ? home : null;
     if (place !== null && level !== undefined) result = place + asWritten.slice(text.indexOf(level) + 1);
     // The list of short forms is in simplified characters.
-    if (asWritten === text && /[\u4e00-\u9fff].*[省市县区州]/.test(result)) result = official(result);
-    this.known.set(text, result);
+    if (asWritten === text && /^国家|[\u4e00-\u9fff].*[省市县区州]/.test(result)) result = official(result);
     return result;
   }
 }

@@ -7,10 +7,10 @@ export class DocumentWords {
 
   /** Forgets the document before. */
   begin(): void {
-    this.document += 4;
-    if (this.document > 0x7ffffff0) {
+    this.document += 8;
+    if (this.document > 0x7fffffe0) {
       this.entries.fill(0);
-      this.document = 4;
+      this.document = 8;
     }
   }
   private mark(word: number, bit: number): void {
@@ -26,9 +26,13 @@ export class DocumentWords {
   addNamed(word: number): void {
     this.mark(word, 2);
   }
-  /** 1 for small letters, 2 for in a name, 3 for both. */
+  /** The word stands behind a first name or a title. */
+  addPerson(word: number): void {
+    this.mark(word, 4);
+  }
+  /** The sum of 1 for small letters, 2 for in a name, 4 for in a person's. */
   of(word: number): number {
     const entry = this.entries[(word ^ (word >>> 16)) & (ENTRIES - 1)] as number;
-    return entry >= this.document ? entry & 3 : 0;
+    return entry >= this.document ? entry & 7 : 0;
   }
 }

@@ -167,7 +167,7 @@ export class EnglishFeatures {
       const behind = headBehind[i] as number;
       const here = words.of(w);
       const inSmall = here & 1;
-      const page = here + 2 * (words.of(p1) & 2) + 4 * (words.of(n1) & 2);
+      const page = here + 4 * (words.of(p1) & 2) + 8 * (words.of(n1) & 2);
       const first = i === MARGIN ? 1 : 0;
       features[f++] = bucket(0, w);
       features[f++] = bucket(1, p1);

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import { isDigit, isHan, isLetter, isUpper, type Tokens } from '../tokens.js';
 import { endingTrie } from '../value.js';
-import { chineseTries, isHint } from '../zh.js';
+import { chineseTries, ENDING, isHint, LEFT, NAME, PLACE } from '../zh.js';
 import { bucket, pair } from './hash.js';
 import { ABSENT } from './weights.js';
 
@@ -39,8 +39,7 @@ const shapeOf = (text: string, start: number, end: number): number => {
   if (unit === 0x28 || unit === 0xff08) return 8;
   if (unit === 0x201c || unit === 0x300c || unit === 0x300a) return 9;
   // Ends of clauses: ， 。 ； ！ ？ ,
-  if (CLAUSE_ENDS.includes(unit)) return 11;
-  return 10;
+  return CLAUSE_ENDS.includes(unit) ? 11 : 10;
 };
 
 const bucketOf = (distance: number): number =>
@@ -99,17 +98,20 @@ export class ChineseFeatures {
     let placeEnd = from;
     let nameEnd = from;
     let endingEnd = from;
+    const { begins } = tries;
     for (let i = from; i < to; i++) {
+      const begun = begins[text.charCodeAt(i)] as number;
+      if (begun === 0) continue;
       const token = this.tokenAt[i - from] as number;
-      if (i >= placeEnd && tries.places.longest(text, i, to) !== 0) {
+      if ((begun & PLACE) !== 0 && i >= placeEnd && tries.places.longest(text, i, to) !== 0) {
         placeEnd = tries.places.end;
         this.places.mark(token, this.tokenAt[placeEnd - 1 - from] as number);
       }
-      if (i >= nameEnd && tries.names.longest(text, i, to) !== 0) {
+      if ((begun & NAME) !== 0 && i >= nameEnd && tries.names.longest(text, i, to) !== 0) {
         nameEnd = tries.names.end;
         this.names.mark(token, this.tokenAt[nameEnd - 1 - from] as number);
       }
-      const kind = endings.longest(text, i, to);
+      const kind = (begun & ENDING) === 0 ? 0 : endings.longest(text, i, to);
       if (kind !== 0 && endings.end > endingEnd) {
         endingEnd = endings.end;
         const last = this.tokenAt[endingEnd - 1 - from] as number;
@@ -117,7 +119,7 @@ export class ChineseFeatures {
         this.endingKinds[last] = kind + (last - token > 0 ? 10 : 0);
         if (last > token || isHint(text.charCodeAt(i))) this.hints[last] = 1;
       }
-      const strength = tries.left.longest(text, i, to);
+      const strength = (begun & LEFT) === 0 ? 0 : tries.left.longest(text, i, to);
       if (strength !== 0) {
         const last = this.tokenAt[tries.left.end - 1 - from] as number;
         this.left[last] = Math.max(this.left[last] as number, last > token ? 3 : strength);

@@ -13,6 +13,7 @@ import type { Surroundings } from '../src/strip/surroundings.js';
 import { columnsOf, featuresFor, firstNames, judgedTwice, secondNames, surroundings } from '../src/strip/verdict.js';
 import { fold } from '../src/text/folding.js';
 import { layoutOf } from '../src/text/layout.js';
+import { articleExamples } from './strip/articles.js';
 import { boardExamples } from './strip/boards.js';
 import { type Sample, type Settings, train, write } from './strip/boosting.js';
 import { type Example, htmlExamples, textExamples } from './strip/examples.js';
@@ -31,6 +32,8 @@ const { values: options } = parseArgs({
 const FOLDS = 3;
 /** The set of pages written for this: never held out, as none of them is measured. */
 const WRITTEN = 'training/pages';
+/** What an article written for this counts. */
+const ARTICLE_SHARE = 0.12;
 /** Parts held out in turn for what the second look learns from. */
 const INNER = 3;
 
@@ -187,6 +190,9 @@ for (const form of ['text', 'html'] as const) {
     ...pages.map((page) => prepare(page, html, SHARES[page.set] ?? 1, false)),
     ...(await boardExamples(join(root, 'training/pages'), html ? 0 : 2, html)).map((example) =>
       prepare(example, html, html ? 0.2 : 0.3, true),
+    ),
+    ...(await articleExamples(join(root, 'training/pages'), 3, html)).map((example) =>
+      prepare(example, html, ARTICLE_SHARE, true),
     ),
     ...variants(pages, html ? [] : await htmlExamples(options.data)).map(({ example, share }) =>
       prepare(example, html, share, true),

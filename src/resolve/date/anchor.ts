@@ -37,9 +37,10 @@ export function nearest(candidates: readonly ClosedPeriod[], anchor: Anchor, to:
   return best;
 }
 
-const existing = (year: number, month: number, day: number): ClosedPeriod[] => {
+/** A day of a month, unless the month has none of that number. */
+const existing = (year: number, month: number, day: number): ClosedPeriod | null => {
   const at = dayNumber(year, month, day);
-  return partsOf(at).month === month ? [oneDay(at)] : [];
+  return partsOf(at).month === month ? oneDay(at) : null;
 };
 
 /** A day or month without its year: the nearest one, of its weekday where that decides. */
@@ -50,11 +51,12 @@ function yearFound(when: Calendar, month: number, anchor: Anchor): Evaluated {
   const { year } = partsOf(to);
   if (anchor.isolated && !(month === 2 && day === 29))
     return day === null ? wholeMonths(year, month, 1, 'month') : oneDay(dayNumber(year, month, day));
-  const reach = month === 2 && day === 29 ? [-4, -3, -2, -1, 0, 1, 2, 3, 4] : [-1, 0, 1];
-  const years = reach.map((offset) => year + offset);
-  const candidates = years.flatMap((y) =>
-    day === null ? [wholeMonths(y, month, 1, 'month')] : existing(y, month, day),
-  );
+  const reach = month === 2 && day === 29 ? 4 : 1;
+  const candidates: ClosedPeriod[] = [];
+  for (let y = year - reach; y <= year + reach; y++) {
+    const period = day === null ? wholeMonths(y, month, 1, 'month') : existing(y, month, day);
+    if (period !== null) candidates.push(period);
+  }
   const near: Anchor = anchor.nearby === null ? anchor : { ...anchor, direction: null };
   const agreeing = when.weekday === null ? [] : candidates.filter((period) => weekdayOf(period.from) === when.weekday);
   const chosen = nearest(candidates, near, to);
@@ -71,7 +73,7 @@ export function monthFound(when: Calendar, day: number, anchor: Anchor): Evaluat
   const reach = when.weekday === null ? [-1, 0, 1] : [0, -1, 1, -2, 2, -3, 3, -4, 4, -5, 5, -6, 6];
   const candidates = reach.flatMap((offset) => {
     const first = partsOf(dayNumber(year, month + offset, 1));
-    return existing(first.year, first.month, day);
+    return existing(first.year, first.month, day) ?? [];
   });
   const agreeing = candidates.filter((period) => when.weekday === null || weekdayOf(period.from) === when.weekday);
   const pool = agreeing.length > 0 ? agreeing : candidates;

@@ -175,7 +175,7 @@ const ROUNDS: readonly (readonly Join[])[] = [
 /** Units between two that may be joined. */
 const REACH = 16;
 /** Units that joined neighbours may grow by: closing brackets, one for each. */
-const GROWTH = 16;
+const GROWTH = 6;
 
 /** Neighbours joined to what they say together, in rounds: parts of one day first, then ranges, then what those belong to. */
 export function joinNeighbours(found: readonly Found[], text: string): Found[] {

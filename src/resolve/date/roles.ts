@@ -48,8 +48,20 @@ function closesText(document: Document, index: number): boolean {
 /** Characters of a line, white space too, that may still be a byline. */
 const LONGEST_LINE = 1000;
 
+/** Of the dates of a document that were asked for: each may be asked for twice. */
+const known = new WeakMap<Mention<unknown>, number>();
+
 /** How surely a date is the day of publication, by its label or by the shape of its line. */
 function publication(document: Document, mention: Mention<unknown>): number {
+  let sure = known.get(mention);
+  if (sure === undefined) {
+    sure = publicationOf(document, mention);
+    known.set(mention, sure);
+  }
+  return sure;
+}
+
+function publicationOf(document: Document, mention: Mention<unknown>): number {
   const index = document.sentences[mention.sentence]?.line ?? 0;
   const line = document.lines[index];
   if (!line) return 0;

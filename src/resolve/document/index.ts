@@ -22,6 +22,7 @@ function addressOf(document: Document): string | null {
   const top = document.lines.find((line) => line.kind !== 'blank');
   const alone = top && ADDRESS_ALONE.exec(textOf(top))?.[1];
   if (alone) return alone;
+  if (!document.text.includes('://')) return null;
   for (const line of document.lines) {
     if (line.zone === 'body' || line.kind === 'blank' || line.end - line.start > LONGEST_LINE) continue;
     const found = ADDRESS.exec(textOf(line))?.[1];

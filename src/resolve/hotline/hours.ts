@@ -80,7 +80,8 @@ function find(text: string, side: 'first' | 'last'): string | null {
 
 /** The part of a text up to the end of the sentence (or, of the text before a number, from the start of its own). */
 const untilStop = (text: string): string => /^(?: ?[(（][^()（）]*[)）])?[^。；;\n]*/.exec(text)?.[0] ?? '';
-const fromStop = (text: string): string => text.slice(behindLast(text, '。；;\n'));
+const STOPS = ['。', '；', ';', '\n'];
+const fromStop = (text: string): string => text.slice(behindLast(text, STOPS));
 
 /** A line of hours: `服务时间：…`, `Open Monday to Friday …`. */
 const BELOW =

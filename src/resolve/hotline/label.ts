@@ -35,6 +35,7 @@ function lastClause(text: string): number {
 /** What a Chinese clause before a number calls it: `或拨打郑州市政务服务便民热线` → the line's name. */
 function chinese(document: Document, left: Span): Span | null {
   const text = textOf(document, left);
+  if (!HAN.test(text)) return null;
   const { leading, noun, calling } = labelPatterns();
   let start = lastClause(text);
   let clause = text.slice(start);
@@ -61,7 +62,7 @@ function chinese(document: Document, left: Span): Span | null {
 /** `需要社区支持的任何人都可以拨打211`: the need stands for the name. */
 function needed(document: Document, left: Span): Span | null {
   const text = textOf(document, left);
-  const sentence = text.slice(behindLast(text, '。；;'));
+  const sentence = text.slice(behindLast(text, ['。', '；', ';']));
   const need = labelPatterns().need.exec(sentence);
   if (!need?.[1]) return null;
   const start = left.end - sentence.length + need.index + need[0].lastIndexOf(need[1]);
@@ -145,7 +146,7 @@ function above({ document, index, left }: Surroundings): Span | null {
 /** The cell before a number in a row of a table: `| Billing | 1-877-…`. */
 function cell(document: Document, left: Span): Span | null {
   const text = textOf(document, left);
-  const match = /(?:^|[\t|])([^\t|]+)[\t|]\s*$/.exec(text);
+  const match = /[\t|]\s*$/.test(text) ? /(?:^|[\t|])([^\t|]+)[\t|]\s*$/.exec(text) : null;
   if (!match?.[1] || /\d{3}|[。.!?]$/.test(match[1].trim()) || match[1].trim().length > 40) return null;
   const start = left.start + match.index + match[0].indexOf(match[1]);
   return trimSpan(document.folded, { start, end: start + match[1].length }, EDGE);

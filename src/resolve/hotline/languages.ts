@@ -123,6 +123,7 @@ function below({ document, index }: Surroundings): string[] {
   return [];
 }
 
+const STOPS = ['。', '；', ';', '\n'];
 const ABOUT = /language|speak|语|English|available/i;
 
 /**
@@ -132,7 +133,7 @@ const ABOUT = /language|speak|语|English|available/i;
 export function languagesOf(surroundings: Surroundings): string | null {
   const { document, left, right } = surroundings;
   const near = textOf(document, left).slice(-200);
-  const before = near.slice(behindLast(near, '。；;\n'));
+  const before = near.slice(behindLast(near, STOPS));
   const behind = textOf(document, right).slice(0, 260);
   const after = /^(?: ?[(（][^()（）]*[)）])?[^；;\n]*/.exec(behind)?.[0] ?? '';
   const close = /^[^。.]*/.exec(after)?.[0] ?? '';

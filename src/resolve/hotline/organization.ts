@@ -15,6 +15,8 @@ const ADDRESS =
 const NAMED =
   /^(?:[\u3400-\u9fff]{0,6}(?:名称|单位|机构)|联系人[(（][^()（）]*[)）]|organi[sz]ation|institution|name|hospital)[:：]\s*(\S.{1,60})$/i;
 
+const CLAUSE_STOPS = ['。', '；', ';', '!', '！', '?', '？', '\n'];
+
 /** Finds the body that a number belongs to. */
 export class BodyFinder {
   readonly #bodies: readonly Body[];
@@ -65,7 +67,7 @@ export class BodyFinder {
     const before = textOf(document, left);
     const stop = Math.max(
       0,
-      behindLast(before, '。；;!！?？\n'),
+      behindLast(before, CLAUSE_STOPS),
       before.search(/(?<=[a-z)]\. )(?=[A-Z])(?!.*[a-z)]\. [A-Z])/),
     );
     const behind = /^[^.。;；\n]*/.exec(after)?.[0] ?? '';

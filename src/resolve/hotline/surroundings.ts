@@ -43,11 +43,8 @@ export function surroundingsOf(
 export const textOf = ({ folded }: Document, { start, end }: Span): string => folded.slice(start, end);
 
 /** Where what stands behind the last of some marks begins; a pattern that ends in `$` would be tried at every place. */
-export function behindLast(text: string, marks: string): number {
-  let at = text.length;
-  while (at > 0 && !marks.includes(text.charAt(at - 1))) at--;
-  return at;
-}
+export const behindLast = (text: string, marks: readonly string[]): number =>
+  marks.reduce((from, mark) => Math.max(from, text.lastIndexOf(mark) + 1), 0);
 
 /** The lines with text above (or below) a line, nearest first. */
 export function* neighbours(

@@ -1,4 +1,5 @@
 import { englishModifiers, englishNouns, englishPredicates } from '../../lexicon/count-words-en.js';
+import { matchesOf } from '../../text/pattern.js';
 import type { Metric } from '../../types.js';
 import { find, LEAD, MODIFIER, PREDICATE } from './en-patterns.js';
 import { type EnglishReading, type Figure, headNear, type Reading } from './en-reading.js';
@@ -31,7 +32,7 @@ export function leadMetric(reader: EnglishReading, before: string, i: number): M
   )
     return null;
   let metric: Metric | null = null;
-  for (const match of clause.matchAll(LEAD)) {
+  for (const match of matchesOf(LEAD, clause)) {
     const noun = /toll/i.test(match[2] ?? '') ? 'deaths' : find(englishNouns, match[2] ?? '');
     const modifier = match[1] ?? MODIFIER.exec(match[0].slice(0, -(match[2] ?? '').length))?.[0];
     const described = modifier ? (find(englishModifiers, modifier) as Metric | null) : null;

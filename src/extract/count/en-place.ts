@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/pattern.js';
 import type { Origin, Span } from '../../types.js';
 import { DISEASE, NO_PLACE, PLACE_NAME } from './en-patterns.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
@@ -13,7 +14,7 @@ export function placeNames(
     LEADING_ARTICLE.lastIndex = start;
     return { start: start + (LEADING_ARTICLE.test(text) ? 4 : 0), end };
   });
-  for (const match of text.matchAll(PLACE_NAME)) {
+  for (const match of matchesOf(PLACE_NAME, text)) {
     const article = /^The (?=[A-Z])/.test(match[0]) ? 4 : 0;
     const start = match.index + article;
     const end = match.index + match[0].replace(/[.,]$/, '').length;

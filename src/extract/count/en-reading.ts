@@ -1,4 +1,5 @@
 import { englishModifiers, englishNouns } from '../../lexicon/count-words-en.js';
+import { matchesOf } from '../../text/pattern.js';
 import type { Metric, Qualifier, Span } from '../../types.js';
 import { DISEASE, find, IN_ALL, LAWSUIT, NAMED, PERIOD } from './en-patterns.js';
 import { placeNames } from './en-place.js';
@@ -95,7 +96,7 @@ export function firstFrom(spans: readonly Span[], at: number): number {
 
 function namedMetrics(text: string): Named[] {
   const all: Named[] = [];
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesOf(NAMED, text)) {
     const metric = (match[1] ? find(englishModifiers, match[1]) : null) ?? find(englishNouns, match[2] ?? '');
     if (metric && metric !== 'person' && metric !== 'patient')
       all.push({ metric, start: match.index, end: match.index + match[0].length });

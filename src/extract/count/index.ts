@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/pattern.js';
 import type { CountExpression, CountryName, Document, Mention, Sentence, Span } from '../../types.js';
 import { readEnglish } from './en.js';
 import { mention, type State } from './state.js';
@@ -129,7 +130,7 @@ function mainPlace(
     const inTitle = document.title !== null && start >= document.title.start && end <= document.title.end;
     add(name, inTitle ? 3 : 1);
   }
-  for (const unit of document.folded.matchAll(UNIT)) {
+  for (const unit of matchesOf(UNIT, document.folded)) {
     const name = UNIT_NAME.exec(document.folded.slice(Math.max(0, unit.index - 40), unit.index));
     if (name) add(name[0] + unit[0], 1);
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/pattern.js';
 import type { Document, Span } from '../../types.js';
 
 /** A cell of a table: where its text stands, and the number it holds, if that is all it holds. */
@@ -73,7 +74,7 @@ export function cellsOf(text: string, start: number, end: number): Cell[] {
   if (!mark) return [cellAt(text, start, end)];
   const cells: Cell[] = [];
   let from = start;
-  for (const match of line.matchAll(mark)) {
+  for (const match of matchesOf(mark, line)) {
     cells.push(cellAt(text, from, start + match.index));
     from = start + match.index + match[0].length;
   }

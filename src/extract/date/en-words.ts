@@ -1,4 +1,5 @@
 import { cardinals, monthNames, ordinals, unitNames, weekdayNames } from '../../lexicon/date-words.js';
+import { matchesOf } from '../../text/pattern.js';
 import type { DateStep, DateUnit } from '../../types.js';
 import { fullYear } from './value.js';
 
@@ -96,7 +97,7 @@ const EACH_STEP = new RegExp(`(${AMOUNT}|half an?)[ -]?(${COUNTED_UNIT})`, 'gi')
 
 /** Amounts with their units: 2 years 1 month and 21 days. */
 export const stepsOf = (text: string): DateStep[] =>
-  [...text.matchAll(EACH_STEP)].map((match) => ({
+  matchesOf(EACH_STEP, text).map((match) => ({
     unit: unitOf(match[2] ?? ''),
     count: /^half/i.test(match[1] ?? '') ? 0.5 : numberOf(match[1] ?? ''),
   }));

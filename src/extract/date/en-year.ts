@@ -41,6 +41,7 @@ export const englishYears: readonly DateRule[] = [
   {
     id: 'date.en.year',
     begins: ['0'],
+    figures: [4, 4],
     pattern: sticky(
       `(?<![\\d.:$€£#&/+@] ?|,|\\w|(?<!(?<![\\d-])\\d{4} ?|mid)-)(?:1[5-9]|20)\\d\\d(?![\\d%A-Za-z_元万亿名家米吨件人个例套余多]|,\\d{3})`,
     ),
@@ -64,6 +65,7 @@ export const englishYears: readonly DateRule[] = [
   {
     id: 'date.en.years',
     begins: ['0'],
+    figures: [4, 4],
     next: ['-', '–', '/'],
     // The 2019-20 season, in 2019/20, 2015–18; 2012-14 alone may be anything
     pattern: sticky('(?<![\\d.,:$€£#/-])((?:19|20)\\d\\d)([-–/])(\\d\\d)(?![\\d%]|[-–/.:]\\d)'),

@@ -218,6 +218,7 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.number',
     begins: ['0'],
+    figures: [1, 2],
     next: [
       ...MONTH_BEGINS,
       'and',
@@ -245,6 +246,8 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.number-behind',
     begins: ['0'],
+    figures: [1, 2],
+    behind: 'dash or word',
     // 12 in "from 3 until 12", 5 in "February 3-5"
     pattern: sticky(
       '(?<=[-–~] ?|[a-z] )(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:/]|[.,]\\d|-\\d)(?<=(?:(?:[a-z]|(?<!\\d)\\d\\d?) ?[-–~] ?|(?:to|and|until|till|through|the|on) )\\d\\d?)',

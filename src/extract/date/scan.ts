@@ -14,6 +14,10 @@ export interface DateRule extends Omit<Rule<DateExpression>, 'pattern'> {
   readonly begins: readonly string[];
   /** What may come next, one space aside: lower-case words, or single characters that are no Latin letters. */
   readonly next?: readonly string[];
+  /** How many figures, at the least and at the most, the number in figures has that it begins with. */
+  readonly figures?: readonly [least: number, most: number];
+  /** What must stand before it, one space aside; the word with its space. */
+  readonly behind?: 'dash' | 'dash or word';
 }
 
 /** The keys of what may come next, of each list of words once: many rules share one, each under many first words. */
@@ -146,6 +150,17 @@ function isLabel(text: string, at: number): boolean {
   return LABELS.test(text);
 }
 
+const DASHES: ReadonlySet<string> = new Set('-—–~至到');
+
+/** Whether what a rule asks for stands before a place of the text. */
+function isBehind(behind: 'dash' | 'dash or word', text: string, at: number): boolean {
+  const space = text.charAt(at - 1) === ' ';
+  const last = space ? at - 2 : at - 1;
+  return (
+    DASHES.has(text.charAt(last)) || (behind === 'dash or word' && space && kinds[text.charCodeAt(last)] === LETTER)
+  );
+}
+
 /** Everything the rules find, overlaps and all, in the order of the text, longer before shorter. */
 export function scan(document: Document, triggers: Triggers): Mention<DateExpression>[] {
   const { words, characters, figures, numerals, known, likely } = triggers;
@@ -157,6 +172,8 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
 
   const attempt = (sentence: Sentence, group: Group, at: number, behind: number): void => {
     for (const rule of group.before(nextKey(folded, behind, sentence.end))) {
+      if (rule.figures !== undefined && (behind - at < rule.figures[0] || behind - at > rule.figures[1])) continue;
+      if (rule.behind !== undefined && !isBehind(rule.behind, folded, at)) continue;
       context ??= { document, sentence, text: folded.slice(sentence.start, sentence.end) };
       rule.pattern.lastIndex = at - sentence.start;
       const match = rule.pattern.exec(context.text);
@@ -164,7 +181,7 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
       const value = rule.value(match as RegExpExecArray, context);
       if (value === null) continue;
       const end = at + match[0].length;
-      found.push({ start: at, end, rule: rule.id, sentence: index, value });
+      insert(found, { start: at, end, rule: rule.id, sentence: index, value });
       // Nothing new begins inside a whole date: 2月5日 in 2020年2月5日.
       if (!value.fragment) covered = Math.max(covered, end);
     }
@@ -220,8 +237,17 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
     }
     index++;
   }
-  // Of two of one length, a whole date comes before a piece of one.
-  return found.sort(
-    (a, b) => a.start - b.start || b.end - a.end || Number(a.value.fragment) - Number(b.value.fragment),
-  );
+  return found;
+}
+
+/** Puts what was found last among what begins at the same place: longer before shorter, a whole date before a piece of one. */
+function insert(found: Mention<DateExpression>[], mention: Mention<DateExpression>): void {
+  let at = found.length;
+  for (; at > 0; at--) {
+    const other = found[at - 1] as Mention<DateExpression>;
+    if (other.start !== mention.start || other.end > mention.end) break;
+    if (other.end === mention.end && (mention.value.fragment || !other.value.fragment)) break;
+    found[at] = other;
+  }
+  found[at] = mention;
 }

@@ -31,9 +31,10 @@ const hour: Pick<DateRule, 'pattern' | 'value'> = {
           : 0;
     const seconds = match[6] ?? match[8];
     const noon = part === '中午' && hour < 4;
+    const late = part !== '' && /夜|晚/.test(part) && (hour < 5 || hour === 12);
+    if (part === '' || late) return piece(null, clock(hour, minute, seconds ? numeral(seconds) : null));
     const afternoon = noon || AFTERNOON.test(part) ? hour !== 12 || part === '中午' : MORNING.test(part) ? false : null;
-    const late = /夜|晚/.test(part) && (hour < 5 || hour === 12);
-    return piece(null, clock(hour, minute, seconds ? numeral(seconds) : null, late ? null : afternoon));
+    return piece(null, clock(hour, minute, seconds ? numeral(seconds) : null, afternoon));
   },
 };
 

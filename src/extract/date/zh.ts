@@ -222,6 +222,8 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.number-behind',
     begins: ['0'],
+    figures: [1, 4],
+    behind: 'dash',
     // 12 in 5月10 - 12, 2018 in 2016到2018
     pattern: sticky(
       `(?<=[-—–~至到] ?)(?:(\\d{4})|(\\d{1,2}))(?![\\d%:.例人个年月日号时点元万亿名家米吨件次套岁多余克倍台辆公厘])` +

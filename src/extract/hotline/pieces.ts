@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/pattern.js';
 import type { Span } from '../../types.js';
 
 /** Every dash that is printed between the digits of a number. */
@@ -35,7 +36,7 @@ const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
 /** Days and spans of years within a stretch of digits and separators. */
 function* dates(text: string): Generator<readonly [start: number, end: number]> {
-  for (const match of text.matchAll(DATE)) {
+  for (const match of matchesOf(DATE, text)) {
     const [date] = match;
     // 12-34-56-78 and 06-44-44 are no dates: a day, a month and a year are.
     const parts = date.split(/\D+/).map(Number);
@@ -94,7 +95,7 @@ function isCut(seam: string, head: string, tail: string): boolean {
 /** Where a stretch falls into numbers of their own. */
 function* cuts(text: string): Generator<number> {
   let from = 0;
-  for (const { index, 0: seam } of text.matchAll(SEAM))
+  for (const { index, 0: seam } of matchesOf(SEAM, text))
     if (isCut(seam, text.slice(Math.max(from, index - LONGEST), index), text.slice(index, index + LONGEST))) {
       yield index;
       from = index;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/pattern.js';
 import type { Mention, Span, TelephoneNumber } from '../../types.js';
 
 const KEYS = ['ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'];
@@ -20,8 +21,8 @@ export function englishVanity(
 ): Mention<TelephoneNumber>[] {
   const text = folded.slice(line.start, line.end);
   if (!/\d\d\)?[-. ][A-Z0-9-]{0,9}[A-Z]{2}/.test(text)) return [];
-  const tollFree = [...text.matchAll(VANITY)];
-  const others = [...text.matchAll(LAST_FOUR)].filter(({ index }) => !tollFree.some((match) => match.index === index));
+  const tollFree = matchesOf(VANITY, text);
+  const others = matchesOf(LAST_FOUR, text).filter(({ index }) => !tollFree.some((match) => match.index === index));
   return [...tollFree, ...others].flatMap((match) => {
     const keys = [...(match[2] ?? '').replace(/[-. ]/g, '')].map(digitOf).join('');
     if (keys.length < 7) return [];

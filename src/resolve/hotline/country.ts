@@ -1,4 +1,5 @@
 import { callingCodeOf, callingCodes } from '../../lexicon/calling-codes.js';
+import { matchesOf } from '../../text/pattern.js';
 import type { CountryFields, Document, ExtractOptions, Mention, TelephoneNumber } from '../../types.js';
 import { chineseNumber } from './china.js';
 
@@ -52,11 +53,11 @@ export function pageCountries(
   }
   const text = `${document.hints.url ?? ''} ${document.folded}`;
   if (document.language !== 'zh') {
-    for (const [, code = ''] of text.matchAll(DOMAIN)) {
+    for (const [, code = ''] of matchesOf(DOMAIN, text)) {
       const alpha2 = code.toUpperCase();
       add(ALPHA2[alpha2] ?? alpha2, 2);
     }
-    for (const _ of text.matchAll(UNITED_STATES)) add('US', 2);
+    for (const _ of matchesOf(UNITED_STATES, text)) add('US', 2);
     for (const [country, words] of HOME) if (words.test(text)) add(country, 1);
     if (/[\u3400-\u9fff]/.test(text)) add('CN', 2);
   }

@@ -112,9 +112,12 @@ class Group {
   private readonly raw: (readonly [table: NameTable, head: string, entry: string])[] = [];
   private keys: readonly string[] | null = null;
   private entries: readonly CountryEntry[] = [];
+  /** The third letters, as they are compared; 0 where a name may have none there: 湖北 of 湖北省. */
+  readonly thirds: Set<number> = new Set();
 
-  push(table: NameTable, head: string, entry: string): void {
+  push(table: NameTable, head: string, entry: string, third: number): void {
     this.raw.push([table, head, entry]);
+    this.thirds.add(third);
   }
 
   /** Number of names that begin at a place of the text. */
@@ -144,6 +147,12 @@ const pair = (first: number, second: number): number => first * 0x10000 + second
 
 const indexes: Record<Script, Map<number, Group> | null> = { han: null, latin: null };
 
+/** A Latin letter as it is compared; 0 for anything else, such as what stands behind a name in its table. */
+function letterAt(text: string, at: number): number {
+  const unit = plainUnit(text.charCodeAt(at));
+  return unit >= 0x61 && unit <= 0x7a ? unit : 0;
+}
+
 /** One pass over the tables, which looks at the first two characters of each name alone. */
 function index(script: Script): Map<number, Group> {
   const groups = new Map<number, Group>();
@@ -156,14 +165,15 @@ function index(script: Script): Map<number, Group> {
         const entry = entries[i] as string;
         const at = table.nameAt(entry);
         if (isHan(entry.charCodeAt(at)) !== (script === 'han')) continue;
-        const start = fold(entry.slice(at, at + 2));
-        const key = pair(plainUnit(start.charCodeAt(0)), plainUnit(start.charCodeAt(1)));
+        const start = fold(entry.slice(at, at + 3));
+        const second = plainUnit(start.charCodeAt(1));
+        const key = pair(plainUnit(start.charCodeAt(0)), second);
         let group = groups.get(key);
         if (group === undefined) {
           group = new Group();
           groups.set(key, group);
         }
-        group.push(table, head, entry);
+        group.push(table, head, entry, second === 0x20 ? 0 : letterAt(start, 2));
       }
     }
   return groups;
@@ -176,9 +186,11 @@ function groupsOf(script: Script): ReadonlyMap<number, Group> {
   return groups;
 }
 
-/** The first two characters, as they are compared, of every name in a script. */
-export function* nameBeginnings(script: Script): Generator<readonly [first: number, second: number]> {
-  for (const key of groupsOf(script).keys()) yield [Math.floor(key / 0x10000), key % 0x10000];
+/** The first three characters, as they are compared, of the names in a script; the third is 0 where it may be any. */
+export function* nameBeginnings(
+  script: Script,
+): Generator<readonly [first: number, second: number, thirds: ReadonlySet<number>]> {
+  for (const [key, { thirds }] of groupsOf(script)) yield [Math.floor(key / 0x10000), key % 0x10000, thirds];
 }
 
 /** The names that may begin at a place of the text, or none. */

@@ -19,34 +19,64 @@ const LATIN = 1;
 const HAN = 2;
 const FORM = 4;
 
-const bigram = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
+/** A hash of two units, or of one of these and a third. */
+const joined = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
+
+/** What the first two units of a text tell: no name begins so, one whatever comes next, or the third must tell. */
+const ANY_THIRD = 1;
+const THIRD = 2;
 
 /** What may begin where. */
 interface Tables {
   /** By unit, what may begin there: most places of a text begin nothing. */
   readonly units: Uint8Array;
-  /** By a hash of two units as they are compared, whether a name may begin with them. */
-  readonly bigrams: Uint8Array;
+  /** By hashes of two and of three units as they are compared, whether a name may begin with them. */
+  readonly pairs: Uint8Array;
+  readonly triples: Uint8Array;
   readonly scripts: Set<Script>;
 }
 
 let known: Tables | null = null;
 
+/** Enters the beginnings of the names in a script; the first units of them. */
+function addBeginnings({ pairs, triples }: Tables, script: Script): Set<number> {
+  const firsts = new Set<number>();
+  for (const [first, second, thirds] of nameBeginnings(script)) {
+    firsts.add(first);
+    const pair = joined(first, second);
+    if (thirds.has(0) || pairs[pair] === ANY_THIRD) pairs[pair] = ANY_THIRD;
+    else {
+      pairs[pair] = THIRD;
+      for (const third of thirds) triples[joined(pair, third)] = 1;
+    }
+  }
+  return firsts;
+}
+
+/** Whether a name may begin with a unit, as it is compared, and those that follow it at a place of the text. */
+function mayBegin({ pairs, triples }: Tables, text: string, at: number, unit: number): boolean {
+  const pair = joined(unit, plainUnit(text.charCodeAt(at + 1)));
+  if (pairs[pair] !== THIRD) return pairs[pair] === ANY_THIRD;
+  return triples[joined(pair, plainUnit(text.charCodeAt(at + 2)))] === 1;
+}
+
 /** The tables, with the names in the scripts of this text: a page in English costs no Chinese names. */
 function tables(text: string): Tables {
-  known ??= { units: new Uint8Array(65536), bigrams: new Uint8Array(65536), scripts: new Set() };
-  const { units, bigrams, scripts } = known;
+  known ??= {
+    units: new Uint8Array(65536),
+    pairs: new Uint8Array(65536),
+    triples: new Uint8Array(65536),
+    scripts: new Set(),
+  };
+  const { units, scripts } = known;
   if (!scripts.has('latin') && /[A-Z\u00c0-\u00de]/.test(text)) {
     scripts.add('latin');
-    for (const [first, second] of nameBeginnings('latin')) bigrams[bigram(first, second)] = 1;
+    addBeginnings(known, 'latin');
     for (let unit = 0; unit < 0x100; unit++) if (isCapital(unit)) units[unit] = LATIN;
   }
   if (!scripts.has('han') && /[\u3400-\u9fff]/.test(text)) {
     scripts.add('han');
-    for (const [first, second] of nameBeginnings('han')) {
-      units[first] = HAN;
-      bigrams[bigram(first, second)] = 1;
-    }
+    for (const first of addBeginnings(known, 'han')) units[first] = HAN;
     for (const unit of formUnits()) units[unit] = (units[unit] ?? 0) | FORM;
   }
   return known;
@@ -116,7 +146,8 @@ export interface Names {
 
 export function findNames(document: Document): Names {
   const text = document.folded;
-  const { units: begins, bigrams: pairs } = tables(text);
+  const beginnings = tables(text);
+  const begins = beginnings.units;
   const { sentences } = document;
   const names: Names = { found: [], taken: [], forms: [] };
   let sentence = 0;
@@ -126,10 +157,10 @@ export function findNames(document: Document): Names {
     if (kind === 0) continue;
     if (kind === LATIN) {
       if (at > 0 && inWord(text.charCodeAt(at - 1))) continue;
-      if (pairs[bigram(plainUnit(unit), plainUnit(text.charCodeAt(at + 1)))] === 0) continue;
+      if (!mayBegin(beginnings, text, at, plainUnit(unit))) continue;
     } else {
       if (kind & FORM && worthTrying(text, at)) names.forms.push(at);
-      if (!(kind & HAN) || pairs[bigram(unit, text.charCodeAt(at + 1))] === 0) continue;
+      if (!(kind & HAN) || !mayBegin(beginnings, text, at, unit)) continue;
     }
     const match = longestAt(text, at, kind === LATIN ? 'latin' : 'han');
     if (match === null) continue;

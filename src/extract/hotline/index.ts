@@ -96,7 +96,19 @@ function findInLine(
         previous,
       );
       const afterShort = previous?.value.kind === 'short_code';
-      const context: NumberContext = { ...around, piece, afterShort, language: language(sentence) };
+      const { before, after, word, fax, other, amount } = around;
+      // Written out: a copy by spread takes longer than to read the words.
+      const context: NumberContext = {
+        before,
+        after,
+        word,
+        fax,
+        other,
+        amount,
+        piece,
+        afterShort,
+        language: language(sentence),
+      };
       const taken = isEmbedded(folded, piece) ? null : take(context, folded);
       if (taken) found.push(...withExtension(taken, context, folded, sentence));
       // What is left of the piece, or the piece without its first group, may be a number too: `20 415-666-7777`.

@@ -35,7 +35,8 @@ const DATE = new RegExp(
 const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
 
 /** Days and spans of years within a stretch of digits and separators. */
-function* dates(text: string): Generator<readonly [start: number, end: number]> {
+function dates(text: string): (readonly [start: number, end: number])[] {
+  const days: (readonly [number, number])[] = [];
   for (const match of matchesOf(DATE, text)) {
     const [date] = match;
     // 12-34-56-78 and 06-44-44 are no dates: a day, a month and a year are.
@@ -47,8 +48,9 @@ function* dates(text: string): Generator<readonly [start: number, end: number]> 
       (Math.min(first, second) > 12 || Math.max(first, second) > 31 || first * second === 0)
     )
       continue;
-    yield [match.index, match.index + date.length];
+    days.push([match.index, match.index + date.length]);
   }
+  return days;
 }
 
 /** Index of the bracket that closes the one at the start, or -1. */
@@ -93,13 +95,15 @@ function isCut(seam: string, head: string, tail: string): boolean {
 }
 
 /** Where a stretch falls into numbers of their own. */
-function* cuts(text: string): Generator<number> {
+function cuts(text: string): number[] {
+  const ends: number[] = [];
   let from = 0;
   for (const { index, 0: seam } of matchesOf(SEAM, text))
     if (isCut(seam, text.slice(Math.max(from, index - LONGEST), index), text.slice(index, index + LONGEST))) {
-      yield index;
+      ends.push(index);
       from = index;
     }
+  return ends;
 }
 
 /**
@@ -140,8 +144,11 @@ function uncut(run: string, startsLine: boolean): string {
 
 /** The pieces of a run, which begins at an offset of the text. */
 function* piecesOf(run: string, start: number): Generator<Piece> {
-  const days = [...dates(run)];
-  const ends = [...new Set([...days.flat(), ...cuts(run), run.length])].sort((a, b) => a - b);
+  const days = dates(run);
+  const seams = cuts(run);
+  // Most runs are one number.
+  const single = days.length === 0 && seams.length === 0;
+  const ends = single ? [run.length] : [...new Set([...days.flat(), ...seams, run.length])].sort((a, b) => a - b);
   let from = 0;
   for (const cut of ends) {
     if (cut > from && !days.some(([first, last]) => first < cut && from < last)) {

@@ -44,8 +44,7 @@ function lastWord(text: string): Found | null {
   const pattern = numberWords();
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const { telephone, fax } = match.groups ?? {};
-    const kind = telephone !== undefined ? 'telephone' : fax !== undefined ? 'fax' : 'other';
+    const kind = match[1] !== undefined ? 'other' : match[2] !== undefined ? 'fax' : 'telephone';
     last = { kind, index: match.index, end: match.index + match[0].length };
   }
   return last;

@@ -10,7 +10,7 @@ function introduces(text: string): boolean {
   pattern.lastIndex = 0;
   let end = -1;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-    end = match.groups?.['other'] === undefined ? match.index + match[0].length : -1;
+    end = match[1] === undefined ? match.index + match[0].length : -1;
   // A headline may end in such a word: `… 还信用卡 买手机`.
   return end >= 0 && (/[:：]\s*$/.test(text) || (text.length <= 24 && text.length - end < 12));
 }

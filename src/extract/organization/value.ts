@@ -87,6 +87,7 @@ const CHINESE: readonly [RegExp, OrganizationKind][] = [
   [/救援.{0,6}队$/, 'other'],
   [/医疗队$|医疗机构$|专家组$/, 'health'],
   [/(?:机关|部门|警方|政府)$/, 'government'],
+  [/报业|杂志/, 'media'],
   [/(?:促进|奥林匹克)委员会$|联络会$/, 'association'],
   [/国际发展部$|(?:协力|国际合作)(?:机构|团)$/, 'government'],
   [/^(?:世界|国际).*(?:组织|论坛)$/, 'international'],

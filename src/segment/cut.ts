@@ -5,6 +5,7 @@ import {
   sentenceStarters,
   titleAbbreviations,
 } from '../lexicon/sentence-words.js';
+import { isWhite } from '../text/white-space.js';
 
 /** Where a sentence may end, with the quotes and brackets that close behind it. */
 const END =
@@ -40,6 +41,13 @@ const ENUMERATOR = /^\s*(?:[（(]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[)）]?)$/;
 
 const LONGEST_WORD = 16;
 
+/** The piece of a text that is cut: up to `end`. */
+interface Piece {
+  readonly text: string;
+  readonly end: number;
+  readonly table: Uint8Array;
+}
+
 /** The letters and inner full stops before a full stop: `u.s`, `jan`, `km`; lower case. */
 function wordBefore(text: string, from: number, at: number, table: Uint8Array): string {
   const least = Math.max(from, at - LONGEST_WORD);
@@ -54,30 +62,34 @@ function wordBefore(text: string, from: number, at: number, table: Uint8Array): 
   return text.slice(start, at).toLowerCase();
 }
 
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const NEXT = /^["“‘(['\s]*([A-Za-z\u00c0-\u024f']+|\d|[\u3400-\u9fff]|\S)?/;
 
 /** Whether the full stop at `at` of `text` ends a sentence that begins at `from`; `after` is where the next one would begin. */
-function endsSentence(text: string, from: number, at: number, after: number, table: Uint8Array): boolean {
+function endsSentence(piece: Piece, from: number, at: number, after: number): boolean {
+  const { text, end, table } = piece;
   const word = wordBefore(text, from, at, table);
-  const next = NEXT.exec(text.slice(after, after + 40))?.[1] ?? '';
-  const spaced = after >= text.length || /\s/.test(text[after] ?? '');
+  const next = NEXT.exec(text.slice(after, Math.min(end, after + 40)))?.[1] ?? '';
+  const spaced = after >= end || isWhite(text.charCodeAt(after));
   if (next === '') return true;
-  if (/^[a-z]/.test(next) && !spaced) return false;
+  const first = next.charCodeAt(0);
+  if (isSmall(first) && !spaced) return false;
   // Glued sentences, "of the epidemic.The virus", but not "Amazon.Com" or "U.S.A".
-  if (!spaced && /^[A-Z]/.test(next))
+  if (!spaced && first >= 0x41 && first <= 0x5a)
     return word.length > 2 && !word.includes('.') && /^[A-Z][a-z]*$/.test(next) && sentenceStarters.has(next);
   // "1. Wash your hands": the number of an item, not a sentence.
   if (ENUMERATOR.test(text.slice(from, at))) return false;
-  if (/^[a-z]/.test(next)) return false;
-  if (/^\d/.test(next) && (numberAbbreviations.has(word) || titleAbbreviations.has(word))) return false;
+  if (isSmall(first)) return false;
+  if (first >= 0x30 && first <= 0x39 && (numberAbbreviations.has(word) || titleAbbreviations.has(word))) return false;
   if (titleAbbreviations.has(word) && !numberAbbreviations.has(word)) return false;
-  if (openAbbreviations.has(word) || /^[a-z]$/.test(word) || /^(?:[a-z]\.)+[a-z]$/.test(word))
-    return sentenceStarters.has(next) && !/^[a-z]$/.test(word);
+  const letter = word.length === 1 && isSmall(word.charCodeAt(0));
+  if (letter || openAbbreviations.has(word) || (word.includes('.') && /^(?:[a-z]\.)+[a-z]$/.test(word)))
+    return sentenceStarters.has(next) && !letter;
   return true;
 }
 
 /** Whether `at` stands inside brackets that were opened after `from` and close soon: （详见附件。） */
-function inBrackets(text: string, from: number, at: number, after: number, table: Uint8Array): boolean {
+function inBrackets({ text, end, table }: Piece, from: number, at: number, after: number): boolean {
   const least = Math.max(from, at - LONGEST_BRACKET);
   let open = at - 1;
   for (; open >= least; open--) {
@@ -88,7 +100,7 @@ function inBrackets(text: string, from: number, at: number, after: number, table
   if (open < least) return false;
   const closed = text.slice(at, after);
   if (CLOSING.test(closed) && !/[“”"]/.test(closed)) return false;
-  const rest = text.slice(after, open + LONGEST_BRACKET);
+  const rest = text.slice(after, Math.min(end, open + LONGEST_BRACKET));
   const close = rest.search(/[）)】\]》]/);
   return close >= 0 && !OPENING.test(rest.slice(0, close));
 }
@@ -111,36 +123,38 @@ function part(text: string, from: number, to: number, found: (readonly [number, 
 }
 
 /** Whether a sentence from `from` ends with the `marks` from `at` to `after`. */
-function ends(text: string, from: number, at: number, after: number, marks: string, table: Uint8Array): boolean {
+function ends(piece: Piece, from: number, at: number, after: number, marks: string): boolean {
+  const { text, end } = piece;
   const mark = marks[0] ?? '';
-  if (mark === '.' && !endsSentence(text, from, at, after, table)) return false;
-  if (/[!?…]/.test(mark) && /^\s*[a-z]/.test(text.slice(after, after + 3))) return false;
-  if (mark === '…' && !/^\s*[A-Z\u3400-\u9fff“"]/.test(text.slice(after, after + 3))) return false;
-  if (mark === '…' && /[\u3400-\u9fff]/.test(text[after] ?? '') && !/[”"』」]/.test(marks)) return false;
-  if (/[。！？…]/.test(mark) && /[”』」]/.test(marks) && SAYING.test(text.slice(after, after + 8))) return false;
-  return !inBrackets(text, from, at, after, table);
+  const behind = (length: number): string => text.slice(after, Math.min(end, after + length));
+  if (mark === '.') return endsSentence(piece, from, at, after) && !inBrackets(piece, from, at, after);
+  if ((mark === '!' || mark === '?' || mark === '…') && /^\s*[a-z]/.test(behind(3))) return false;
+  if (mark === '…' && !/^\s*[A-Z\u3400-\u9fff“"]/.test(behind(3))) return false;
+  if (mark === '…' && /[\u3400-\u9fff]/.test(behind(1)) && !/[”"』」]/.test(marks)) return false;
+  if (marks.length > 1 && /[。！？…]/.test(mark) && /[”』」]/.test(marks) && SAYING.test(behind(8))) return false;
+  return !inBrackets(piece, from, at, after);
 }
 
 /**
- * Cuts a piece of text without blank lines into sentences of at most `LONGEST_SENTENCE` units: half-open spans, white
+ * Cuts a piece of text without blank lines, which ends with a line, into sentences of at most `LONGEST_SENTENCE` units: half-open spans, white
  * space at their ends left in.
  */
-export function cut(text: string): readonly (readonly [number, number])[] {
+export function cut(text: string, start = 0, end: number = text.length): readonly (readonly [number, number])[] {
   units ??= unitTable();
+  const piece: Piece = { text, end, table: units };
   const found: (readonly [number, number])[] = [];
-  let from = 0;
-  for (let at = 0; at < text.length; at++) {
+  let from = start;
+  for (let at = start; at < end; at++) {
     if (units[text.charCodeAt(at)] !== ENDS) continue;
     END.lastIndex = at;
-    const match = END.exec(text);
-    if (match === null) continue;
-    const after = at + match[0].length;
-    if (ends(text, from, at, after, match[0], units)) {
+    if (!END.test(text)) continue;
+    const after = END.lastIndex;
+    if (ends(piece, from, at, after, text.slice(at, after))) {
       part(text, from, after, found);
       from = after;
     }
     at = after - 1;
   }
-  if (from < text.length) part(text, from, text.length, found);
+  if (from < end) part(text, from, end, found);
   return found;
 }

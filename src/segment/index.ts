@@ -30,11 +30,10 @@ export function segment(page: Page, lines: readonly Line[], layout: Layout = lay
     to = from + 1;
     if (!line || line.kind === 'blank') continue;
     while (joined[to - 1] === true && lines[to]?.zone === line.zone) to++;
-    const text = page.text.slice(line.start, lines[to - 1]?.end ?? line.end);
     let at = from;
-    for (const [left, right] of cut(text)) {
-      let start = line.start + left;
-      let end = line.start + right;
+    for (const [left, right] of cut(page.text, line.start, lines[to - 1]?.end ?? line.end)) {
+      let start = left;
+      let end = right;
       while (start < end && isWhite(page.text.charCodeAt(start))) start++;
       while (end > start && isWhite(page.text.charCodeAt(end - 1))) end--;
       if (end <= start) continue;

@@ -58,14 +58,17 @@ class Units {
     let even = true;
     let space = true;
     for (let i = from; i < to; i++) {
-      let unit = text.charCodeAt(i);
-      if (unit === 0x20 || isWhite(unit)) {
-        if (space || unit !== 0x20) even = false;
-        if (space) continue;
-        unit = 0x20;
-        space = true;
-      } else space = false;
-      if (at < most) all[at] = unit;
+      const unit = text.charCodeAt(i);
+      if (unit !== 0x20 && !isWhite(unit)) {
+        space = false;
+        if (at < most) all[at] = unit;
+        at++;
+        continue;
+      }
+      if (space || unit !== 0x20) even = false;
+      if (space) continue;
+      space = true;
+      if (at < most) all[at] = 0x20;
       at++;
     }
     if (space && at > start) {

@@ -18,6 +18,11 @@ const rows: readonly (readonly [string, string, string | null])[] = [
   ['The European Space Agency launched it from French Guiana.', 'European Space Agency', null],
   // What `international` says of a body counts only where no country leads its name.
   ['The China Council for the Promotion of International Trade (CCPIT) met. The CCPIT has 700 members.', 'CCPIT', 'CN'],
+  [
+    'Zhou, secretary of the Municipal Party Committee, met guests from Laos, Ghana and Peru.',
+    'Municipal Party Committee',
+    'CN',
+  ],
   ['Aid came from the Korea International Cooperation Agency.', 'Korea International Cooperation Agency', 'KR'],
   [
     'The Swedish International Development Cooperation Agency paid.',

@@ -34,7 +34,9 @@ function withinBrackets(name: string): string {
 const HOUSE = /^.*[路街道巷弄村]\d{1,5}(?:号|弄)/;
 /** Regions, buildings and states of the past that read like names of bodies. */
 const PLACES = 'Regions?|Airport|Stadium|Arena|Theat(?:re|er)|Opera House|Square|Plaza|Bridge|Highway|Avenue|Boulevard';
-const NO_BODY = new RegExp(`(?:^| )(?:${PLACES}|Soviet Union|USSR)$`);
+const COMPASS = '(?:(?:North|South)(?:-?(?:[Ee]ast|[Ww]est))?|East|West|Central)(?:ern)?';
+const AREAS = 'Asia|Africa|Europe|Ireland|America|Pacific|Atlantic|Mediterranean|Hemisphere';
+const NO_BODY = new RegExp(`(?:^| )(?:${PLACES}|Soviet Union|USSR)$|^${COMPASS} (?:${AREAS})$`);
 
 const DOMAIN = /^\.(?:com|org|net|gov|info|co\.uk)(?![\w.])/;
 

@@ -65,7 +65,9 @@ export function ofChina(name: string): boolean {
   );
   return (
     chinese.test(name) ||
-    /^(?:CPC|Communist Party of China|Party Central Committee)\b|\bMunicipal People['’]s\b/.test(name)
+    /^(?:CPC|Communist Party of China|Party Central Committee)\b|\b(?:Municipal|Provincial) (?:People['’]s|Party Committee)\b/.test(
+      name,
+    )
   );
 }
 

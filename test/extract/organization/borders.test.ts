@@ -13,6 +13,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
   ['《中共中央党校（国家行政学院）学报》刊文。', ['中共中央党校/中共中央党校', '国家行政学院/国家行政学院']],
   ['They met at Da Nang International Airport, far from the South-East Asia Region.', []],
   ['The guests met at Hangzhou Grand Theatre on Friday.', []],
+  ['Cases fell in South-East Asia and in Northern Ireland; South-East Asia had most.', []],
   ['She left the Soviet Union in 1990.', []],
   // What a contract calls its parties is no name.
   [

@@ -1,9 +1,13 @@
 import type { LineKind } from '../types.js';
 
-/** Whole sentences that pages say of themselves, however much they look like text; a pattern a line, by the kind of line. */
-const tables: readonly (readonly [LineKind, string])[] = [
+/**
+ * Whole sentences that pages say of themselves, however much they look like text, by the kind of line: words of which each
+ * such sentence holds one at least (`*`: other letters may follow), then a pattern a line.
+ */
+const tables: readonly (readonly [kind: LineKind, signs: string, patterns: string])[] = [
   [
     'cookie',
+    'cookie* · agree to',
     `
 we use cookies
 uses? cookies to
@@ -15,6 +19,7 @@ you agree to our use of
   ],
   [
     'copyright',
+    'reserved · may not be · 凡 · 本网 · 未经 · 如需 · 不代表 · 仅代表 · 请注明 · 侵权 · 版权',
     `
 all rights? reserved
 this material may not be published
@@ -29,6 +34,7 @@ may not be (?:reproduced|republished|redistributed)
   ],
   [
     'contact',
+    'information · inquiries · 违法 · 不良',
     `
 illegal (?:and|or) (?:undesirable|unhealthy|harmful) information
 (?:违法|不良).{0,8}信息.{0,4}举报
@@ -37,6 +43,7 @@ for any inquiries,? please
   ],
   [
     'advertisement',
+    'download · 客户端 · 二维码 · 下载 · 打开 · 安装 · 点击 · 公众号 · 微信号 · 官方微信',
     `
 客户端.{0,12}(?:升级|下载|更新)
 (?:扫描|长按|扫一扫|识别).{0,10}二维码
@@ -48,6 +55,7 @@ download (?:the|our) .{0,20}app\\b
   ],
   [
     'widget',
+    'browser · javascript · recaptcha · sign up · inbox · subscribe to · log in · sign in',
     `
 (?:your|this) browser (?:does not|doesn't|is not)
 (?:enable|turn on|requires?) javascript
@@ -61,6 +69,7 @@ subscribe to (?:our|the)
   ],
   [
     'comment',
+    'logged in · comment · comments · 文明上网 · 理性发言 · 跟帖服务 · 网友评论',
     `
 (?:you )?must be logged in
 comments? (?:are|is) (?:closed|moderated|disabled)
@@ -70,57 +79,17 @@ be the first to comment
   ],
 ];
 
-/** Each phrase holds one of these at least: lines without them are not searched. `*`: other letters may follow. */
-export const phraseTriggers: readonly string[] = `
-cookie*
-reserved
-may not be
-information
-inquiries
-download
-browser
-javascript
-recaptcha
-sign up
-inbox
-subscribe to
-log in
-sign in
-logged in
-comment
-comments
-agree to
-凡
-本网
-授权
-许可
-同意
-代表
-转载
-使用
-侵权
-版权
-违法
-不良
-客户端
-二维码
-下载
-打开
-安装
-点击
-关注
-文明
-理性
-跟帖
-网友
-`
-  .trim()
-  .split('\n');
+/** The words that a phrase cannot do without, for each kind of line: those without a sign of a kind are not searched for it. */
+export const phraseSigns: readonly (readonly string[])[] = tables.map(([, signs]) => signs.split(' · '));
 
-let patterns: readonly (readonly [LineKind, RegExp])[] | null = null;
+const patterns: RegExp[] = [];
 
-/** The kind of the first phrase that a folded text holds, `null` when it holds none. */
-export function pagePhrase(text: string): LineKind | null {
-  patterns ??= tables.map(([kind, table]) => [kind, new RegExp(table.trim().split('\n').join('|'), 'i')]);
-  return patterns.find(([, pattern]) => pattern.test(text))?.[0] ?? null;
+/** The kind of the first phrase that a folded text holds, `null` when none. `signs`: a bit for each entry of `phraseSigns`. */
+export function pagePhrase(text: string, signs: number): LineKind | null {
+  for (const [i, [kind, , table]] of tables.entries()) {
+    if ((signs & (1 << i)) === 0) continue;
+    patterns[i] ??= new RegExp(table.trim().split('\n').join('|'), 'i');
+    if (patterns[i].test(text)) return kind;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { Trie } from '../text/trie.js';
 import { wordKey } from '../text/word-key.js';
-import { phraseTriggers } from './page-phrases.js';
+import { phraseSigns } from './page-phrases.js';
 
 /** Words and phrases by which the parts of a web page that are no article give themselves away, by the kind of line. */
 
@@ -916,7 +916,7 @@ export interface PageWordTrie {
   /** The words, as `wordKey` gives them. */
   readonly keys: readonly string[];
   readonly trie: Trie;
-  /** For each word of the trie a bit for each kind of `pageWordKinds` that has it, and `TRIGGER`. */
+  /** For each word of the trie a bit for each kind of `pageWordKinds` that has it, and from `FIRST_SIGN` on for each of `phraseSigns`. */
   readonly kinds: Int32Array;
   /** For each word: its characters without spaces. */
   readonly sizes: Uint8Array;
@@ -924,8 +924,8 @@ export interface PageWordTrie {
   readonly whole: Uint8Array;
 }
 
-/** Bit of the words that a phrase cannot do without. */
-export const TRIGGER: number = 1 << pageWordKinds.length;
+/** The lowest bit of `kinds` that stands for a sign of a phrase. */
+export const FIRST_SIGN: number = pageWordKinds.length;
 
 let found: PageWordTrie | null = null;
 
@@ -939,7 +939,7 @@ export function pageWordTrie(): PageWordTrie {
     bits.set(key, (bits.get(key) ?? 0) | bit);
   };
   for (const [i, kind] of pageWordKinds.entries()) for (const entry of entriesOf(kind)) add(entry, 1 << i);
-  for (const entry of phraseTriggers) add(entry, TRIGGER);
+  for (const [i, signs] of phraseSigns.entries()) for (const entry of signs) add(entry, 1 << (FIRST_SIGN + i));
   const keys = [...bits.keys()];
   found = {
     keys,

@@ -1,4 +1,10 @@
-import { functionCharacters, type PageWordTrie, pageWordKinds, pageWordTrie, TRIGGER } from '../lexicon/page-words.js';
+import {
+  FIRST_SIGN,
+  functionCharacters,
+  type PageWordTrie,
+  pageWordKinds,
+  pageWordTrie,
+} from '../lexicon/page-words.js';
 import type { Block } from './block.js';
 import { noWords, type Shares, sharesOf } from './shares.js';
 import { BEGINS, FUNCTION_WORD, next, PAST, PERSON, Vocabulary } from './vocabulary.js';
@@ -66,10 +72,11 @@ export class Census {
   grammar = 0;
   you = 0;
   stops = 0;
-  /** Signs that a closer look may find an address, "3 days ago", a phrase of `page-phrases.ts`. */
+  /** Signs that a closer look may find an address, or "3 days ago". */
   address = false;
   ago = false;
-  trigger = false;
+  /** Which kinds of phrases it may hold, a bit for each of `phraseSigns`. */
+  signs = 0;
 
   private readonly counts = new Uint32Array(KINDS);
   /** Of each kind of page word: characters covered, and the end of the last one. */
@@ -102,7 +109,8 @@ export class Census {
     this.end = end;
     this.counts.fill(0);
     this.latin = this.capitals = this.grammar = this.you = this.stops = 0;
-    this.address = this.ago = this.trigger = false;
+    this.address = this.ago = false;
+    this.signs = 0;
     if (this.any) this.covered.fill(0);
     if (words) this.ends.fill(0);
     this.any = false;
@@ -210,7 +218,7 @@ export class Census {
         if (after === SMALL || after === CAPITAL || after === DIGIT) continue;
       }
       const bits = kinds[word] as number;
-      if (bits & TRIGGER) this.trigger = true;
+      this.signs |= bits >> FIRST_SIGN;
       for (let kind = 0; kind < WORDS; kind++) {
         if ((bits & (1 << kind)) === 0 || (this.ends[kind] as number) > from) continue;
         this.covered[kind] = (this.covered[kind] as number) + (sizes[word] as number);

@@ -140,7 +140,7 @@ export function factsOf(block: Block): Facts {
     ago: found.ago && AGO.test(text),
     you: found.you / Math.max(1, words),
     page: text.length > LONGEST_MENU ? noWords : found.page(size),
-    phrase: found.trigger && text.length < LONGEST_PHRASE ? pagePhrase(text) : null,
+    phrase: found.signs !== 0 && text.length < LONGEST_PHRASE ? pagePhrase(text, found.signs) : null,
     prose: stops > 0 && words >= (han > latin ? 25 : 12) && grammar > 0.12,
   };
 }

@@ -5,6 +5,7 @@
 const NOUNS = `
 deaths|deaths?|fatalit(?:y|ies)|deceased|dead|lives lost
 recovered|recover(?:y|ies)|recovered patients?
+critical|ICU (?:occupancy|admissions)
 hospitalized|hospitali[sz]ations?|(?:hospital )?admissions?|inpatients
 contacts|(?:close |high[- ]risk )?contacts
 vaccinated|vaccinations?
@@ -28,16 +29,16 @@ deaths|died|dies|dead|deceased|(?:were|was|are|been|be|is|proved|were all) fatal
 severe|serious(?:ly ill)? condition|severely ill|in serious condition
 recovered|(?:fully )?recovered|recuperated|cured|discharged|no longer need to be isolated|released from hospital
 released|released from (?:quarantine|isolation|observation)|completed (?:quarantine|isolation|follow-up)
-hospitalized|hospitali[sz]ed|admitted|in hospitals?|under treatment|(?:being|been|were|are) treated|receiving treatment|requiring hospitali[sz]ation|(?:taken|rushed|brought|sent|transferred) to (?:(?:the|a|an|local|nearby|district|county) ){0,2}hospitals?
+hospitalized|hospitali[sz]ed|admitted|in hospitals?|under treatment|(?:being|been|were|are) treated|receiving treatment|requiring hospitali[sz]ation|(?:taken|rushed|brought|sent|transferred|airlifted|flown|evacuated) to (?:(?:the|a|an|local|nearby|district|county) ){0,2}hospitals?
 quarantined|quarantined|in quarantine|(?:self-)?isolated(?! from)|in isolation|under (?:medical )?observation|under quarantine|isolating
 mild|mild(?:ly ill)?(?: symptoms)?
 contacts|followed[- ]up|under (?:close )?(?:follow-up|surveillance|monitoring)|being monitored|being followed
 vaccinated|vaccinated|immuni[sz]ed|received (?:(?:their|a|the|at least one|one) )?(?:(?:first|second) )?(?:doses?|vaccines?|vaccinations?|jabs?)
-confirmed|test(?:ed|ing|s)? positive|(?:were|was|are|is|been) (?:found )?positive|positive for|(?:laboratory|lab)?[- ]?confirmed|diagnosed
+confirmed|test(?:ed|ing|s)? positive|(?:came|come|returned) (?:back )?positive|(?:were|was|are|is|been) (?:found )?positive|positive for|(?:laboratory|lab)?[- ]?confirmed|diagnosed
 excluded|(?:been |were |was )?(?:discarded|ruled out)|(?:classified|discarded) as non-cases?
 suspected|as (?:suspected|suspect|probable)|suspected|classified as suspect(?:ed)?|classified as probable|(?:were|was|are) probable
 tested|(?:were|was|been|are|have been) tested|screened
-cases|infected|sickened|affected|fell ill|fallen ill|contracted|caught|taken ill|became (?:ill|sick)|got sick|fell sick|fallen sick|ill with|unwell|with symptoms|(?:with|suffer(?:ed|ing) from|complain(?:ed|ing) of|developed|show(?:ed|ing)) (?:(?!no |only |mild )[a-z-]+ ){0,2}(?:symptoms|vomiting|diarrho?ea|nausea|stomach (?:cramps|pains?))
+cases|infected|sickened|affected|fell ill|fallen ill|contracted|caught|taken ill|became (?:ill|sick)|got sick|fell sick|fallen sick|ill with|unwell|with symptoms|(?:with|suffer(?:ed|ing) from|report(?:ed|ing)|complain(?:ed|ing) of|developed|show(?:ed|ing)) (?:(?!no |only |mild )[a-z-]+ ){0,2}(?:symptoms|vomiting|diarrho?ea|nausea|stomach (?:cramps|pains?))
 `;
 
 /** Words between a number and its noun that say which state. */

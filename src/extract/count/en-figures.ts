@@ -37,6 +37,8 @@ export const OTHER: string = [
   '\\b\\d+(?:\\.\\d+)?(?: to | ?[-–] ?)?(?:\\d+(?:\\.\\d+)?)?[- ]?(?:%|per ?cent|percent)',
   `\\bage[ds]?(?: of)? ${ENGLISH_NUMERAL}\\b`,
   AGED,
+  // Her brother, 9, is in stable condition.
+  '(?<=[a-z], )\\d{1,2}(?=, (?:is|was|who|has|had|said|says|from|of|died|told)\\b)',
   `\\b(?:${ENGLISH_NUMERAL}|\\d+)[- ](?:year|month|week|day|hour)s?(?:[- ]olds?)?\\b`,
   '[$€£¥#]\\s?\\d[\\d,.]*(?: ?(?:million|billion|m|bn))?',
   `(?:per|in every|out of every) (?:(?:${FIGURE})${SCALE}?|million|thousand|hundred)`,

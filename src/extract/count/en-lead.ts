@@ -7,6 +7,7 @@ import { type EnglishReading, type Figure, headNear, type Reading } from './en-r
 /** … and the capital 14 */
 const THE_PLACE =
   /(?:,| and|;) the (?:capital|city|province|state|county|country|district|island|north|south|east|west|rest)(?: of [\w ]{1,20})? $/i;
+const FROM_WHERE = /^ (?:imported|local(?:ly (?:acquired|transmitted))?|travel[- ]related|indigenous)(?=[.,;)]|$)/i;
 const LISTED = /^\s*(?:[),;.]|$|,? and (?:the )?[A-Z]| each\b)/;
 const COMPARES =
   /^[^.;]{0,60}(?:,|\band|\bwith|compared (?:to|with)|\b(?:up|down) from|\bthan|\bagainst)(?: another| about| only| just)? $/i;
@@ -95,6 +96,8 @@ export function itemReading(
         reader.text.slice(name.end, figure.start),
       ),
   );
+  // 465 of them locally transmitted and 22 imported
+  if (reader.drafts.length > 0 && / and (?:the )?$/.test(before) && FROM_WHERE.test(after)) return reading;
   if ((placed || (i > 0 && THE_PLACE.test(before))) && LISTED.test(after)) return reading;
   // 15 new cases on Monday, 12 on Tuesday; compared with 70 on 1 May; with two more in Lombardy
   if (reader.drafts.length > 0 && COMPARES.test(before) && (THEN.test(after) || MORE.test(after)))

@@ -11,6 +11,8 @@ const CURRENT: ReadonlySet<Metric> = new Set<Metric>([
   'pending',
 ]);
 
+/** The province added 77 recoveries. */
+const ADDED = /\badd(?:ed|s|ing) (?:about |some |nearly |another |at least )?$/i;
 const HAS_ACTED = /\b(?:has|have) (?:\w+ ){0,2}(?:killed|claimed|infected|sickened|affected)\b[^.;,]{0,30}$/i;
 
 export function measureOf(reader: EnglishReading, reading: Reading, figure: Figure, before: string): Measure | null {
@@ -28,7 +30,8 @@ export function measureOf(reader: EnglishReading, reading: Reading, figure: Figu
     return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
   // an increase of 217 cases and 24 deaths
   if (/^ [\w ]{1,30} and $/.test(before) && reader.drafts.at(-1)?.measure === 'change') return 'change';
-  if (FRESH_ENDS.test(before)) return 'new';
+  if (FRESH_ENDS.test(before) || ADDED.test(before)) return 'new';
+  if (reading.rule === 'label' && /\btoll\b[^.;]{0,60}$/i.test(before)) return 'cumulative';
   if (IN_ALL_ENDS.test(before)) return CURRENT.has(reading.metric) ? 'current' : 'cumulative';
   const behind = /^[^,;.]{0,70}/.exec(reader.text.slice(Math.max(reading.end, figure.end)))?.[0] ?? '';
   // The outbreak has killed 20 people.

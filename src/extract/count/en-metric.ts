@@ -70,6 +70,12 @@ export function readingOf(
     const metric = find(englishPredicates, own[1] ?? '');
     if (metric) return { metric, rule: 'people', end: figure.end + own[0].length, head: true };
   }
+  // The outbreak has sickened 28 of its 90 residents and claimed five lives.
+  const done = ACTED.exec(before);
+  if (done?.[1] && /^ (?:(?:out )?of (?:the|its|their|those)\b|(?:more )?lives\b)/i.test(after)) {
+    const metric = actedMetric(done[1]);
+    if (metric) return { metric, rule: 'people', end: figure.end, head: true };
+  }
   const share = shareReading(reader, figure, before, after);
   if (share !== undefined) return share;
   // 24 new cases: 10 in Uganda, 8 in Kenya

@@ -72,7 +72,7 @@ export const ANIMALS: RegExp = new RegExp(`\\b${ENGLISH_ANIMALS} ?$`, 'i');
 /** Nothing follows the number that it could count. */
 export const CLOSES: RegExp = /^(?:[.,;:)]|$| (?:and|in|since|so far|to date|across|on|by|over|last|this)\b)/i;
 export const STARTS_PREDICATE: RegExp = new RegExp(
-  `^(?: ?\\([^()]{1,14}\\))?,? ?(?:(?:of (?:which|whom|them|these|those)|who|patients|have|has|had|were|was|are|is|been|be|being|also|all|since|now|currently|reported(?:ly)?|later|subsequently|people|in|on|classified|as|laboratory|under|the|requiring|still|remain(?:s|ed)?|fully)[ -]){0,5}?(${any(englishPredicates)})(?![\\w-])`,
+  `^(?: ?\\([^()]{1,14}\\))?,? ?(?:(?:of (?:which|whom|them|these|those)|who|patients|have|has|had|were|was|are|is|been|be|being|also|all|since|now|currently|reported(?:ly)?|later|subsequently|people|in|on|classified|as|laboratory|under|the|requiring|still|remain(?:s|ed)?|an?|fully)[ -]){0,5}?(${any(englishPredicates)})(?![\\w-])`,
   'i',
 );
 export const BARE: RegExp = new RegExp(
@@ -84,9 +84,9 @@ export const QUALIFIED: RegExp = new RegExp(
   'i',
 );
 export const LINKED: RegExp =
-  /(?:\b(?:to|at|is|was|are|were|of|reached|reaching|exceed(?:ed|s|ing)?|total(?:l?ed|l?ing|s)?|stood|stands|hit|surpass(?:ed|es|ing)?|topp?(?:s|ed|ing)|pass(?:ed|es|ing)|from|now|than|over|numbered|numbering)|[:=–—]|\()(?: (?:now|currently|only|just|a total of|around|about|approximately|over|more than|nearly|almost|at least|an estimated|close to|under))?\s*$/i;
+  /(?:\b(?:to|at|is|was|are|were|of|reached|reaching|exceed(?:ed|s|ing)?|total(?:l?ed|l?ing|s)?|stood|stands|hit|surpass(?:ed|es|ing)?|topp?(?:s|ed|ing)|pass(?:ed|es|ing)|from|now|than|over|number(?:s|ed|ing)?)|[:=–—]|\()(?: (?:now|currently|only|just|a total of|around|about|approximately|over|more than|nearly|almost|at least|an estimated|close to|under))?\s*$/i;
 export const ACTED: RegExp = new RegExp(
-  `\\b(killed|kills|killing|claimed(?: the lives of)?|infected|sickened|affected|hospitali[sz]ed|vaccinated|quarantined|tested|discharged|treating|admitted|(?<=results? (?:are |is |were )?)pending for) (?:(?:${any(englishQualifiers)}|a total of|the lives of) )?$`,
+  `\\b(killed|kills|killing|claimed(?: the lives of)?|infected|sickened|affected|hospitali[sz]ed|vaccinated|quarantined|tested|discharged|treating|treated|monitoring|tracing|admitted|(?<=results? (?:are |is |were )?)pending for) (?:(?:${any(englishQualifiers)}|a total of|the lives of) )?$`,
   'i',
 );
 /** 285,000 Michiganders have been infected: a word of which nothing is known, then a predicate. */
@@ -158,7 +158,7 @@ export const PLACE_NAME: RegExp = new RegExp(
   `${NAME}(?: ${NAME})? ${UNIT}\\b|` +
     `(?<=\\b(?:in|from|across|at|near|outside|throughout) (?:the )?)${NAME}(?: (?:and the|of the|of|de|da|del)? ?${NAME}){0,4}|` +
     `(?<=(?:^|, |; |and |from |: )(?:the )?)${NAME}(?: (?:of )?${NAME}){0,4}` +
-    '(?= \\((?:\\d|[a-z]+ )|:? \\d[\\d ,]* (?:new |confirmed |suspected )?(?:cases|deaths))',
+    '(?= \\((?:\\d|[a-z]+ )|(?::| [–—-])? \\d[\\d ,]* (?:new |confirmed |suspected )?(?:cases|deaths))',
   'g',
 );
 /** Capitalised words that begin a sentence or name no place. */

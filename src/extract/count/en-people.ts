@@ -9,6 +9,7 @@ export function actedMetric(verb: string): Metric | null {
   if (/kill|claim/i.test(verb)) return 'deaths';
   if (/treat|admit/i.test(verb)) return 'hospitalized';
   if (/pending/i.test(verb)) return 'pending';
+  if (/monitor|trac/i.test(verb)) return 'contacts';
   return find(englishPredicates, verb);
 }
 

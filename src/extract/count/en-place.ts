@@ -32,7 +32,8 @@ export function placeNames(
 
 const LEADING_ARTICLE = /[Tt]he (?=[A-Z])/y;
 
-const AFTER_NAME = /^(?:,|:|;)? ?[(]?(?:with |reported |has |had )?(?:over |about |nearly |just under |more than )?$/i;
+const AFTER_NAME =
+  /^(?:,|:|;| [–—-])? ?[(]?(?:with |reported |has |had )?(?:over |about |nearly |just under |more than )?$/i;
 const IN = /\b(?:in|from|across|at|within|throughout) (?:the )?(?:[a-z-]+ (?:of )?){0,3}$/i;
 
 /** The place of a count: the name beside it, else the one behind it, else the subject of its part of the sentence. */

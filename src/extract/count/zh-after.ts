@@ -134,6 +134,7 @@ function diseaseBetween(reading: ChineseReading, start: number, end: number): bo
 /** 病例 alone is what the head of the sentence counts, else what the document counts. */
 export function concrete(reading: ChineseReading, name: string): Metric {
   if (name === 'converted') return 'confirmed';
+  if (name === 'infected' && reading.head && OUTCOMES.has(reading.head.metric)) return 'cases';
   if (name === 'infected' && (reading.head?.sentence !== reading.sentence || reading.clause.measure)) return 'cases';
   if (name !== 'case' && name !== 'infected') return name as Metric;
   const head = reading.head;

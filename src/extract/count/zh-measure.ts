@@ -33,8 +33,8 @@ export function measureFor(
     head.measure
   )
     return head.measure;
-  const whole = clause.part && head?.sentence === reading.sentence && !PART_STATES.has(metric) ? head.measure : null;
-  if (whole) return whole;
+  const ofHead = clause.part && head?.sentence === reading.sentence && !PART_STATES.has(metric) ? head.measure : null;
+  if (ofHead) return ofHead;
   if (STATES.has(metric)) return 'current';
   if (SEVERITIES.has(metric) && clause.part && head?.measure === 'current') return 'current';
   const weak = reading.weak?.measure;
@@ -46,7 +46,15 @@ export function measureFor(
   if (frame === 'current' && OUTCOMES.has(metric)) return 'cumulative';
   if (metric === 'contacts' || metric === 'excluded')
     return frame === 'new' && source === 'before' ? 'new' : 'cumulative';
-  return frame ?? fallback(metric, source);
+  // 昨日解除隔离58人
+  if (
+    OUTCOMES.has(metric) &&
+    frame === null &&
+    /[今昨当][日天]/.test(reading.text.slice(clause.start, Math.max(clause.start, clause.metricEnd)))
+  )
+    return 'new';
+  const whole = head?.sentence === reading.sentence && head.measure === 'cumulative';
+  return frame ?? (whole && metric === 'recovered' ? 'cumulative' : fallback(metric, source));
 }
 
 function fallback(metric: Metric, source: Chosen['source']): Measure | null {

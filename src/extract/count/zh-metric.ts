@@ -8,6 +8,7 @@ import type { ChineseToken } from './zh-tokens.js';
 const PREDICATE_WORDS = /^(?:确诊|感染|死亡|去世|病亡|治愈|出院|被隔离|被感染)$/;
 const THING = /^\s*(?:新|确|疑|本土|境外|输入|病例|个案|无症|死亡|感染|[^，。；]{0,14}(?:病例|死亡))/;
 const BARE = /^\s*(?:[，,；;。：:、）)（(+\n]|$|为|在|均|系|是|有|由|来自|自|和|及|与|不明|调查|未|不)/;
+const RESULTS: ReadonlySet<string> = new Set(['confirmed', 'tested_negative']);
 const VISITS: ReadonlySet<string> = new Set(['fever_visits', 'tested', 'vaccinated']);
 /** What a number counts: by the words before it, after it, or those of the list it stands in. */
 export function metricFor(reading: ChineseReading, token: ChineseToken, after: After, i: number): Chosen | null {
@@ -18,6 +19,12 @@ export function metricFor(reading: ChineseReading, token: ChineseToken, after: A
   const visits = clause.metric !== null && /人次$/.test(token.text) && VISITS.has(clause.metric);
   if (number.classifier === 'thing' && !visits && !THING.test(reading.text.slice(token.end, token.end + 24)))
     return null;
+  // 新增2例死亡病例，一例91岁，一例88岁
+  if (
+    number.value === 1 &&
+    /^(?:为|是)?(?:[男女]性?，?)?\d{1,3}周?岁/.test(reading.text.slice(token.end, token.end + 8))
+  )
+    return null;
   const person = number.classifier !== 'case';
   const before = clause.metric;
   const between = clause.metricEnd >= 0 ? reading.text.slice(clause.metricEnd, token.start) : '';
@@ -26,6 +33,8 @@ export function metricFor(reading: ChineseReading, token: ChineseToken, after: A
   // 确诊的11名患者均已痊愈
   if (chosen && (between === '的' || reading.text[clause.metricEnd - 1] === '的') && OUTCOMES.has(chosen.metric))
     return chosen;
+  // 经检测19人呈阳性
+  if (before === 'tested' && chosen && RESULTS.has(chosen.metric)) return chosen;
   if (before !== null && !(partitive && chosen) && !(chosen?.strong && unknown(between) > 2)) {
     if (number.classifier === 'none' && !plainAfter(reading, token, between)) return null;
     if (person && !closeEnough(between)) return chosen && number.classifier !== 'none' ? chosen : null;

@@ -10,10 +10,10 @@ const NO_GROUP = /(?:感染者|患者|病人|死者|康复者|接触者|居民|�
 const CASES =
   /^(?:新增|由)?(?:本土|本地|境外输入|境外|输入)?(?:确诊|疑似|关联|死亡|感染)*(?:病例|感染者?|无症状感染者|个案|输入)?$/;
 const STOP_PLACE =
-  /^(?:男|女|男性|女性|轻症|重症|目前|今天|今日|昨日|当日|同时|此外|另外|其他|患者|病例|现有|疫苗|社区|隔离点|学校|医院|医院内|院内|家庭|境外|国外|筛查|其余|总数|人数|新增|约|共|计|已|达|有|为|是|和|及|又|再|仅|只|了|的|前|后|这|那|每|日|周|月|一家|同一)$/;
+  /^(?:乡镇|县区|街镇|男|女|男性|女性|轻症|重症|目前|今天|今日|昨日|当日|同时|此外|另外|其他|患者|病例|现有|疫苗|社区|隔离点|学校|医院|医院内|院内|家庭|境外|国外|筛查|其余|总数|人数|新增|约|共|计|已|达|有|为|是|和|及|又|再|仅|只|了|的|前|后|这|那|每|日|周|月|一家|同一)$/;
 /** Characters of verbs, times, posts and rooms: 现已导致5人感染, 当时校园内无一例, 驾驶员、装卸工 name no place before their number. */
 const NO_NAME =
-  /[致导引由发现造称说示已有共达被据使让含计约了到过着的是在与等其这那另减须则没员时]|.无|[今去前]年|病房|(?:疟|病|症|型|热|炎|疫苗|核酸|筛查|检测)$/;
+  /[致导引由发现造称说示已有共达被据使让含计约了到过着的是在与等其这那另减须则没员时]|.无|流行病|[今去前]年|病房|(?:疟|病|症|型|热|炎|疫苗|核酸|筛查|检测)$/;
 const HAN_NAME = /^[\u4e00-\u9fff·]{2,8}$/;
 
 /** 中山、肇庆各有1例: the names of a list, when there is nothing else in it. */
@@ -57,7 +57,7 @@ function asWritten(reading: ChineseReading, folded: string, from: number): strin
 export function groupBefore(reading: ChineseReading, token: ChineseToken): string | null {
   const gap = reading.text
     .slice(Math.max(reading.clause.start, reading.clause.metricEnd), token.start)
-    .replace(/^(?:[\s：:，、的]|其中|包括|包含|中|有)*/, '')
+    .replace(/^(?:[\s：:，、的]|其中|包括|包含|涉及|中|有)*/, '')
     .replace(/(?:有|为|共|已有|约|\s)*$/, '')
     .replace(/^.*的/, '');
   return (gap.length > 1 || /^[男女]$/.test(gap)) && gap.length < 16 && GROUP.test(gap) && !/\d/.test(gap.slice(-3))

@@ -58,7 +58,7 @@ const NUMERAL = `(?:[廿卅][一二三四五六七八九]?|${CHINESE_NUMERAL})`;
 const WRITTEN = `${NUMERAL}[多余几]?(?=${GAP}${CLASSIFIER}|万|亿|[至到~～—–-]${CHINESE_NUMERAL}${GAP}${CLASSIFIER})|(?<=[为是])零(?=[，。；,;]|$)`;
 const AMOUNT = `(?:\\d+亿\\d{1,4}万|\\d+[亿万]\\d{1,4}(?=[例人名宗])|(?:${FIGURE})${GAP}[百千]?|${NUMERAL})${GAP}[多余几]?${GAP}[万亿]{0,2}[多余几]{0,2}`;
 const NUMBER =
-  `(?<![\\dA-Za-z.数几-]|案(?!\\d[\\d,.]*[余多]?[百千万]?[余多]?[宗例名])|第 ?|每|前(?=\\d+位))(?=\\d|${WRITTEN})(?:${AMOUNT}(?:${GAP}[例人名]?[至到~～—–-]${GAP}${AMOUNT})?)` +
+  `(?<![\\dA-Za-z.数几-]|案(?!\\d[\\d,.]*[余多]?[百千万]?[余多]?[宗例名])|第 ?|第\\d{1,3}[、,和至-]|每|前(?=\\d+位))(?=\\d|${WRITTEN})(?:${AMOUNT}(?:${GAP}[例人名]?[至到~～—–-]${GAP}${AMOUNT})?)` +
   `(?![\\dA-Za-z]|\\.\\d|%|‰)(?:${GAP}${CLASSIFIER})?(?:以上|左右|上下)?`;
 
 const CLOCK = '(?:\\d{1,2}(?:[时点]|[:：]\\d{2})(?:\\d{1,2}分)?|24小时)';
@@ -211,7 +211,11 @@ function add(tokens: ChineseToken[], text: string, found: Span): void {
   if (
     over.some(
       (token) =>
-        token.kind !== 'measure' && token.kind !== 'copula' && token.kind !== 'qualifier' && token.kind !== 'part',
+        token.kind !== 'measure' &&
+        !(token.kind === 'stop' && token.start >= start && token.end <= end) &&
+        token.kind !== 'copula' &&
+        token.kind !== 'qualifier' &&
+        token.kind !== 'part',
     )
   ) {
     // 家住武汉市: the suffix told where the name ends, the list tells where it begins.

@@ -168,7 +168,7 @@ function readMeasure(reading: ChineseReading, token: ChineseToken): void {
 
 function readPlace(reading: ChineseReading, token: ChineseToken): void {
   const { clause } = reading;
-  if (/^(?:国内)$/.test(token.text)) return;
+  if (/^(?:国内|乡镇|县区|街镇|村镇)$/.test(token.text)) return;
   if (comesFrom(reading, token)) return;
   const place = reading.written.slice(token.start, token.end);
   clause.places.push(place);

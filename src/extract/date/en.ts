@@ -1,4 +1,5 @@
 import type { RuleContext } from '../rule.js';
+import { isDayName, isPerson } from './en-names.js';
 import {
   DAY,
   DAY_ORDINAL,
@@ -35,11 +36,6 @@ const LEADS =
   /(?:^|[^A-Za-z])(?:in|of|since|by|until|till|from|to|through|thru|during|for|and|or|early|late|mid|last|next|this|before|after|between|begin(?:ning)?|end|around|about|every|each|previous|following)[ -]+(?:the )?$/i;
 /** A word that shows a name, not a month: April Smith, August Wilson. */
 const NAME_AFTER = /^ (?:[A-Z][a-z]|[DO]['’][A-Z][a-z])/;
-const FIRST_NAME = /^(?:April|May|June|August|Jan)$/;
-/** A family name, and then no name more: April Jones said. */
-const SURNAME = new RegExp(
-  `^ (?!${WEEKDAY}|${MONTH}|Day\\b)[A-Z][a-z'-]+(?=[.,;:)'’]|$| (?:and|who|was|is|has|had|said|says|in|at|told)\\b)`,
-);
 const AND_BEFORE = new RegExp(`(?<!${MONTH} )(?:and|or) $`, 'i');
 /** In February, March and April. */
 const BESIDE_MONTH = new RegExp(`${MONTH}(?:,| and|, and| or) $`, 'i');
@@ -61,19 +57,12 @@ function isMonth(match: RegExpExecArray, { text: sentence }: RuleContext): boole
   if (AND_BEFORE.test(before) && NAME_AFTER.test(after)) return false;
   // Mentioned by April Jones.
   const rest = sentence.slice(match.index + name.length);
-  if (/\b(?:by|from|to|for|of|and) $/i.test(before) && FIRST_NAME.test(name) && SURNAME.test(rest)) return false;
+  if (isPerson(before, name, rest)) return false;
   if (led) return !(/^(?:mar|may|march)$/.test(name) && NAME_AFTER.test(after));
   if (/^[a-z]/.test(name) || /^(?:may|march|mar|dec|jan|sep|sun)\.?$/i.test(name)) return sentence.trim() === name;
   if (/[A-Z][a-z]+\.? $/.test(before) || NAME_AFTER.test(after)) return sentence.length === name.length;
   return true;
 }
-
-/** What follows a weekday that is a name: Wednesday Addams was, in Friday Harbor, … */
-const DAY_NAME = new RegExp(
-  `^ (?!${MONTH}|Morning|Afternoon|Evening|Night|Service|Mass|Closed|Open)[A-Z][a-z]+(?: and [A-Z][a-z]+day [A-Z]|(?:'s|,)? (?:was|were|is|are|has|stars?|plays?|lives?|islands?)\\b|[,.] [A-Z])`,
-);
-const DAY_LEADS =
-  /\b(?:on|last|next|this|every|each|by|until|till|since|from|through|before|after|said|late|early|for|of)[ ,]+$|[a-z]{2}(?:ed|[a-z]d) $/i;
 
 /** Calendar dates of English text. */
 export const englishCalendar: readonly DateRule[] = [
@@ -164,7 +153,7 @@ export const englishCalendar: readonly DateRule[] = [
       // Wednesday Addams and Friday Harbor are names; on Monday Beijing … is not.
       const rest = sentence.slice(match.index + match[0].length);
       const lead = sentence.slice(Math.max(0, match.index - 12), match.index);
-      if (DAY_NAME.test(rest) && !DAY_LEADS.test(lead)) return null;
+      if (isDayName(lead, rest)) return null;
       const sure = name.length > 5 || sentence.trim().length <= 4 || /^(?:Tues?|Wed|Thurs?|Fri)$/.test(name);
       return sure ? said(when) : piece(when);
     },

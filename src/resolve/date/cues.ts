@@ -6,7 +6,8 @@ import type { Document, Mention, When } from '../../types.js';
 const FROM_EN =
   /(?:^|[^A-Za-z])(?:since|(?:starting|beginning|effective|commencing)(?: (?:on|from|in|at))?|as early as)(?: the)? $/i;
 const JUST_FROM_EN = /(?:^|[^A-Za-z])from(?: the)? $/i;
-const TO_EN = /(?:^|[^A-Za-z])(?:by|until|till|untill|through|no later than|up to|prior to)(?: the)? $/i;
+const TO_EN =
+  /\bvalid (?:until|till|through|to) ?: $|(?:^|[^A-Za-z])(?:by|until|till|untill|through|no later than|up to|prior to)(?: the)? $/i;
 const BEFORE_EN = /(?:^|[^A-Za-z])(?:before|earlier than|ahead of)(?: the)? $/i;
 const AFTER_EN = /(?:^|[^A-Za-z])(?:after|later than|> ?=|greater than)(?: the)? $/i;
 const AFTER_EN_BEHIND = /^ (?:and|or) (?:later|after|onwards?)|^ onwards?/i;
@@ -23,6 +24,10 @@ const TO_ZH_BEHIND = /^ ?(?:(?:或|及)(?:之前|以前|之前)|止)/;
 const HOURS = /\d ?[-–—~至到] ?\d?\d:\d\d$/;
 const TO_ZH =
   /(?:持续|延续|延长|隔离|推迟|维持|营业|放假|封锁|关闭|停课|有效期?|截止)(?:将)?(?:到|至)[*]{0,2} ?$|不[晚迟]于 ?$/;
+
+/** 考试推迟至2月12日、13日进行 names the days it is held. */
+const POSTPONED = /推迟(?:将)?[到至][*]{0,2} ?$/;
+const HELD = /^(?:、|[^，。；]{0,8}(?:举行|进行|召开|举办|开幕|开始))/;
 
 export interface Openness {
   readonly side: 'from' | 'to';
@@ -62,7 +67,8 @@ export function openness(
   const ofHours = (): boolean => HOURS.test(document.folded.slice(start, end));
   if (FROM_ZH.test(before) && !ofHours() && !CHANGE_ZH.test(document.folded.slice(end, end + 24)))
     return { side: 'from', inclusive: true };
-  if (TO_ZH.test(before)) return { side: 'to', inclusive: true };
+  if (TO_ZH.test(before) && !(POSTPONED.test(before) && HELD.test(document.folded.slice(end, end + 16))))
+    return { side: 'to', inclusive: true };
   return englishOpenness(before, after, when, clock);
 }
 
@@ -128,6 +134,7 @@ export function recurs(document: Document, mention: Mention<unknown>, when: When
   const after = document.folded.slice(mention.end, mention.end + 16);
   if (/(?:周|星期|礼拜|every|each)/i.test(before) && EVERY.test(before)) return true;
   const office = sentence !== undefined && OFFICE.test(document.folded.slice(sentence.start, sentence.end));
+  if (range && /\d/.test(document.folded.slice(mention.start, mention.end))) return true;
   if (range) return office || (time !== null && time !== '') || /^,? ?\d{1,2}[:.]?\d?/.test(after);
   return office && MORE_DAYS.test(after);
 }

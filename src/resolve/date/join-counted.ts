@@ -11,7 +11,7 @@ const lasting = (from: When, steps: readonly DateStep[]): When => ({
 /** So long up to a day, that day the last of it. */
 const upTo = (to: When, steps: readonly DateStep[]): When => ({
   kind: 'range',
-  from: { kind: 'shift', steps: [...steps, { unit: 'day', count: -1 }], sign: -1, of: to },
+  from: { kind: 'shift', steps, sign: -1, of: { kind: 'shift', steps: [{ unit: 'day', count: 1 }], sign: 1, of: to } },
   to,
 });
 

@@ -23,6 +23,8 @@ const sameDay: Join = (first, gap, second, text) => {
   const [a, b] = [calendarOf(first), calendarOf(second)];
   const time = first.value.time ?? second.value.time;
   if (a && b) {
+    // 週五 09:00-18:00，1/10: hours close what is said of the weekday.
+    if (/\d ?[-–—~至] ?\d/.test(text.slice(first.start, first.end)) && /[,，]/.test(gap)) return null;
     if (onlyWeekday(a) && hasDay(b) && b.weekday === null) {
       const bracketed = /[（(]/.test(gap) || /^[（(]/.test(text.slice(second.start, second.start + 1));
       if (b.month === null) return bracketed ? whole(b, time) : null;

@@ -31,8 +31,31 @@ describe('sentences of county bulletins, notices and weekly reports', () =>
 
 describe('tables that copied text keeps', () =>
   rows(`
-各县区新冠肺炎疫情情况（截至2020年4月3日24时）⏎县区,累计确诊,现有确诊,治愈,死亡⏎天河区,37,2,34,1⏎白云县,12,0,12,0⏎合计,49,2,46,1 → confirmed 37 cumulative @天河区 2020-04-03 · confirmed 2 current @天河区 2020-04-03 · recovered 34 cumulative @天河区 2020-04-03 · deaths 1 cumulative @天河区 2020-04-03 · confirmed 12 cumulative @白云县 2020-04-03 · confirmed 0 current @白云县 2020-04-03 · recovered 12 cumulative @白云县 2020-04-03 · deaths 0 cumulative @白云县 2020-04-03 · confirmed 49 cumulative @县区 2020-04-03 · confirmed 2 current @县区 2020-04-03 · recovered 46 cumulative @县区 2020-04-03 · deaths 1 cumulative @县区 2020-04-03
+各县区新冠肺炎疫情情况（截至2020年4月3日24时）⏎县区,累计确诊,现有确诊,治愈,死亡⏎天河区,37,2,34,1⏎白云县,12,0,12,0⏎合计,49,2,46,1 → confirmed 37 cumulative @天河区 2020-04-03 · confirmed 2 current @天河区 2020-04-03 · recovered 34 cumulative @天河区 2020-04-03 · deaths 1 cumulative @天河区 2020-04-03 · confirmed 12 cumulative @白云县 2020-04-03 · confirmed 0 current @白云县 2020-04-03 · recovered 12 cumulative @白云县 2020-04-03 · deaths 0 cumulative @白云县 2020-04-03 · confirmed 49 cumulative 2020-04-03 · confirmed 2 current 2020-04-03 · recovered 46 cumulative 2020-04-03 · deaths 1 cumulative 2020-04-03
 Bird flu: what we know⏎Country / cases / deaths⏎Vietnam⏎93⏎42⏎Thailand⏎22⏎14 → cases 93 cumulative @Vietnam · deaths 42 cumulative @Vietnam · cases 22 cumulative @Thailand · deaths 14 cumulative @Thailand
 Weekly dengue report⏎District⇥Week 30⇥Week 31⇥Total 2019⇥Deaths⏎Colombo⇥212⇥187⇥5,410⇥6⏎Kandy⇥98⇥121⇥1,705⇥1 → cases 212 new @Colombo · cases 187 new @Colombo · cases 5410 cumulative @Colombo · deaths 6 cumulative @Colombo · cases 98 new @Kandy · cases 121 new @Kandy · cases 1705 cumulative @Kandy · deaths 1 cumulative @Kandy
 Prices⏎Item,January,February⏎Rice,212,187⏎Beans,98,121 → –
+`));
+
+describe('sentences of provinces, agencies and schools', () =>
+  rows(`
+截至2月14日24时，全县累计确诊病例12例、累计出院8例、死亡0例，累计排查密切接触者301人，尚有46人正在接受医学观察。 → confirmed 12 cumulative · recovered 8 cumulative · deaths 0 cumulative · contacts 301 cumulative · quarantined 46 current
+昨日通报的5例无症状感染者中，有2例今日订正为确诊病例，均在定点医院治疗。 → asymptomatic 5 new · confirmed 2 new
+意大利单日新增确诊首次突破6000例，达6557例，死亡病例增加793例，累计4825例。 → confirmed >6000 new @意大利 · confirmed 6557 new @意大利 · deaths 793 new @意大利 · deaths 4825 cumulative @意大利
+澳門新增2宗基孔肯雅熱輸入個案，累計報告輸入個案9宗、本地個案1宗。 → cases 2 new @澳門 · cases 9 cumulative @澳門 · cases 1 cumulative local @澳門
+全区累计采样检测127.6万人次，检出阳性18例，已全部闭环转运。 → tested 1276000 cumulative · confirmed 18 cumulative
+该市报告的8例境外输入病例中，来自缅甸5例，来自老挝3例。 → cases 8 cumulative imported · cases 5 cumulative imported @缅甸 · cases 3 cumulative imported @老挝
+刚果（金）卫生部说，埃博拉疫情已造成2299人死亡，另有3480人感染，1171人治愈。 → deaths 2299 cumulative @刚果（金） · cases 3480 cumulative @刚果（金） · recovered 1171 cumulative @刚果（金）
+本次疫情波及3个乡镇7个村，共发病46人，住院9人，无死亡。 → cases 46 cumulative · hospitalized 9 current · deaths 0 cumulative
+养鸡场已扑杀1.5万羽，41名密切接触人员均无异常。 → contacts 41 cumulative
+累计死亡人数达到41例，其中湖北39例，河北和黑龙江各1例。 → deaths 41 cumulative · deaths 39 cumulative @湖北 · deaths 1 cumulative @河北 · deaths 1 cumulative @黑龙江
+他说，第3例患者已于2月1日出院，第4、5例患者病情稳定。 → –
+三家医院共收治患者超百名，约七成为老人，医护人员无一例感染。 → hospitalized >100 cumulative · cases 0 cumulative
+全市现有中风险区3个、定点医院2家、隔离房间5600间。 → –
+北京昨天新增2例死亡病例，一例91岁，一例88岁，均有基础疾病。 → deaths 2 new @北京
+巴西新增确诊病例6.2万余例，累计逾1300万例；新增死亡3829例。 → confirmed >62000 new @巴西 · confirmed >13000000 cumulative @巴西 · deaths 3829 new @巴西
+此轮疫情共报告感染者312例，涉及教职工8人、学生297人、其他人员7人。 → cases 312 cumulative · cases 8 cumulative (教职工) · cases 297 cumulative (学生) · cases 7 cumulative (其他人员)
+马来西亚卫生总监称，霹雳州发现两例尼帕病毒疑似病例，检测结果均为阴性。 → suspected 2 new @霹雳州
+数据显示：门诊流感样病例占比5.6%，住院严重急性呼吸道感染病例占比2.3%。 → –
+全国报告新增确诊病例1749例，重症减少208例，死亡136例，疑似1185例。 → confirmed 1749 new @全国 · severe -208 change @全国 · deaths 136 new @全国 · suspected 1185 new @全国
 `));

@@ -37,3 +37,31 @@ Four nurses showed only mild symptoms of flu. → mild 4 cumulative (nurses)
 Five sub-counties are affected by cholera. → –
 Virus was found in 287 out of 542 patient samples. → –
 `));
+
+describe('sentences of agencies and health authorities', () =>
+  rows(`
+From 3 May through 28 May 2018, a total of 51 cases of Ebola virus disease, including 25 deaths, were reported from Equateur Province. → cases 51 cumulative @Equateur Province 2018-05-03/2018-05-28 · deaths 25 cumulative @Equateur Province 2018-05-03/2018-05-28
+In Liberia, 8 new suspected cases and 2 deaths were reported between 4 and 6 August 2014; in Guinea, there were 11 new cases and 6 deaths. → suspected 8 new @Liberia 2014-08-04/2014-08-06 · deaths 2 new @Liberia 2014-08-04/2014-08-06 · cases 11 new @Guinea 2014-08-04/2014-08-06 · deaths 6 new @Guinea 2014-08-04/2014-08-06
+Health authorities in Nevada County say 17 people have now contracted hepatitis A, up from nine a fortnight ago. → cases 17 cumulative @Nevada County · cases 9 cumulative @Nevada County
+Cumulatively, 5,021 confirmed cases, 132 deaths and 4,610 recoveries have been registered in Lagos State. → confirmed 5021 cumulative @Lagos State · deaths 132 cumulative @Lagos State · recovered 4610 cumulative @Lagos State
+ICU occupancy stood at 78 on Friday, eight fewer than the day before. → critical 78 current
+The CDC is monitoring 243 travellers who returned from the affected area, of whom 11 are in quarantine. → contacts 243 cumulative (travellers) · quarantined 11 current
+The toll from the cholera outbreak in Haiti passed 1,000 on Tuesday with 14,642 people hospitalised. → deaths >1000 cumulative @Haiti · hospitalized 14642 cumulative @Haiti
+As of last Sunday, 302 probable and 97 confirmed Zika cases had been reported in Fiji since January. → suspected 302 cumulative @Fiji · confirmed 97 cumulative @Fiji
+No fewer than 60 schoolchildren were rushed to hospital after eating contaminated food; three of them later died. → hospitalized ≥60 current · deaths 3 cumulative
+Daily infections topped 10,000 for the first time, while the number of people in hospital edged down to 1,944. → cases >10000 new · hospitalized 1944 current
+Anthrax has killed more than 100 hippos in Namibia; no human cases have been detected. → cases 0 cumulative @Namibia
+One in five patients needs a bed for 10 days, and the 400-bed field hospital cost $3 million. → –
+Of 1,250 tests carried out at the border, 13 came back positive. → tested 1250 ? · confirmed 13 cumulative
+South Korea's KDCA reported 487 new cases, 465 of them locally transmitted and 22 imported. → cases 487 new @South Korea · cases 465 new local @South Korea · cases 22 new imported @South Korea
+The ministry corrected the figure for Thursday from 61 to 58 new cases. → cases 58 new
+Polio paralysed 12 children in Tajikistan between January and April. → –
+Five more deaths in the past 24 hours took the national total to 1,204, the presidential office announced. → deaths 5 new · deaths 1204 cumulative
+Some 2.3 million people live in the affected districts, and 640 health workers have been trained. → –
+The 31-strong team treated 94 cholera patients in the first week, six of whom died. → hospitalized 94 current · deaths 6 cumulative
+Between 150 and 200 guests at the wedding reported food poisoning symptoms. → cases 150-200 cumulative (guests)
+Hospital admissions were 23% higher than in 2017, and 4 per 100,000 people were infected each week. → –
+The outbreak has sickened 28 of its 90 residents and claimed five lives to COVID-19. → cases 28 cumulative · deaths 5 cumulative
+Her brother, 9, is in stable condition with measles. → –
+One of the cholera patients remained on a ventilator. → critical 1 current
+`));

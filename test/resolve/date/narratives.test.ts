@@ -21,6 +21,12 @@ In 2014 confirmed cases doubled. → 2014-01-01/2014-12-31
 3月7日、8日（周六、周日）补课。 → 2020-03-07 & 2020-03-08
 他15年没见过家人，15年没回家。 → none
 患者于3天前发病，潜伏期1至7天。 → 2020-03-08
+Profits rose in the nine months ended September 30, 2019. → 2019-01-01/2019-09-30
+In the week ending 29 February 2020, 45 calls were received. → 2020-02-23/2020-02-29
+Registration: Mon-Thu 8am-4pm, closed on public holidays. → none
+Date of issue: 20.11.2017 Valid until: 19.11.2018 → 2017-11-20 & ../2018-11-19
+考试推迟至4月12日、13日进行。 → 2020-04-12 & 2020-04-13
+开学时间推迟至4月13日。 → ../2020-04-13
 `);
 
 describe('dates of narratives', () => {

@@ -885,6 +885,145 @@ caption
 图源
 配图
 `,
+  // What a site says of itself, and asks of its readers.
+  appeal: `
+newsletter
+newsletters
+subscribe
+subscriber
+subscribers
+subscription
+sign up
+your inbox
+inbox
+donate
+donation
+donations
+your support
+ongoing support
+support our
+support us
+make a difference
+readers like
+become a member
+membership
+cookie
+cookies
+browser
+opt out
+opt-out
+privacy
+personal data
+third party
+third-party
+third parties
+our partners
+our services
+our site
+our website
+this site
+this website
+advertisers
+advertising
+your preferences
+settings
+your account
+password
+register
+registered
+log in
+sign in
+logged in
+follow us
+follow him
+follow her
+email us
+contact us
+write to us
+story ideas
+news tips
+click here
+app store
+google play
+free trial
+coupon
+affiliate
+commission
+our editors
+our team
+our journalism
+breaking news alerts
+the best of
+daily dose
+weekday mornings
+thanks for watching
+listen to
+apple podcasts
+google podcasts
+spotify
+episodes
+javascript
+recaptcha
+terms of service
+terms of use
+terms and conditions
+guidelines
+moderators
+members
+our community
+visit our
+download
+get started
+find answers
+ask questions
+join us
+welcome to
+点击
+关注
+扫码
+扫一扫
+二维码
+公众号
+客户端
+订阅
+下载
+会员
+登录
+注册
+本站
+本网
+平台
+版权
+转载
+授权
+免责
+侵权
+声明
+协议
+联系我们
+广告
+合作
+投稿
+报名
+优惠
+热门
+推荐
+浏览器
+升级
+举报
+客服
+投票
+专稿
+原创
+博主
+欢迎
+加入
+交流群
+微信
+微博
+教程
+课程
+`,
 } as const;
 
 export type PageWordKind = keyof typeof tables;

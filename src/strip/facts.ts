@@ -98,7 +98,7 @@ function beginningOf(first: number): number {
 /** Longer blocks are text even when they speak of cookies or rights. */
 const LONGEST_PHRASE = 500;
 /** Page words say something of short lines only; in prose they are words like others. */
-const LONGEST_MENU = 400;
+const LONGEST_MENU = 500;
 /** Long texts are judged by their beginning: what follows says no more. */
 const ENOUGH = 1200;
 

@@ -44,6 +44,7 @@ const ALONE: readonly string[] = [
   'widget',
   'byline',
   'caption',
+  'appeal',
   'furniture',
 ];
 
@@ -86,6 +87,7 @@ const alone: Features = together(ALONE, ({ facts }, i) => {
     page.widget,
     page.byline,
     page.caption,
+    page.appeal,
     furniture(page),
   ];
 });
@@ -105,7 +107,7 @@ const near = (offset: number, ...names: readonly string[]): Features => {
 
 const neighbours: readonly Features[] = [
   ...[-3, -2, -1, 1, 2, 3].map((offset) => near(offset, 'size', 'grammar', 'stops', 'furniture')),
-  ...[-1, 1].map((offset) => near(offset, 'ending', 'capitals', 'byline', 'related', 'comment', 'date', 'ago')),
+  ...[-1, 1].map((offset) => near(offset, 'ending', 'capitals', 'byline', 'related', 'comment', 'date', 'ago', 'appeal')),
 ];
 
 /** Characters of prose, and share of prose, among the blocks from `i + from` to `i + to`. */
@@ -169,6 +171,24 @@ const place: readonly Features[] = [
   ]),
   held('since head', (page) => page.sinceHead),
   held('until head', (page) => page.untilHead),
+  held('until related', (page) => page.untilRelated),
+  held('until comment', (page) => page.untilComment),
+  held('until legal', (page) => page.untilLegal),
+  held('since byline', (page) => page.sinceByline),
+  held('since date', (page) => page.sinceDate),
+  held('until date', (page) => page.untilDate),
+  together(['dates above', 'dates below'], ({ datesBefore }, i) => [
+    datesBefore[i] as number,
+    end(datesBefore) - (datesBefore[i + 1] as number),
+  ]),
+  held('run size', (page) => page.runs.size),
+  held('run titled', (page) => page.runs.titled),
+  held('run you', (page) => page.runs.you),
+  held('run phrases', (page) => page.runs.phrases),
+  held('run dated', (page) => page.runs.dated),
+  held('run appeal', (page) => page.runs.appeal),
+  held('run shared', (page) => page.runs.shared),
+  held('run paragraph', (page) => page.runs.paragraph),
   held('run', (page) => page.run),
   held('from run', (page) => page.fromRun),
   held('title words', (page) => page.titleWords),
@@ -190,6 +210,7 @@ const pages: readonly Features[] = [
   whole('page forum blocks', (page) => Math.min(40, Math.round(page.forum * page.blocks.length))),
   whole('page heads', (page) => end(page.headsBefore) / Math.max(1, page.blocks.length)),
   whole('page numbered', (page) => page.pageNumbered),
+  whole('page dates', (page) => end(page.datesBefore) / Math.max(1, page.blocks.length)),
   whole('page comments', (page) => page.comments),
 ];
 

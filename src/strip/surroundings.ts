@@ -3,6 +3,7 @@ import { type Containers, containersOf, massAt } from './containers.js';
 import type { Copies } from './copies.js';
 import type { Facts } from './facts.js';
 import { Memory } from './memory.js';
+import { proseRuns, type RunFacts, runFacts } from './prose-runs.js';
 import { shapesOf } from './shapes.js';
 import { wordsOf } from './shared-words.js';
 
@@ -21,6 +22,17 @@ export interface Surroundings {
   readonly sinceRelated: Float64Array;
   readonly sinceComment: Float64Array;
   readonly sinceLegal: Float64Array;
+  /** Blocks to the next such line below, and to lines of date or author above and below. */
+  readonly untilRelated: Float64Array;
+  readonly untilComment: Float64Array;
+  readonly untilLegal: Float64Array;
+  readonly sinceByline: Float64Array;
+  readonly sinceDate: Float64Array;
+  readonly untilDate: Float64Array;
+  /** Short lines with a date before each block; one longer than the blocks. */
+  readonly datesBefore: Float64Array;
+  /** What is known of the run of prose that a block stands in or next to. */
+  readonly runs: RunFacts;
   /** Share of the words of a block that other prose of the page uses too. */
   readonly shared: Float64Array;
   /** How often the same text stands on the page, and how many blocks before it did first. */
@@ -77,20 +89,25 @@ const FORUM = 32;
 const TITLED = 64;
 /** Has its like, but for the digits. */
 const NUMBERED = 128;
+/** A short line with a date; one that says who wrote the text. */
+const DATED = 256;
+const BYLINE = 512;
 
-function marksOf({ prose, size, ago, page }: Facts): number {
+function marksOf({ prose, size, ago, date, page }: Facts): number {
   let marks = prose ? PROSE : 0;
   if (page.copyright > 0.2 || page.licence > 0.2) marks |= LEGAL;
+  if (!prose && size < 120 && page.byline > 0.15) marks |= BYLINE;
   if (size >= 60) return marks;
   if (size < 40 && page.related > 0.4) marks |= RELATED;
   if (size < 40 && page.comment > 0.4) marks |= COMMENT;
   if (page.forum > 0.25) marks |= FORUM;
+  if (!prose && (date || ago)) marks |= DATED;
   if (!prose && (ago || page.forum > 0.3 || page.comment > 0.4)) marks |= HEAD;
   return marks;
 }
 
 /** Distance to the last block above that has the mark, at most `most`. */
-function since(marks: Uint8Array, mark: number, most: number, result: Float64Array): Float64Array {
+function since(marks: Uint16Array, mark: number, most: number, result: Float64Array): Float64Array {
   for (let i = 0, distance = most; i < marks.length; i++) {
     result[i] = distance;
     distance = ((marks[i] as number) & mark) !== 0 ? 1 : Math.min(most, distance + 1);
@@ -99,7 +116,7 @@ function since(marks: Uint8Array, mark: number, most: number, result: Float64Arr
 }
 
 /** Distance to the next block below that has the mark, at most `most`. */
-function until(marks: Uint8Array, mark: number, most: number, result: Float64Array): Float64Array {
+function until(marks: Uint16Array, mark: number, most: number, result: Float64Array): Float64Array {
   for (let i = marks.length - 1, distance = most; i >= 0; i--) {
     result[i] = distance;
     distance = ((marks[i] as number) & mark) !== 0 ? 1 : Math.min(most, distance + 1);
@@ -108,7 +125,7 @@ function until(marks: Uint8Array, mark: number, most: number, result: Float64Arr
 }
 
 /** Blocks with the mark before each block, and before the end. */
-function before(marks: Uint8Array, mark: number, result: Float64Array): Float64Array {
+function before(marks: Uint16Array, mark: number, result: Float64Array): Float64Array {
   for (let i = 0, sum = 0; i < marks.length; ) {
     if (((marks[i] as number) & mark) !== 0) sum++;
     result[++i] = sum;
@@ -136,24 +153,17 @@ function shortRuns(facts: readonly Facts[], result: Float64Array): Float64Array 
   return result;
 }
 
-/** Fills in runs of prose, with at most two other blocks between two of theirs. */
-function proseRuns(facts: readonly Facts[], run: Float64Array, fromRun: Float64Array): void {
-  const runs: { from: number; to: number; size: number }[] = [];
-  for (let i = 0; i < facts.length; i++) {
+/** The headline, where the page does not state it: a line of some words that stands there more than once, else the first line. */
+function headlineOf(blocks: readonly Block[], facts: readonly Facts[], copies: Float64Array): string {
+  for (let i = 0; i < blocks.length; i++) {
+    const often = copies[i] as number;
+    if (often < 2 || often > 4) continue;
     const fact = facts[i] as Facts;
-    if (!fact.prose) continue;
-    const last = runs[runs.length - 1];
-    if (last && i - last.to <= 3) {
-      last.to = i;
-      last.size += fact.size;
-    } else runs.push({ from: i, to: i, size: fact.size });
+    if (fact.prose || fact.ending === 2 || fact.size > 150 || fact.phrase) continue;
+    if (fact.words >= (fact.han > 0.5 ? 10 : 5) && fact.page.navigation < 0.2 && fact.page.share < 0.2)
+      return (blocks[i] as Block).text;
   }
-  let longest = { from: 0, to: -1, size: 1 };
-  for (const one of runs) if (one.size > longest.size) longest = one;
-  for (const { from, to, size } of runs)
-    for (let i = Math.max(0, from - 2); i <= Math.min(facts.length - 1, to + 2); i++)
-      run[i] = Math.max(run[i] as number, size / longest.size);
-  for (let i = 0; i < facts.length; i++) fromRun[i] = i < longest.from ? i - longest.from : Math.max(0, i - longest.to);
+  return blocks[0]?.text ?? '';
 }
 
 export function surroundingsOf(
@@ -163,11 +173,11 @@ export function surroundingsOf(
   title: string,
 ): Surroundings {
   const count = blocks.length;
-  const memory = new Memory(20 * (count + 1));
+  const memory = new Memory(36 * (count + 1));
   const column = (): Float64Array => memory.column(count);
-  const first = (title || (blocks[0]?.text ?? '')).slice(0, 200);
+  const first = (title || headlineOf(blocks, facts, copies)).slice(0, 200);
   const { shaped, numbered } = shapesOf(blocks, copies);
-  const marks = new Uint8Array(count);
+  const marks = new Uint16Array(count);
   const titled = column();
   const proseBefore = memory.column(count + 1);
   const sizeBefore = memory.column(count + 1);
@@ -195,10 +205,12 @@ export function surroundingsOf(
   sizes.sort((a, b) => a - b);
   const run = column();
   const fromRun = column();
-  proseRuns(facts, run, fromRun);
+  const runs = proseRuns(facts, run, fromRun);
   const { shared, titleWords } = wordsOf(blocks, facts, first);
   const html = blocks.some((block) => block.markup);
   const most = Math.max(1, count);
+  const sinceDate = since(marks, DATED, 99, column());
+  const sinceByline = since(marks, BYLINE, 99, column());
   return {
     blocks,
     facts,
@@ -210,6 +222,14 @@ export function surroundingsOf(
     sinceRelated: since(marks, RELATED, 999, column()),
     sinceComment: since(marks, COMMENT, 999, column()),
     sinceLegal: since(marks, LEGAL, 999, column()),
+    untilRelated: until(marks, RELATED, 99, column()),
+    untilComment: until(marks, COMMENT, 99, column()),
+    untilLegal: until(marks, LEGAL, 99, column()),
+    sinceByline,
+    sinceDate,
+    untilDate: until(marks, DATED, 99, column()),
+    datesBefore: before(marks, DATED, memory.column(count + 1)),
+    runs: runFacts(facts, runs, { titleWords, shared, sinceDate, sinceByline }, column),
     copies,
     copyOf,
     shaped,

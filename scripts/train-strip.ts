@@ -6,11 +6,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Block, blocksOf } from '../src/strip/block.js';
 import type { Columns } from '../src/strip/columns.js';
-import { fillContext } from '../src/strip/context-features.js';
 import { parseForest, probabilities, scores } from '../src/strip/forest.js';
 import { judge } from '../src/strip/judge.js';
 import type { Surroundings } from '../src/strip/surroundings.js';
-import { columnsOf, featuresFor, firstNames, judgedTwice, secondNames, surroundings } from '../src/strip/verdict.js';
+import { columnsOf, featuresFor, namesFor, surroundings } from '../src/strip/verdict.js';
 import { fold } from '../src/text/folding.js';
 import { layoutOf } from '../src/text/layout.js';
 import { articleExamples } from './strip/articles.js';
@@ -29,13 +28,12 @@ const { values: options } = parseArgs({
     dump: { type: 'string' },
   },
 });
-const FOLDS = 3;
+/** Parts held out in turn. */
+const FOLDS = 5;
 /** The set of pages written for this: never held out, as none of them is measured. */
 const WRITTEN = 'training/pages';
 /** What an article written for this counts. */
 const ARTICLE_SHARE = 0.12;
-/** Parts held out in turn for what the second look learns from. */
-const INNER = 3;
 
 /** An example with its rows of features. */
 interface Prepared {
@@ -55,8 +53,8 @@ function hash(text: string): number {
   return value;
 }
 
-/** Which of `folds` parts a page falls into. */
-const partOf = ({ example }: Prepared, folds: number, salt: string): number => hash(example.group + salt) % folds;
+/** Which part a page falls into. */
+const partOf = ({ example }: Prepared): number => hash(example.group) % FOLDS;
 
 function prepare(example: Example, html: boolean, share: number, variant: boolean): Prepared {
   const blocks = blocksOf(example.page, layoutOf(example.page));
@@ -91,11 +89,8 @@ const common: Omit<Settings, 'rounds'> = {
   features: 0.25,
   samples: 0.5,
 };
-/** Settings of both looks. Pages of text come in more makes, and there are more of them. */
-const settingsOf = (html: boolean): readonly [Settings, Settings] => [
-  { ...common, rounds: html ? 120 : 200 },
-  { ...common, rounds: html ? 60 : 100, leaf: 0.001 },
-];
+/** Pages of text come in more makes, and there are more of them. */
+const settingsOf = (html: boolean): Settings => ({ ...common, rounds: html ? 180 : 300 });
 
 /** What a page counts: whole dumps and threads are few, and unlike each other. */
 const SHARES: Readonly<Record<string, number>> = {
@@ -123,36 +118,20 @@ function samples(pages: readonly Prepared[]): Sample[] {
   );
 }
 
-/** Both forests. Those of the second look learn from first verdicts on pages held out, as they will see pages not learnt from. */
-function learn(pages: readonly Prepared[], html: boolean): [string, string] {
-  const [one, two] = settingsOf(html);
-  const names = firstNames(html);
-  const first = new Map<Prepared, Float64Array>();
-  for (let fold = 0; fold < INNER; fold++) {
-    const held = pages.filter((page) => partOf(page, INNER, '!') === fold);
-    const rest = pages.filter((page) => partOf(page, INNER, '!') !== fold);
-    const forest = write(train(samples(rest), names.length, one), names);
-    for (const page of held) first.set(page, probabilities(scores(parseForest(forest, names), page.columns)));
-  }
-  for (const page of pages) fillContext(page.columns, first.get(page) ?? new Float64Array(), page.seen.facts);
-  const all = samples(pages);
-  return [
-    write(train(all, names.length, one), names),
-    write(train(all, secondNames(html).length, two), secondNames(html)),
-  ];
+function learn(pages: readonly Prepared[], html: boolean): string {
+  const names = namesFor(html);
+  return write(train(samples(pages), names.length, settingsOf(html)), names);
 }
 
-/** Holds each third of the pages out in turn, and prints how the whole stage judges them: mean page F1 of each set. */
+/** Holds each part of the pages out in turn, and prints how the whole stage judges them: mean page F1 of each set. */
 function measure(pages: readonly Prepared[], html: boolean): void {
   const results: { page: Prepared; found: Float64Array }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const rest = pages.filter((page) => page.example.set === WRITTEN || partOf(page, FOLDS, '') !== fold);
-    const [first, second] = learn(rest, html);
-    const names = firstNames(html);
-    const forests = [parseForest(first, names), parseForest(second, secondNames(html))] as const;
+    const rest = pages.filter((page) => page.example.set === WRITTEN || partOf(page) !== fold);
+    const forest = parseForest(learn(rest, html), namesFor(html));
     for (const page of pages)
-      if (partOf(page, FOLDS, '') === fold && !page.variant)
-        results.push({ page, found: judgedTwice(page.columns, page.seen.facts, forests) });
+      if (partOf(page) === fold && !page.variant)
+        results.push({ page, found: probabilities(scores(forest, page.columns)) });
     console.error(`fold ${fold + 1} of ${FOLDS}`);
   }
   for (const set of new Set(results.map(({ page }) => page.example.set))) {
@@ -209,8 +188,7 @@ for (const form of ['text', 'html'] as const) {
   );
   if (options.check) measure(prepared, html);
   else {
-    const [first, second] = learn(prepared, html);
-    const source = `// Written by \`npm run train:strip\`; see SOURCES.md.\nexport const first = \`\n${first}\n\`;\nexport const second = \`\n${second}\n\`;\n`;
+    const source = `// Written by \`npm run train:strip\`; see SOURCES.md.\nexport const forest = \`\n${learn(prepared, html)}\n\`;\n`;
     writeFileSync(join(root, `src/lexicon/strip-${form}.ts`), source);
   }
 }

@@ -3,7 +3,7 @@ import { type Layout, layoutOf } from '../text/layout.js';
 import type { Line, Page, Span } from '../types.js';
 import { blocksOf } from './block.js';
 import { judge } from './judge.js';
-import { forestsFor } from './model.js';
+import { forestFor } from './model.js';
 import { surroundings, verdicts } from './verdict.js';
 
 /** The zone and kind of every line of the page, in order. */
@@ -13,7 +13,7 @@ export function strip(page: Page, layout: Layout = layoutOf(page)): Line[] {
   const stated = fold(page.hints.title ?? '');
   const seen = surroundings(blocks, stated);
   const html = page.markup !== null;
-  const judged = judge(seen, verdicts(seen, html, forestsFor(html)), stated);
+  const judged = judge(seen, verdicts(seen, html, forestFor(html)), stated);
   const lines: Line[] = spans.map(({ start, end }) => ({ start, end, zone: 'boilerplate', kind: 'blank' }));
   for (const [i, block] of blocks.entries()) {
     const { zone, kind } = judged[i] ?? { zone: 'boilerplate', kind: 'other' };

@@ -8,6 +8,8 @@ import { titleBlocks } from './title.js';
 
 /** Pages of so few blocks are given as text, with nothing around it. */
 const FEW = 3;
+/** Characters of a line that is a text of its own. */
+const LONG = 100;
 /** How far from the headline the lines stand that say who wrote the text, and when. */
 const BESIDE = 8;
 
@@ -23,10 +25,22 @@ function beginning(page: Surroundings, kept: readonly boolean[]): number {
   return prose < 0 || prose - first > 12 ? first : prose;
 }
 
+/** A page whose prose stands together is no index: it has a text, be its verdicts ever so low. */
+function rescue(page: Surroundings, kept: boolean[], probabilities: Float64Array): void {
+  const sum = page.proseBefore.at(-1) ?? 0;
+  let best = -1;
+  for (const [i, fact] of page.facts.entries())
+    if (fact.prose && fact.size >= LONG && !fact.phrase && (probabilities[i] ?? 0) > (probabilities[best] ?? 0)) best = i;
+  const size = page.runs.size[best] ?? 0;
+  if (size < sum / 2) return;
+  for (const [i, fact] of page.facts.entries()) if (fact.prose && page.runs.size[i] === size) kept[i] = true;
+}
+
 /** Zone and kind of each block, from its probability to be main text and the shape of the page. */
 export function judge(page: Surroundings, probabilities: Float64Array, stated: string): Judged[] {
   const threshold = thresholdOf(page, probabilities);
   const kept = Array.from(probabilities, (p) => p >= threshold);
+  if (!kept.includes(true)) rescue(page, kept, probabilities);
   if (kept.length <= FEW) for (const [i, fact] of page.facts.entries()) kept[i] = kept[i] || !isFurniture(fact);
   mend(page, kept, probabilities);
   if (kept.length > FEW) for (const [i, fact] of page.facts.entries()) if (fact.phrase) kept[i] = false;

@@ -22,6 +22,7 @@ export function sharesOf(covered: Uint16Array, size: number): Shares {
     widget: share('widget'),
     byline: share('byline'),
     caption: share('caption'),
+    appeal: share('appeal'),
   };
 }
 

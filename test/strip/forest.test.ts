@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as html from '../../src/lexicon/strip-html.js';
 import * as text from '../../src/lexicon/strip-text.js';
 import { parseForest, probabilities, scores } from '../../src/strip/forest.js';
-import { firstNames, secondNames } from '../../src/strip/verdict.js';
+import { namesFor } from '../../src/strip/verdict.js';
 
 const leaves = Array.from({ length: 32 }, (_, leaf) => leaf / 10);
 // Asks of the second column five times, each border higher than the last; the bias is 1.
@@ -37,10 +37,8 @@ describe('a forest', () => {
 
 describe('the learnt forests ask only for features that there are', () => {
   test.for([
-    ['text, first look', text.first, firstNames(false)],
-    ['text, second look', text.second, secondNames(false)],
-    ['HTML, first look', html.first, firstNames(true)],
-    ['HTML, second look', html.second, secondNames(true)],
+    ['text', text.forest, namesFor(false)],
+    ['HTML', html.forest, namesFor(true)],
   ] as const)('%s', ([, written, names]) => {
     const [asked = ''] = written.trim().split('\n');
     expect(asked.split(';').filter((name) => !names.includes(name))).toEqual([]);

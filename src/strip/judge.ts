@@ -68,7 +68,11 @@ export function judge(page: Surroundings, probabilities: Float64Array, stated: s
       const kind = metaKind(fact, block.text);
       if (kind) return { zone: 'meta', kind };
     }
-    const above = !fact?.prose && i < (title[0] ?? 0) && title.some((one) => page.blocks[one]?.text === block.text);
+    // The masthead, and the headline before it stands again.
+    const above =
+      i < (title[0] ?? 0) &&
+      fact?.prose === false &&
+      ((fact.size < 40 && !kept[i + 1]) || title.some((one) => page.blocks[one]?.text === block.text));
     if (kept[i] && !above) return { zone: 'body', kind: bodyKind(page, i) };
     const copied = title.some((one) => isCopy(block.text, page.blocks[one]?.text ?? ''));
     return { zone: 'boilerplate', kind: copied ? 'repeat' : (fact?.phrase ?? boilerplateKind(page, i)) };

@@ -74,7 +74,7 @@ function markdown(page: Surroundings, kept: boolean[]): void {
 }
 
 /** Rows of a table share one verdict, and so do rows of `label：value` that stand in the text. */
-function rows(page: Surroundings, kept: boolean[]): void {
+function rows(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
   const { blocks, facts } = page;
   const isRow = (i: number): boolean => blocks[i]?.markup?.element === 'tr' || TABBED.test(blocks[i]?.raw ?? '');
   for (const [from, to] of runs(blocks.length, isRow)) {
@@ -90,7 +90,9 @@ function rows(page: Surroundings, kept: boolean[]): void {
     if (to - from < 2) continue;
     const announced = kept[from - 1] === true && /[:：]$/.test(blocks[from - 1]?.text ?? '');
     const some = kept.slice(from, to).filter(Boolean).length;
-    if (announced || some * 3 >= to - from || (kept[from - 1] && kept[to])) kept.fill(true, from, to);
+    // "Toll-free line: 909" below the last paragraph.
+    const below = kept[from - 1] && page.facts[from - 1]?.prose && verdicts.subarray(from, to).some((p) => p > 0.2);
+    if (announced || some * 3 >= to - from || below || (kept[from - 1] && kept[to])) kept.fill(true, from, to);
   }
 }
 
@@ -110,7 +112,10 @@ function gaps(page: Surroundings, kept: boolean[], verdicts: Float64Array): void
 function neighbours(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
   for (const [i, fact] of page.facts.entries()) {
     if (kept[i] || (verdicts[i] ?? 0) < 0.3 || fact.ending !== 2 || isFurniture(fact) || linked(page, i)) continue;
-    if (kept[i - 1] || kept[i + 1]) kept[i] = true;
+    // A subhead of one word may stand between.
+    const near = (step: number): boolean =>
+      kept[i + step] === true || (kept[i + 2 * step] === true && (page.facts[i + step]?.size ?? 99) < 30);
+    if (near(1) || near(-1)) kept[i] = true;
   }
 }
 
@@ -147,6 +152,10 @@ export function signature(page: Surroundings, kept: boolean[]): readonly number[
   kept.fill(true, last + 1, to + 1);
   return Array.from({ length: to - last }, (_, n) => last + 1 + n);
 }
+
+/** Who wrote, edited or runs the page, at its end: no text. */
+const CREDIT =
+  /^[(（]?(?:信息来源|来源|稿源|责任?编辑|编辑|审核|校对|主办|承办|供稿|撰稿|上一[条篇则页]|下一[条篇则页])(?:单位)?[:：]/;
 
 /** Headings at the end that nothing follows are those of what comes after the text. */
 function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
@@ -212,7 +221,7 @@ export function mend(page: Surroundings, kept: boolean[], verdicts: Float64Array
   neighbours(page, kept, verdicts);
   labels(page, kept, verdicts);
   links(page, kept);
-  rows(page, kept);
+  rows(page, kept, verdicts);
   markdown(page, kept);
   neighbours(page, kept, verdicts);
   gaps(page, kept, verdicts);

@@ -1,12 +1,11 @@
 import type { Surroundings } from './surroundings.js';
 
-/** Above this a block is main text where nothing tells better. */
-const USUAL = 0.4;
+
 const LOWEST = 0.1;
 /** The tree of an HTML page tells surely; of a text line it is better to keep one too many. */
-const HIGHEST = { html: 0.5, text: 0.35 };
+const HIGHEST = { html: 0.5, text: 0.4 };
 /** Below this for all blocks, a page that is neither prose nor a thread has no main text. */
-const UNSURE = 0.3;
+const UNSURE = 0.6;
 /** Shorter blocks tell nothing of whether the page has a text. */
 const SHORT = 20;
 const STEPS = 100;
@@ -31,7 +30,7 @@ export function thresholdOf(page: Surroundings, probabilities: Float64Array): nu
     if (size >= SHORT) most = Math.max(most, p);
   }
   const prose = (page.countBefore.at(-1) ?? 0) / Math.max(1, page.blocks.length);
-  if (most < UNSURE && prose < 0.05 && page.forum < 0.04) return USUAL;
+  if (most < UNSURE && prose < 0.05 && page.forum < 0.04) return UNSURE;
   const highest = page.containers ? HIGHEST.html : HIGHEST.text;
   let best = 0;
   let found = highest;

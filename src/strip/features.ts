@@ -107,7 +107,9 @@ const near = (offset: number, ...names: readonly string[]): Features => {
 
 const neighbours: readonly Features[] = [
   ...[-3, -2, -1, 1, 2, 3].map((offset) => near(offset, 'size', 'grammar', 'stops', 'furniture')),
-  ...[-1, 1].map((offset) => near(offset, 'ending', 'capitals', 'byline', 'related', 'comment', 'date', 'ago', 'appeal')),
+  ...[-1, 1].map((offset) =>
+    near(offset, 'ending', 'capitals', 'byline', 'related', 'comment', 'date', 'ago', 'appeal'),
+  ),
 ];
 
 /** Characters of prose, and share of prose, among the blocks from `i + from` to `i + to`. */

@@ -30,7 +30,8 @@ function rescue(page: Surroundings, kept: boolean[], probabilities: Float64Array
   const sum = page.proseBefore.at(-1) ?? 0;
   let best = -1;
   for (const [i, fact] of page.facts.entries())
-    if (fact.prose && fact.size >= LONG && !fact.phrase && (probabilities[i] ?? 0) > (probabilities[best] ?? 0)) best = i;
+    if (fact.prose && fact.size >= LONG && !fact.phrase && (probabilities[i] ?? 0) > (probabilities[best] ?? 0))
+      best = i;
   const size = page.runs.size[best] ?? 0;
   if (size < sum / 2) return;
   for (const [i, fact] of page.facts.entries()) if (fact.prose && page.runs.size[i] === size) kept[i] = true;
@@ -72,7 +73,7 @@ export function judge(page: Surroundings, probabilities: Float64Array, stated: s
     const above =
       i < (title[0] ?? 0) &&
       fact?.prose === false &&
-      ((fact.size < 40 && !kept[i + 1]) || title.some((one) => page.blocks[one]?.text === block.text));
+      ((i < 3 && fact.size < 40 && !kept[i + 1]) || title.some((one) => page.blocks[one]?.text === block.text));
     if (kept[i] && !above) return { zone: 'body', kind: bodyKind(page, i) };
     const copied = title.some((one) => isCopy(block.text, page.blocks[one]?.text ?? ''));
     return { zone: 'boilerplate', kind: copied ? 'repeat' : (fact?.phrase ?? boilerplateKind(page, i)) };

@@ -52,7 +52,12 @@ interface Seen {
 }
 
 /** `column` gives room for a value of each block. */
-export function runFacts(facts: readonly Facts[], runs: readonly Run[], seen: Seen, column: () => Float64Array): RunFacts {
+export function runFacts(
+  facts: readonly Facts[],
+  runs: readonly Run[],
+  seen: Seen,
+  column: () => Float64Array,
+): RunFacts {
   const size = column().fill(-1);
   const titled = column().fill(-1);
   const you = column().fill(-1);

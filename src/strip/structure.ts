@@ -119,7 +119,11 @@ function neighbours(page: Surroundings, kept: boolean[], verdicts: Float64Array)
   }
 }
 
-const isSignature = (text: string): boolean => text.length < 90 && signatureEnding.test(text);
+/** Who wrote, edited or runs the page, at its end: no text. */
+const CREDIT =
+  /^[(（]?(?:信息来源|来源|稿源|责任?编辑|编辑|审核|校对|主办|承办|供稿|撰稿|上一[条篇则页]|下一[条篇则页])(?:单位)?[:：]/;
+
+const isSignature = (text: string): boolean => text.length < 90 && signatureEnding.test(text) && !CREDIT.test(text);
 
 /** Blocks after the text that sign it: bodies by name and a date alone. Their indexes, kept from now on. */
 export function signature(page: Surroundings, kept: boolean[]): readonly number[] {
@@ -153,12 +157,12 @@ export function signature(page: Surroundings, kept: boolean[]): readonly number[
   return Array.from({ length: to - last }, (_, n) => last + 1 + n);
 }
 
-/** Who wrote, edited or runs the page, at its end: no text. */
-const CREDIT =
-  /^[(（]?(?:信息来源|来源|稿源|责任?编辑|编辑|审核|校对|主办|承办|供稿|撰稿|上一[条篇则页]|下一[条篇则页])(?:单位)?[:：]/;
-
 /** Headings at the end that nothing follows are those of what comes after the text. */
 function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
+  for (let i = kept.lastIndexOf(true); i > 0; i = kept.lastIndexOf(true)) {
+    if ((page.facts[i]?.size ?? 0) >= 60 || !CREDIT.test(page.blocks[i]?.text ?? '')) break;
+    kept[i] = false;
+  }
   if (!page.facts.some((fact, i) => kept[i] && fact.prose)) return;
   for (let i = kept.lastIndexOf(true); i > 0; i = kept.lastIndexOf(true)) {
     const fact = page.facts[i];

@@ -1,6 +1,5 @@
 import type { Surroundings } from './surroundings.js';
 
-
 const LOWEST = 0.1;
 /** The tree of an HTML page tells surely; of a text line it is better to keep one too many. */
 const HIGHEST = { html: 0.5, text: 0.4 };

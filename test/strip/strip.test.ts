@@ -187,6 +187,64 @@ describe('pages as they also come', () => {
     expect(zones(text).slice(4)).toEqual(['body', 'body', 'body', 'boilerplate', 'boilerplate', 'boilerplate']);
   });
 
+  test.for<[name: string, lines: string[], zones: string]>([
+    [
+      'headlines between two paragraphs',
+      [...article.slice(0, 2), 'Related news', 'City votes on park', 'Team wins', article[2] ?? ''],
+      'bb---b',
+    ],
+    ['a credit at the end', [...article, 'Log in', 'Share'], 'bbb--'],
+    [
+      'figures of people are no dateline',
+      ['Italy had 3 deaths on 3 March 2020', 'France had 2 deaths on 4 March 2020'],
+      'bb',
+    ],
+    [
+      'contact lines below the last paragraph',
+      [
+        ...article,
+        'Toll-free line: 909 (24 hours)',
+        'Operations centre: +260 211 555 014',
+        '',
+        'Share this: Facebook Twitter',
+        'Home',
+        'About us',
+      ],
+      'bbbbb----',
+    ],
+    [
+      'a list of notices',
+      [
+        '首页',
+        '政务公开',
+        '通知公告',
+        '· 关于元旦期间工作的通知 2020-12-29',
+        '· 关于无偿献血工作的通报 2020-12-25',
+        '· 关于培训班的通知 2020-12-22',
+        '共 214 条',
+        '尾页',
+      ],
+      '--------',
+    ],
+    [
+      'the next article',
+      [
+        '某市通报新增三例确诊病例',
+        '2月4日，全市新增确诊病例3例，均为此前病例的密切接触者，已在定点医院隔离治疗，病情平稳。',
+        '上一条：全市召开教学工作会议',
+        '打印',
+        '关闭',
+      ],
+      'tb---',
+    ],
+  ])('%s', ([, lines, expected]) => {
+    expect(
+      zones(lines.join('\n'))
+        .map((zone) => (zone === 'boilerplate' ? '-' : zone[0]))
+        .join(''),
+    ).toBe(expected);
+  });
+
   test('a sentence that a notice repeats is no repeat', () => {
     const text = [...article, 'The measures taken last week stay in force in all districts.', ...article.slice(0, 1)];
     expect(zones(text.join('\n'))).not.toContain('boilerplate');

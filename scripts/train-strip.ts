@@ -32,7 +32,8 @@ const { values: options } = parseArgs({
 const FOLDS = 5;
 /** The set of pages written for this: never held out, as none of them is measured. */
 const WRITTEN = 'training/pages';
-/** What an article written for this counts. */
+/** What a page of them counts: a thread, and an article. */
+const THREAD_SHARE = 0.25;
 const ARTICLE_SHARE = 0.12;
 
 /** An example with its rows of features. */
@@ -83,7 +84,7 @@ function prepare(example: Example, html: boolean, share: number, variant: boolea
 }
 
 const common: Omit<Settings, 'rounds'> = {
-  rate: 0.12,
+  rate: 0.15,
   leaf: 0.0005,
   lambda: 0.02,
   features: 0.25,
@@ -168,7 +169,7 @@ for (const form of ['text', 'html'] as const) {
   const prepared = [
     ...pages.map((page) => prepare(page, html, SHARES[page.set] ?? 1, false)),
     ...(await boardExamples(join(root, 'training/pages'), html ? 0 : 2, html)).map((example) =>
-      prepare(example, html, html ? 0.2 : 0.3, true),
+      prepare(example, html, THREAD_SHARE, true),
     ),
     ...(await articleExamples(join(root, 'training/pages'), 3, html)).map((example) =>
       prepare(example, html, ARTICLE_SHARE, true),

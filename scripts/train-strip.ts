@@ -29,7 +29,7 @@ const { values: options } = parseArgs({
   },
 });
 /** Parts held out in turn. */
-const FOLDS = 5;
+const FOLDS = 3;
 /** The set of pages written for this: never held out, as none of them is measured. */
 const WRITTEN = 'training/pages';
 /** What a page of them counts: a thread, and an article. */

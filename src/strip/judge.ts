@@ -73,7 +73,8 @@ export function judge(page: Surroundings, probabilities: Float64Array, stated: s
     const above =
       i < (title[0] ?? 0) &&
       fact?.prose === false &&
-      ((i < 3 && fact.size < 40 && !kept[i + 1]) || title.some((one) => page.blocks[one]?.text === block.text));
+      ((i < 3 && fact.size < 40 && i < (title[0] ?? 0) - 2) ||
+        title.some((one) => page.blocks[one]?.text === block.text));
     if (kept[i] && !above) return { zone: 'body', kind: bodyKind(page, i) };
     const copied = title.some((one) => isCopy(block.text, page.blocks[one]?.text ?? ''));
     return { zone: 'boilerplate', kind: copied ? 'repeat' : (fact?.phrase ?? boilerplateKind(page, i)) };

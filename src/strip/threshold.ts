@@ -5,6 +5,10 @@ const LOWEST = 0.1;
 const HIGHEST = { html: 0.5, text: 0.4 };
 /** Below this for all blocks, a page that is neither prose nor a thread has no main text. */
 const UNSURE = 0.6;
+/** On pages of fewer blocks a short line may be all the text there is. */
+const SMALL = 15;
+/** Above all probabilities. */
+const NOTHING = 2;
 /** Shorter blocks tell nothing of whether the page has a text. */
 const SHORT = 20;
 const STEPS = 100;
@@ -29,7 +33,7 @@ export function thresholdOf(page: Surroundings, probabilities: Float64Array): nu
     if (size >= SHORT) most = Math.max(most, p);
   }
   const prose = (page.countBefore.at(-1) ?? 0) / Math.max(1, page.blocks.length);
-  if (most < UNSURE && prose < 0.05 && page.forum < 0.04) return UNSURE;
+  if (most < UNSURE && prose < 0.05 && page.forum < 0.04) return page.blocks.length < SMALL ? UNSURE : NOTHING;
   const highest = page.containers ? HIGHEST.html : HIGHEST.text;
   let best = 0;
   let found = highest;

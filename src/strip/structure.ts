@@ -47,6 +47,10 @@ function runs(count: number, is: (i: number) => boolean): (readonly [number, num
   return found;
 }
 
+/** 首页 | 新闻 南京 江苏 | 评论 */
+const isMenu = (page: Surroundings, i: number): boolean =>
+  page.blocks[i]?.row === 0 && (page.facts[i]?.bars ?? 0) > 0.05 && (page.facts[i]?.page.navigation ?? 0) > 0.1;
+
 const linked = (page: Surroundings, i: number): boolean => (page.blocks[i]?.markup?.linked ?? 0) > 0.5;
 
 /** Lines of a Markdown table are text where prose stands beside them, or nowhere; so is the line that says what they hold. */
@@ -91,7 +95,7 @@ function rows(page: Surroundings, kept: boolean[], verdicts: Float64Array): void
     const announced = kept[from - 1] === true && /[:：]$/.test(blocks[from - 1]?.text ?? '');
     const some = kept.slice(from, to).filter(Boolean).length;
     // "Toll-free line: 909" below the last paragraph.
-    const below = kept[from - 1] && page.facts[from - 1]?.prose && verdicts.subarray(from, to).some((p) => p > 0.2);
+    const below = kept[from - 1] && page.facts[from - 1]?.prose && verdicts.subarray(from, to).some((p) => p > 0.05);
     if (announced || some * 3 >= to - from || below || (kept[from - 1] && kept[to])) kept.fill(true, from, to);
   }
 }
@@ -102,7 +106,14 @@ function gaps(page: Surroundings, kept: boolean[], verdicts: Float64Array): void
     if (from === 0 || to === kept.length || to - from > GAP) continue;
     const plain = page.facts.slice(from, to).every((fact, n) => {
       const i = from + n;
-      return (verdicts[i] ?? 0) > 0.08 && fact.size < 200 && !isFurniture(fact) && !fact.ago && !linked(page, i);
+      return (
+        (verdicts[i] ?? 0) > 0.08 &&
+        fact.size < 200 &&
+        !isFurniture(fact) &&
+        !isMenu(page, i) &&
+        !fact.ago &&
+        !linked(page, i)
+      );
     });
     if (plain) kept.fill(true, from, to);
   }
@@ -186,6 +197,7 @@ function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): 
 /** Lines such as "Read next" and 相关阅读, page words from end to end, are no headings of the text. */
 function labels(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
   for (const [i, fact] of page.facts.entries()) {
+    if (kept[i] && isMenu(page, i) && fact.stops === 0) kept[i] = false;
     if (!kept[i] || fact.size > 30 || (verdicts[i] ?? 0) > 0.6) continue;
     const many = fact.words >= (fact.han > 0.5 ? 4 : 2);
     // One word may head a part of the text (健康, "Video"), but not "Share" nor 相关.
@@ -220,6 +232,18 @@ function small(page: Surroundings, kept: boolean[]): void {
       kept[i] = true;
 }
 
+/** 关于举办培训班的通知 2020-12-22 */
+const DATED = /\S {1,4}[[(（]?(?:(?:19|20)\d\d[-/.年])?\d{1,2}[-/.月]\d{1,2}日?[\])）]?$/;
+/** So many headlines with their dates make a list of them. */
+const LISTED = 4;
+
+/** A list of headlines, each with its date, and no prose at all is an index: nothing of it is text. */
+function index(page: Surroundings, kept: boolean[]): void {
+  if ((page.countBefore[page.blocks.length] ?? 0) > 0) return;
+  const listed = page.blocks.filter(({ text }) => text.length > 12 && text.length < 90 && DATED.test(text)).length;
+  if (listed >= LISTED && listed * 5 >= page.blocks.length) kept.fill(false);
+}
+
 export function mend(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
   small(page, kept);
   neighbours(page, kept, verdicts);
@@ -231,4 +255,5 @@ export function mend(page: Surroundings, kept: boolean[], verdicts: Float64Array
   gaps(page, kept, verdicts);
   related(page, kept, verdicts);
   trailing(page, kept, verdicts);
+  index(page, kept);
 }

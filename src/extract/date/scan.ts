@@ -29,24 +29,45 @@ function keysOf(next: readonly string[]): ReadonlySet<number> {
   return keys;
 }
 
+/** A rule as it is tried: objects of one shape, as their fields are read at every number of a text. */
+interface Tried {
+  readonly id: string;
+  readonly pattern: StickyPattern;
+  readonly value: DateRule['value'];
+  readonly next: readonly string[] | null;
+  readonly least: number;
+  readonly most: number;
+  readonly behind: 'dash' | 'dash or word' | null;
+}
+
+const tried = ({ id, pattern, value, next, figures, behind }: DateRule): Tried => ({
+  id,
+  pattern,
+  value,
+  next: next ?? null,
+  least: figures?.[0] ?? 0,
+  most: figures?.[1] ?? 1e9,
+  behind: behind ?? null,
+});
+
 /** Rules that begin alike, parted by what comes next when a text first has such a beginning. */
 class Group {
-  readonly #rules: DateRule[] = [];
-  readonly #any: DateRule[] = [];
-  #byNext: Map<number, DateRule[]> | null = null;
+  readonly #rules: Tried[] = [];
+  readonly #any: Tried[] = [];
+  #byNext: Map<number, Tried[]> | null = null;
 
   /** Rules come one after the other, each with all its beginnings. */
-  add(rule: DateRule): void {
+  add(rule: Tried): void {
     if (this.#rules.at(-1) !== rule) this.#rules.push(rule);
   }
 
-  before(next: number): readonly DateRule[] {
+  before(next: number): readonly Tried[] {
     this.#byNext ??= this.#part();
     return this.#byNext.get(next) ?? this.#any;
   }
 
-  #part(): Map<number, DateRule[]> {
-    const byNext = new Map<number, DateRule[]>();
+  #part(): Map<number, Tried[]> {
+    const byNext = new Map<number, Tried[]>();
     for (const rule of this.#rules) {
       if (!rule.next) for (const list of [this.#any, ...byNext.values()]) list.push(rule);
       else
@@ -109,8 +130,9 @@ export function triggersOf(rules: readonly DateRule[]): Triggers {
     table.set(key, group);
     return group;
   };
-  for (const rule of rules)
-    for (const begin of rule.begins) {
+  for (const given of rules) {
+    const rule = tried(given);
+    for (const begin of given.begins) {
       const code = begin.charCodeAt(0);
       if (begin === '0') figures.add(rule);
       else if (begin === '一') numerals.add(rule);
@@ -125,6 +147,7 @@ export function triggersOf(rules: readonly DateRule[]): Triggers {
         groupOf(characters, key).add(rule);
       }
     }
+  }
   return { words, characters, figures, numerals, known, likely };
 }
 
@@ -172,8 +195,8 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
 
   const attempt = (sentence: Sentence, group: Group, at: number, behind: number): void => {
     for (const rule of group.before(nextKey(folded, behind, sentence.end))) {
-      if (rule.figures !== undefined && (behind - at < rule.figures[0] || behind - at > rule.figures[1])) continue;
-      if (rule.behind !== undefined && !isBehind(rule.behind, folded, at)) continue;
+      if (behind - at < rule.least || behind - at > rule.most) continue;
+      if (rule.behind !== null && !isBehind(rule.behind, folded, at)) continue;
       context ??= { document, sentence, text: folded.slice(sentence.start, sentence.end) };
       rule.pattern.lastIndex = at - sentence.start;
       const match = rule.pattern.exec(context.text);

@@ -4,19 +4,31 @@ import { find, QUALIFIED } from './en-patterns.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 import type { Draft } from './state.js';
 
-const IMPORTED =
-  /\bimported\b|\boverseas[- ](?:acquired|cases?|infections?)|\b(?:acquired|infected|contracted) (?:overseas|abroad)|\btravel[- ](?:related|associated|acquired)|\b(?:linked|related) to (?:overseas |international |foreign )?travel/i;
-const LOCAL =
-  /\b(?:locally|domestically)[- ](?:acquired|transmitted|infected)\b|\b(?:local|indigenous|autochthonous|domestic|community) (?:confirmed |new )?(?:cases?|transmission|infections?)\b/i;
+const IMPORTED = new RegExp(
+  '\\bimported\\b|\\boverseas[- ](?:acquired|cases?|infections?)|\\b(?:acquired|infected|' +
+    'contracted) (?:overseas|abroad)|\\btravel[- ](?:related|associated|acquired)|\\b(?:linked|' +
+    'related) to (?:overseas |international |foreign )?travel',
+  'i',
+);
+const LOCAL = new RegExp(
+  '\\b(?:locally|domestically)[- ](?:acquired|transmitted|infected)\\b|\\b(?:local|indigenous|' +
+    'autochthonous|domestic|community) (?:confirmed |new )?(?:cases?|transmission|infections?)\\b',
+  'i',
+);
 const OWN_GROUP = new RegExp(
-  `^(?: or more| or fewer)?(?: new| more| other| additional| further)? ((?!of\\b|in\\b|by\\b|from\\b|among\\b|deaths?\\b|cases?\\b)(?:(?!of |in |by |from |to |were |are |who |among )[a-z'-]+ ){0,3}?${ENGLISH_GROUP}` +
-    `(?: of the [a-z]+(?: [a-z]+)?(?= (?:have|has|had|were|are|was|is|died|tested|fell|who)\\b))?(?: (?:under|over|aged|below|above) [\\w ]{1,20}?)?)(?=[.,;:()]|$| )(?! cases?\\b| deaths?\\b)`,
+  '^(?: or more| or fewer)?(?: new| more| other| additional| further)? ((?!of\\b|in\\b|by\\b|' +
+    `from\\b|among\\b|deaths?\\b|cases?\\b)(?:(?!of |in |by |from |to |were |are |who |among )[a-z'-]+ ){0,3}?${ENGLISH_GROUP}` +
+    '(?: of the [a-z]+(?: [a-z]+)?(?= (?:have|has|had|were|are|was|is|died|tested|fell|who)\\b))?(?: (?:under|' +
+    'over|aged|below|above) [\\w ]{1,20}?)?)(?=[.,;:()]|$| )(?! cases?\\b| deaths?\\b)',
 );
 const IS_GROUP = new RegExp(
-  `^ ?(?:have been |had been |were|are|was|is) (?:among )?((?:[a-z'-]+ ){0,3}?${ENGLISH_GROUP}(?: (?:under|over|aged|below|above|from|of) [\\w' -]{1,30}?)?)(?=[.,;:()]|$| and | who | in | with )`,
+  `^ ?(?:have been |had been |were|are|was|is) (?:among )?((?:[a-z'-]+ ){0,3}?${ENGLISH_GROUP}(?: (?:under|` +
+    "over|aged|below|above|from|of) [\\w' -]{1,30}?)?)(?=[.,;:()]|$| and | who | in | with )",
 );
-const AMONG =
-  /^[^.;,]{0,90}?\b(?:among|amongst) ((?:the )?[a-z][\w' -]{2,40}?)(?=[.,;:()]|$| (?:and|with|including|in|who|were|have)\b)/;
+const AMONG = new RegExp(
+  "^[^.;,]{0,90}?\\b(?:among|amongst) ((?:the )?[a-z][\\w' -]{2,40}?)(?=[.,;:()]|$| (?:and|" +
+    'with|including|in|who|were|have)\\b)',
+);
 
 export function qualifierOf(before: string): Qualifier | null {
   const match = QUALIFIED.exec(before.slice(-40));

@@ -16,11 +16,13 @@ const COUNTED =
   '(?:new |more |confirmed |laboratory|lab[- ]|suspected |probable |human |additional |cases|deaths|people|persons|' +
   'patients|individuals|infections|contacts)';
 /** Who may be of some age: children under five; of those who died seven were over 70. */
+const COMPARED = '(?:under|over|below|above|older than|younger than)';
 const AGED =
-  '(?<=\\b(?:(?:children|those|people|persons|adults|patients|women|men|individuals|infants|aged|age) ' +
-  '|(?:people|patients|victims|those|them|men|women|died|whom) (?:[a-z]+ ){0,3}(?:were|was|are|is) (?:all )?)' +
-  `(?:under|over|below|above|older than|younger than) (?:the age of )?)(?:${ENGLISH_NUMERAL}|\\d{1,3})` +
-  '(?=[.,;:)]| (?:and|or|have|has|had|were|was|are|is|who|in|with|died)\\b)';
+  `\\b${COMPARED} (?<=\\b(?:(?:children|those|people|persons|adults|patients|women|men|individuals|infants|aged|age) ` +
+  '|(?:people|patients|victims|those|them|men|women|died|whom) (?:[a-z]+ ){0,3}(?:were|was|' +
+  `are|is) (?:all )?)${COMPARED} )` +
+  `(?:the age of )?(?:${ENGLISH_NUMERAL}|\\d{1,3})(?=[.,;:)]| (?:and|or|have|has|had|were|` +
+  'was|are|is|who|in|with|died)\\b)';
 /** Figures that are no amounts, passed over whole. */
 export const OTHER: string = [
   'https?:\\S+',
@@ -38,7 +40,7 @@ export const OTHER: string = [
   `\\bage[ds]?(?: of)? ${ENGLISH_NUMERAL}\\b`,
   AGED,
   // Her brother, 9, is in stable condition.
-  '(?<=[a-z], )\\d{1,2}(?=, (?:is|was|who|has|had|said|says|from|of|died|told)\\b)',
+  '\\b\\d{1,2}(?=, (?:is|was|who|has|had|said|says|from|of|died|told)\\b)(?<=[a-z], \\d{1,2})',
   `\\b(?:${ENGLISH_NUMERAL}|\\d+)[- ](?:year|month|week|day|hour)s?(?:[- ]olds?)?\\b`,
   '[$€£¥#]\\s?\\d[\\d,.]*(?: ?(?:million|billion|m|bn))?',
   `(?:per|in every|out of every) (?:(?:${FIGURE})${SCALE}?|million|thousand|hundred)`,

@@ -5,12 +5,18 @@ import { find, LEAD, MODIFIER, PREDICATE } from './en-patterns.js';
 import { type EnglishReading, type Figure, headNear, type Reading } from './en-reading.js';
 
 /** … and the capital 14 */
-const THE_PLACE =
-  /(?:,| and|;) the (?:capital|city|province|state|county|country|district|island|north|south|east|west|rest)(?: of [\w ]{1,20})? $/i;
+const THE_PLACE = new RegExp(
+  '(?:,| and|;) the (?:capital|city|province|state|county|country|district|island|north|' +
+    'south|east|west|rest)(?: of [\\w ]{1,20})? $',
+  'i',
+);
 const FROM_WHERE = /^ (?:imported|local(?:ly (?:acquired|transmitted))?|travel[- ]related|indigenous)(?=[.,;)]|$)/i;
 const LISTED = /^\s*(?:[),;.]|$|,? and (?:the )?[A-Z]| each\b)/;
-const COMPARES =
-  /^[^.;]{0,60}(?:,|\band|\bwith|compared (?:to|with)|\b(?:up|down) from|\bthan|\bagainst)(?: another| about| only| just)? $/i;
+const COMPARES = new RegExp(
+  '^[^.;]{0,60}(?:,|\\band|\\bwith|compared (?:to|with)|\\b(?:up|down) from|\\bthan|\\bagainst)(?: another|' +
+    ' about| only| just)? $',
+  'i',
+);
 const THEN = new RegExp(
   '^ (?:on (?:the )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|\\d|previous)|' +
     '(?:in|for|during) (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|20\\d\\d|19\\d\\d|(?:epi[a-z]* )?week \\d)|' +

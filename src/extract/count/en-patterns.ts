@@ -45,8 +45,10 @@ export function find<Name extends string>(table: readonly (readonly [Name, strin
 
 export const WORD = "[A-Za-z\\u00c0-\\u024f][\\w\\u00c0-\\u024f'’./()-]*";
 /** Words that end the description before a noun: 12 of the cases, 5 in Lombardy. */
-export const BREAK =
-  '(?:of|in|per|for|to|from|with|by|at|on|is|was|were|are|be|has|have|had|than|the|that|who|which|whom|among|between|after|before|during|when|where|while|as|its|their|this|these|those|it|they|other than|against|out|not|against|also|and|or|but|until|since|within|compared)';
+export const BREAK: string =
+  '(?:of|in|per|for|to|from|with|by|at|on|is|was|were|are|be|has|have|had|than|the|that|who|' +
+  'which|whom|among|between|after|before|during|when|where|while|as|its|their|this|these|' +
+  'those|it|they|other than|against|out|not|against|also|and|or|but|until|since|within|compared)';
 
 export const BREAKS: RegExp = new RegExp(`^${BREAK}$`, 'i');
 export const AFTER: RegExp = new RegExp(
@@ -57,22 +59,39 @@ export const PARTITIVE: RegExp =
   /^(?: ?\([^()]{1,14}\))? of (?:the |these |them |those |whom |which |our |all |its |this )/i;
 export const PREDICATE: RegExp = new RegExp(`\\b(?:${any(englishPredicates)})(?![\\w-])`, 'i');
 /** 5 suspected thieves: the word only describes the next. */
-export const DESCRIBES: RegExp =
-  /^ (?:(?:laboratory|lab)[- ])?(?:suspected|confirmed|diagnosed|quarantined|infected|vaccinated)(?! (?:by|in|at|on|and|or|among|through|as|from|with|to|since|so|for|during|using|last|this|today|yesterday|after|against|because)\b)(?= [a-z])/i;
+export const DESCRIBES: RegExp = new RegExp(
+  '^ (?:(?:laboratory|lab)[- ])?(?:suspected|confirmed|diagnosed|quarantined|infected|vaccinated)(?! (?:by|' +
+    'in|at|on|and|or|among|through|as|from|with|to|since|so|for|during|using|last|this|today|' +
+    'yesterday|after|against|because)\\b)(?= [a-z])',
+  'i',
+);
 /** What follows a number that the words before it name: nothing, or no noun of its own. */
-export const LABELLED: RegExp =
-  /^\s*(?:[^\sA-Za-z\d]|$|\(|(?:and|or|in|on|at|from|to|by|as|with|since|after|during|for|over|within|between|across|while|but|which|who|that|this|last|today|yesterday|so|people|persons|cases|deaths|fatalities|infections|new|confirmed|including|among|compared|according|nationwide|worldwide|globally|overall|total|more|was|were|is|are|has|have|had|now|out|of|one|two|three|the|a|up|down|per|did|also|hospitali[sz]ed|died|under|recovered|if|when|where|reported|throughout|around|before|until|due|because|positive|negative|suspected|probable|not|males?|females?|men|women|about|less|fewer|then|patients|residents|individuals|deceased|dead)\b|[a-z]+(?:ed|ing)\b)/;
+export const LABELLED: RegExp = new RegExp(
+  '^\\s*(?:[^\\sA-Za-z\\d]|$|\\(|(?:and|or|in|on|at|from|to|by|as|with|since|after|during|' +
+    'for|over|within|between|across|while|but|which|who|that|this|last|today|yesterday|so|' +
+    'people|persons|cases|deaths|fatalities|infections|new|confirmed|including|among|compared|' +
+    'according|nationwide|worldwide|globally|overall|total|more|was|were|is|are|has|have|' +
+    'had|now|out|of|one|two|three|the|a|up|down|per|did|also|hospitali[sz]ed|died|under|recovered|' +
+    'if|when|where|reported|throughout|around|before|until|due|because|positive|negative|' +
+    'suspected|probable|not|males?|females?|men|women|about|less|fewer|then|patients|residents|' +
+    'individuals|deceased|dead)\\b|[a-z]+(?:ed|ing)\\b)',
+);
 export const DISEASED: RegExp = new RegExp(`^ (?:[a-z]+ )?${ENGLISH_DISEASE}`, 'i');
 /** Words that make a case one that might be. */
 export const MAYBE_NO: RegExp = /\b(?:when|if|until|unless|once|include|requires?) (?:there (?:are|were) )?$/i;
 /** Dead, with nothing dead behind it: 150 dead mullet are fish. */
-export const DEAD_ALONE: RegExp =
-  /^(?:[^\sA-Za-z]|$| (?:in|and|from|of|on|at|after|as|so|to|since|with|by|for|was|were|is|are|have|has|have|people|persons|patients)\b)/;
+export const DEAD_ALONE: RegExp = new RegExp(
+  '^(?:[^\\sA-Za-z]|$| (?:in|and|from|of|on|at|after|as|so|to|since|with|by|for|was|were|' +
+    'is|are|have|has|have|people|persons|patients)\\b)',
+);
 export const ANIMALS: RegExp = new RegExp(`\\b${ENGLISH_ANIMALS} ?$`, 'i');
 /** Nothing follows the number that it could count. */
 export const CLOSES: RegExp = /^(?:[.,;:)]|$| (?:and|in|since|so far|to date|across|on|by|over|last|this)\b)/i;
 export const STARTS_PREDICATE: RegExp = new RegExp(
-  `^(?: ?\\([^()]{1,14}\\))?,? ?(?:(?:of (?:which|whom|them|these|those)|who|patients|have|has|had|were|was|are|is|been|be|being|also|all|since|now|currently|reported(?:ly)?|later|subsequently|people|in|on|classified|as|laboratory|under|the|requiring|still|remain(?:s|ed)?|an?|fully)[ -]){0,5}?(${any(englishPredicates)})(?![\\w-])`,
+  '^(?: ?\\([^()]{1,14}\\))?,? ?(?:(?:of (?:which|whom|them|these|those)|who|patients|have|' +
+    'has|had|were|was|are|is|been|be|being|also|all|since|now|currently|reported(?:ly)?|later|' +
+    'subsequently|people|in|on|classified|as|laboratory|under|the|requiring|still|remain(?:s|' +
+    `ed)?|an?|fully)[ -]){0,5}?(${any(englishPredicates)})(?![\\w-])`,
   'i',
 );
 export const BARE: RegExp = new RegExp(
@@ -83,38 +102,63 @@ export const QUALIFIED: RegExp = new RegExp(
   `(${any(englishQualifiers)})(?: (?:a total of|the|another|an additional|a further))?[ *]*$`,
   'i',
 );
-export const LINKED: RegExp =
-  /(?:\b(?:to|at|is|was|are|were|of|reached|reaching|exceed(?:ed|s|ing)?|total(?:l?ed|l?ing|s)?|stood|stands|hit|surpass(?:ed|es|ing)?|topp?(?:s|ed|ing)|pass(?:ed|es|ing)|from|now|than|over|number(?:s|ed|ing)?)|[:=–—]|\()(?: (?:now|currently|only|just|a total of|around|about|approximately|over|more than|nearly|almost|at least|an estimated|close to|under))?\s*$/i;
+export const LINKED: RegExp = new RegExp(
+  '(?:\\b(?:to|at|is|was|are|were|of|reached|reaching|exceed(?:ed|s|ing)?|total(?:l?ed|' +
+    'l?ing|s)?|stood|stands|hit|surpass(?:ed|es|ing)?|topp?(?:s|ed|ing)|pass(?:ed|es|ing)|' +
+    'from|now|than|over|number(?:s|ed|ing)?)|[:=–—]|\\()(?: (?:now|currently|only|just|a total of|' +
+    'around|about|approximately|over|more than|nearly|almost|at least|an estimated|close to|' +
+    'under))?\\s*$',
+  'i',
+);
 export const ACTED: RegExp = new RegExp(
-  `\\b(killed|kills|killing|claimed(?: the lives of)?|infected|sickened|affected|hospitali[sz]ed|vaccinated|quarantined|tested|discharged|treating|treated|monitoring|tracing|admitted|(?<=results? (?:are |is |were )?)pending for) (?:(?:${any(englishQualifiers)}|a total of|the lives of) )?$`,
+  '\\b(killed|kills|killing|claimed(?: the lives of)?|infected|sickened|affected|hospitali[sz]ed|' +
+    'vaccinated|quarantined|tested|discharged|treating|treated|monitoring|tracing|admitted|' +
+    `(?<=results? (?:are |is |were )?)pending for) (?:(?:${any(englishQualifiers)}|a total of|` +
+    'the lives of) )?$',
   'i',
 );
 /** 285,000 Michiganders have been infected: a word of which nothing is known, then a predicate. */
 export const UNKNOWN: RegExp = new RegExp(
-  `^ (?!(?:[a-z]+ )?${ENGLISH_ANIMALS} )(?:[A-Za-z]+[- ]){1,2}(?:(?:from|in|at|of) (?:the )?[\\w']+ (?:[\\w']+ )?)?(?:have|has|had|were|are|was) (?:been |now |since |all )?(${any(englishPredicates)})(?![\\w-])`,
+  `^ (?!(?:[a-z]+ )?${ENGLISH_ANIMALS} )(?:[A-Za-z]+[- ]){1,2}(?:(?:from|in|at|of) (?:the )?[\\w']+ (?:[\\w']+ )?)?(?:have|` +
+    `has|had|were|are|was) (?:been |now |since |all )?(${any(englishPredicates)})(?![\\w-])`,
   'i',
 );
-export const SHARE: RegExp =
-  /^ (?:are|were|was|is|have|had|has|came|come|occurred|live[ds]?|work(?:ed|s)?|contracted|acquired|involved?|remain(?:ed|s)?)\b/i;
+export const SHARE: RegExp = new RegExp(
+  '^ (?:are|were|was|is|have|had|has|came|come|occurred|live[ds]?|work(?:ed|s)?|contracted|' +
+    'acquired|involved?|remain(?:ed|s)?)\\b',
+  'i',
+);
 /** Out of 210 contacts, … ; of the 60 new cases reported today, … */
 export const OF_TOTAL: RegExp = new RegExp(
-  `\\b(?:out )?of (?:the |these |those |all )?(?:${FIGURE}|${ENGLISH_NUMERAL}) (?:[\\w-]+ ){0,4}?(?:cases|deaths|patients|contacts|infections|people)(?: [\\w ]{1,40})?, $`,
+  `\\b(?:out )?of (?:the |these |those |all )?(?:${FIGURE}|${ENGLISH_NUMERAL}) (?:[\\w-]+ ){0,4}?(?:cases|` +
+    'deaths|patients|contacts|infections|people)(?: [\\w ]{1,40})?, $',
   'i',
 );
 /** 71 of them; three of the 20 new cases: what the number is a part of. */
 export const PART_OF: RegExp = new RegExp(
-  '^(?: ?\\([^()]{1,14}\\))? (?:out )?of (?:(?:them|which|whom)\\b|(?:these|those)(?=[,.;)]|$| (?:[a-z]+ing|[a-z]+ed|in|at|on|from|who|with|are|were|is|was|have|had|has|died|remain)\\b)|' +
+  '^(?: ?\\([^()]{1,14}\\))? (?:out )?of (?:(?:them|which|whom)\\b|(?:these|those)(?=[,.;)]|' +
+    '$| (?:[a-z]+ing|[a-z]+ed|in|at|on|from|who|with|are|were|is|was|have|had|has|died|remain)\\b)|' +
+    '' +
     `(?:the|these|those|all|its|our|this) (?:(?:${FIGURE}|${ENGLISH_NUMERAL}) )?(?:(?!of\\b|in\\b)[\\w'-]+ ){0,4}?` +
     '(cases|patients|deaths|people|infections|contacts|victims|fatalities)\\b)',
   'i',
 );
-export const OF_THOSE: RegExp =
-  /\b(?:of (?:whom|which|these|those|them|the (?:new )?(?:\w+ )?(?:cases|deaths|patients|contacts))|including)[, ]*(?:at least )?$|(?:cases|deaths|patients|contacts); $/i;
+export const OF_THOSE: RegExp = new RegExp(
+  '\\b(?:of (?:whom|which|these|those|them|the (?:new )?(?:\\w+ )?(?:cases|deaths|patients|' +
+    'contacts))|including)[, ]*(?:at least )?$|(?:cases|deaths|patients|contacts); $',
+  'i',
+);
 export const NO_COUNT: RegExp = new RegExp(`^[ -]?${ENGLISH_NO_COUNT}(?![a-z])`, 'i');
 export const RATE: RegExp = /^[^.;()]{0,40}?\bper (?:\d|million|capita|cent|thousand|hundred|100|week|day)/i;
 /** Cases that nobody is ill of: display cases, cases of beer, of fraud; what stands before the noun, a bar, what follows it. */
-export const OTHER_CASES: RegExp =
-  /\b(?:display|show|pencil|suit|book|phone|glass|court|legal|civil|criminal|murder|corruption|fraud|abuse|rape|divorce|asylum|doping|use|test|business|cold|missing[- ]persons?)s? ?\||\|[^.;,]{0,12}\bof (?:beer|wine|water|whisky|champagne|soda|ammunition|murder|corruption|fraud|(?:\w+ )?(?:abuse|violence|assault|harassment|misconduct)|rape|theft|doping|discrimination|torture|bribery|plagiarism|arson|kidnapping|identity)\b/i;
+export const OTHER_CASES: RegExp = new RegExp(
+  '\\b(?:display|show|pencil|suit|book|phone|glass|court|legal|civil|criminal|murder|corruption|' +
+    'fraud|abuse|rape|divorce|asylum|doping|use|test|business|cold|missing[- ]persons?)s? ?\\|' +
+    '|\\|[^.;,]{0,12}\\bof (?:beer|wine|water|whisky|champagne|soda|ammunition|murder|corruption|' +
+    'fraud|(?:\\w+ )?(?:abuse|violence|assault|harassment|misconduct)|rape|theft|doping|discrimination|' +
+    'torture|bribery|plagiarism|arson|kidnapping|identity)\\b',
+  'i',
+);
 /** What kills without a disease. */
 export const CALAMITY: RegExp = new RegExp(ENGLISH_CALAMITY, 'i');
 /** Words of an outbreak, by which a death is one of illness though a war is named beside it. */
@@ -141,7 +185,8 @@ export const MODIFIER: RegExp = new RegExp(`\\b(?:${any(englishModifiers)})(?![\
 
 /** A noun before the number: the death toll, the total number of confirmed cases. */
 export const LEAD: RegExp = new RegExp(
-  `(?:\\b(${any(englishModifiers)}) )?(?:[\\w'-]+ ){0,3}?\\b((?:death )?toll(?!-free| free)|${any(englishNouns)})(?![\\w-])`,
+  `(?:\\b(${any(englishModifiers)}) )?(?:[\\w'-]+ ){0,3}?\\b((?:death )?toll(?!-free| free)|` +
+    `${any(englishNouns)})(?![\\w-])`,
   'gi',
 );
 /** What a sentence is about without a number: the highest numbers of new deaths. */
@@ -152,18 +197,24 @@ export const NAMED: RegExp = new RegExp(
 
 const NAME = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'.-]+";
 const UNIT =
-  '(?:County|Province|District|State|Region|City|Island|Parish|Prefecture|Governorate|Territory|Division|county|province|district|prefecture|governorate)';
+  '(?:County|Province|District|State|Region|City|Island|Parish|Prefecture|Governorate|Territory|' +
+  'Division|county|province|district|prefecture|governorate)';
 /** Names after a preposition, with a unit's name behind, or before a bracket or a count of a list. */
 export const PLACE_NAME: RegExp = new RegExp(
   `${NAME}(?: ${NAME})? ${UNIT}\\b|` +
-    `(?<=\\b(?:in|from|across|at|near|outside|throughout) (?:the )?)${NAME}(?: (?:and the|of the|of|de|da|del)? ?${NAME}){0,4}|` +
+    `(?<=\\b(?:in|from|across|at|near|outside|throughout) (?:the )?)${NAME}(?: (?:and the|of the|` +
+    `of|de|da|del)? ?${NAME}){0,4}|` +
     `(?<=(?:^|, |; |and |from |: )(?:the )?)${NAME}(?: (?:of )?${NAME}){0,4}` +
     '(?= \\((?:\\d|[a-z]+ )|(?::| [–—-])? \\d[\\d ,]* (?:new |confirmed |suspected )?(?:cases|deaths))',
   'g',
 );
 /** Capitalised words that begin a sentence or name no place. */
 export const NO_PLACE: RegExp = new RegExp(
-  `^(?:${MONTH}|The|Around|Roughly|Some|Fewer|Less|Just|Close|Upwards?|No|Between|From|Well|Exactly|Last|Earlier|Meanwhile|Today|Yesterday|This|These|Total|At|Over|About|Approximately|Nearly|Almost|More|Up|With|Since|Among|However|Globally|Each|Every|Our|Both|Several|Many|Most|Other|That|Any|Health|` +
-    'Overall|Another|Only|All|Region|As|In|On|Of|For|WHO|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|COVID.*|' +
+  `^(?:${MONTH}|The|Around|Roughly|Some|Fewer|Less|Just|Close|Upwards?|No|Between|From|Well|` +
+    'Exactly|Last|Earlier|Meanwhile|Today|Yesterday|This|These|Total|At|Over|About|Approximately|' +
+    'Nearly|Almost|More|Up|With|Since|Among|However|Globally|Each|Every|Our|Both|Several|Many|' +
+    'Most|Other|That|Any|Health|' +
+    'Overall|Another|Only|All|Region|As|In|On|Of|For|WHO|Monday|Tuesday|Wednesday|Thursday|' +
+    'Friday|Saturday|Sunday|COVID.*|' +
     'Figure|Table|Week|Phase)\\b|\\b(?:Units?|Care|ICU|Ministry|Department)\\b',
 );

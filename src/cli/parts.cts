@@ -55,11 +55,13 @@ function load(name: string): Record<string, unknown> {
 /**
  * Loads the program. Before that, V8 is told what is best for one page, on which compiling takes most of the time. Patterns
  * are compiled once, not first for an interpreter and, when they run for the second time, once more. Nothing is optimised
- * until much work is known to lie ahead (compiler.ts).
+ * until much work is known to lie ahead (compiler.ts); then what has run four times as long as V8 asks for by itself, as each
+ * worker optimises hundreds of functions anew, of which many hardly run again.
  */
 function start(): typeof import('./main.js', { with: { 'resolution-mode': 'import' }}) {
   v8.setFlagsFromString('--no-regexp-tier-up');
   v8.setFlagsFromString('--no-opt');
+  v8.setFlagsFromString('--interrupt-budget=540000');
   return load('./main.js') as ReturnType<typeof start>;
 }
 

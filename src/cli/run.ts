@@ -126,8 +126,11 @@ export async function run(
     settings,
     forms.map((form) => placeOf(form, settings)),
   );
+  // Before the first file is made: a signal may come at once.
+  let opened: Targets | null = null;
+  onEnding(() => opened?.discard());
   const targets = openTargets(forms, settings);
-  onEnding(() => targets.discard());
+  opened = targets;
   try {
     const source = batches(inputs, { kind: settings.input, strict: settings.strict }, messages.report);
     await perform(job, settings, source, messages, targets);

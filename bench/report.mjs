@@ -44,7 +44,9 @@ function peersOf(peers) {
     .join('\n\n');
 }
 
-export function report({ quick, starting, oneCore, stages, peers, forms, cores, growth, lines, memory }) {
+const limit = (largest) => (largest < 1e9 ? ` with no input larger than ${number(largest / 1e6)} MB,` : '');
+
+export function report({ quick, largest, starting, oneCore, stages, peers, forms, cores, growth, lines, memory }) {
   const [first] = growth;
   const stageNames = stages.en.stages.map(({ stage }) => stage);
   const sections = [
@@ -145,7 +147,7 @@ export function report({ quick, starting, oneCore, stages, peers, forms, cores, 
   const machine = `${cpus()[0]?.model.trim() ?? 'unknown processor'}, ${cpus().length} cores, ${(totalmem() / 1e9).toFixed(0)} GB`;
   return `# Benchmarks
 
-Written by \`npm run bench\`${quick ? ' with `--quick`: small corpora, single runs' : ''} on ${day}.
+Written by \`npm run bench\`${quick ? ' with `--quick`: small corpora, single runs' : limit(largest)} on ${day}.
 
 - Machine: ${machine}; Node ${process.version.slice(1)}.
 - Beside: ${versions().join(', ')}.

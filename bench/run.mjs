@@ -1,4 +1,4 @@
-// The benchmark: npm run bench [-- --quick]. Writes docs/benchmarks.md.
+// The benchmark: npm run bench [-- --quick] [-- --largest BYTES]. Writes docs/benchmarks.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -8,8 +8,17 @@ import { writeCorpus } from './corpus.mjs';
 import { answerOf, extract, root, startSeconds } from './measure.mjs';
 import { report } from './report.mjs';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    largest: { type: 'string', default: '1e9' },
+    out: { type: 'string' },
+  },
+});
 const { quick } = values;
+const largest = Number(values.largest);
+/** So many bytes of input, where that is not more than was allowed: a gigabyte takes a quarter of an hour. */
+const upTo = (bytes) => Math.min(bytes, largest);
 const runs = quick ? 1 : 3;
 const size = quick ? 1.5e6 : 1e7;
 const folder = mkdtempSync(join(tmpdir(), 'extract-bench-'));
@@ -67,7 +76,7 @@ async function forms() {
 }
 
 async function cores() {
-  const { path, bytes } = await corpus('mixed', quick ? 4e6 : 4e7);
+  const { path, bytes } = await corpus('mixed', quick ? 4e6 : upTo(4e7));
   const rows = [];
   for (let jobs = 1; jobs <= availableParallelism(); jobs *= 2) {
     const { wall, peak } = extract(['-j', String(jobs), path], { runs });
@@ -92,8 +101,8 @@ async function starting() {
 
 async function memory() {
   const rows = [];
-  const bytes = quick ? 1e7 : 1e9;
-  const many = quick ? 2e6 : 2e8;
+  const bytes = quick ? 1e7 : upTo(1e9);
+  const many = quick ? 2e6 : upTo(2e8);
   for (const [what, form, much] of [
     ['JSON Lines', 'jsonl', bytes],
     ['WET', 'wet', bytes],
@@ -106,17 +115,18 @@ async function memory() {
     rmSync(path, { recursive: true });
     written.delete(path);
   }
-  const { path } = await corpus('en', quick ? 5e6 : 5e7, 'folder');
+  const whole = quick ? 5e6 : upTo(5e7);
+  const { path } = await corpus('en', whole, 'folder');
   const one = join(folder, 'one.txt');
   spawnSync('sh', ['-c', 'find "$1" -name "*.txt" | sort | xargs cat > "$2"', 'sh', path, one]);
   const { peak, wall } = extract(['-j', '2', one]);
-  rows.push({ what: 'one document', megabytes: quick ? 5 : 50, peak, wall });
+  rows.push({ what: 'one document', megabytes: whole / 1e6, peak, wall });
   return rows;
 }
 
 async function growth() {
   const made = [];
-  for (const bytes of quick ? [1e6, 4e6] : [1e6, 1e7, 1e8]) made.push(await corpus('mixed', bytes));
+  for (const bytes of quick ? [1e6, 4e6] : [1e6, 1e7, upTo(1e8)]) made.push(await corpus('mixed', bytes));
   const warm = await corpus('mixed', quick ? 1.5e6 : 1e7);
   const seconds = answerOf('growth.mjs', warm.path, ...made.map(({ path }) => path));
   return made.map(({ bytes }, index) => ({ megabytes: bytes / 1e6, cpu: seconds[index] }));
@@ -128,7 +138,7 @@ async function lines() {
 }
 
 const parts = { starting, oneCore, stages, peers, forms, cores, growth, lines, memory };
-const results = { quick };
+const results = { quick, largest };
 try {
   for (const [name, part] of Object.entries(parts)) {
     say(name);

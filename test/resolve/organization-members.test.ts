@@ -4,6 +4,11 @@ import { members } from '../../src/resolve/organization/members.js';
 /** A name; the names of the bodies that share it; none when it is one body. */
 const rows: readonly (readonly [string, readonly string[]])[] = [
   ['Ministries of Health and of Finance', ['Ministry of Health', 'Ministry of Finance']],
+  ['Ministries of Health and of Finance of Kenya', ['Ministry of Health', 'Ministry of Finance of Kenya']],
+  [
+    'Departments of Health, of Education, and of State',
+    ['Department of Health', 'Department of Education', 'Department of State'],
+  ],
   [
     'Ministries of Health, Education and Finance',
     ['Ministry of Health', 'Ministry of Education', 'Ministry of Finance'],

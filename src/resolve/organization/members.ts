@@ -35,8 +35,9 @@ function englishMembers(name: string): readonly string[] {
   const first = HEAD_FIRST.exec(name);
   if (!first) return [];
   const [, before = '', head = '', joint = '', rest = ''] = first;
-  // Departments of Health and Human Services | and of State: where the joint comes again, it alone parts.
-  const again = new RegExp(`,? (?:and )?${joint} `);
+  // Departments of Health and Human Services | and of State: where the joint comes again, it alone parts;
+  // not the last of Ministries of Health | and of Finance of Kenya, which nothing joins.
+  const again = new RegExp(`(?:, and|,| and) ${joint} `);
   if (new RegExp(` and ${joint} `).test(rest))
     return rest.split(again).map((each) => `${before}${HEADS[head]} ${joint} ${each}`);
   // Ministries of Health of | Chad and Niger

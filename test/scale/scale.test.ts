@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { binary, extract, folder } from '../cli/program.js';
 import { missing } from './programs.js';
+import { RemoteMachine } from './remote.js';
 import { Slurm } from './slurm.js';
 
 const pages = Object.fromEntries(
@@ -69,6 +70,22 @@ describe('the parts of a run together are the run', () => {
     const command = `"${process.execPath}" "${binary}" --shard {}/4 -o part-{}.jsonl pages`;
     const { status } = spawnSync('parallel', ['--jobs', '2', command, ':::', '1', '2', '3', '4'], { cwd: root });
     expect(status).toBe(0);
+    expect(union(outputsIn(root))).toBe(extractIn(root, 'pages'));
+  });
+
+  test('under GNU parallel, over ssh', { timeout: 300_000 }, async ({ skip }) => {
+    const programs = ['parallel', 'sshd', 'ssh', 'ssh-keygen'];
+    const reason = missing(programs, ['parallel', 'openssh-server', 'openssh-client']);
+    if (reason !== null) skip(reason);
+    if (process.getuid?.() !== 0) skip('sshd wants root');
+    const root = folder(pages);
+    const machine = await RemoteMachine.start(folder({}));
+    onTestFinished(() => machine.stop());
+    const command = `"${process.execPath}" "${binary}" --shard {}/4 -o part-{}.jsonl pages`;
+    const options = ['--jobs', '2', '-S', machine.login, '--wd', root];
+    const { status } = spawnSync('parallel', [...options, command, ':::', '1', '2', '3', '4'], { cwd: root });
+    expect(status).toBe(0);
+    expect(outputsIn(root)).toHaveLength(4);
     expect(union(outputsIn(root))).toBe(extractIn(root, 'pages'));
   });
 

@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units.js';
 import type { DateExpression, Document, Mention, Sentence } from '../../types.js';
 import type { Rule, RuleContext } from '../rule.js';
 
@@ -92,6 +93,8 @@ export interface Triggers {
   readonly known: Uint8Array;
   /** 1 at the lower half of the key of everything that something begins with: a cheap first look. */
   readonly likely: Uint8Array;
+  /** 1 where a word may begin with these two letters: most words of a text need no key. */
+  readonly openings: Uint8Array;
 }
 
 const LETTER = 1;
@@ -112,6 +115,8 @@ function wordKey(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) key = (Math.imul(key, 31) + (text.charCodeAt(i) | 32)) | 0;
   return key;
 }
+/** Place of two letters, whatever their case, among the openings of words; 0 for a second where a word has but one. */
+const openingOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
 const pairKey = (first: number, second: number): number => Math.imul(first, 40503) ^ (second << 8) ^ 0x40000000;
 
 function keyOfNext(next: string): number {
@@ -125,6 +130,8 @@ export function triggersOf(rules: readonly DateRule[]): Triggers {
   const [figures, numerals] = [new Group(), new Group()];
   const known = kinds.slice();
   const likely = new Uint8Array(65536);
+  const openings = new Uint8Array(1024);
+  for (const label of ['Published', 'Updated']) openings[openingOf(label.charCodeAt(0), label.charCodeAt(1))] = 1;
   const groupOf = (table: Map<number, Group>, key: number): Group => {
     const group = table.get(key) ?? new Group();
     table.set(key, group);
@@ -138,6 +145,7 @@ export function triggersOf(rules: readonly DateRule[]): Triggers {
       else if (begin === '一') numerals.add(rule);
       else if (kinds[code] === LETTER) {
         const key = wordKey(begin, 0, begin.length);
+        openings[openingOf(code, begin.length > 1 ? begin.charCodeAt(1) : 0)] = 1;
         likely[key & 0xffff] = 1;
         groupOf(words, key).add(rule);
       } else {
@@ -148,19 +156,20 @@ export function triggersOf(rules: readonly DateRule[]): Triggers {
       }
     }
   }
-  return { words, characters, figures, numerals, known, likely };
+  return { words, characters, figures, numerals, known, likely, openings };
 }
 
 /** The key of the word or character at an offset, a space or a hyphen before a word left aside. */
-function nextKey(text: string, at: number, end: number): number {
+function nextKey(units: Uint16Array, at: number, end: number): number {
   let from = at;
-  const code = text.charCodeAt(from);
-  if (code === 32 || (code === 45 && kinds[text.charCodeAt(from + 1)] === LETTER)) from++;
+  let code = units[from] as number;
+  if (code === 32 || (code === 45 && kinds[units[from + 1] as number] === LETTER)) code = units[++from] as number;
   if (from >= end) return 0;
-  if (kinds[text.charCodeAt(from)] !== LETTER) return -1 - text.charCodeAt(from);
-  let to = from;
-  while (to < end && kinds[text.charCodeAt(to)] === LETTER) to++;
-  return wordKey(text, from, to);
+  if (kinds[code] !== LETTER) return -1 - code;
+  let key = SEED;
+  for (; from < end && kinds[code] === LETTER; code = units[++from] as number)
+    key = (Math.imul(key, 31) + (code | 32)) | 0;
+  return key;
 }
 
 const P = 80;
@@ -173,30 +182,30 @@ function isLabel(text: string, at: number): boolean {
   return LABELS.test(text);
 }
 
-const DASHES: ReadonlySet<string> = new Set('-—–~至到');
+const DASHES: ReadonlySet<number> = new Set([...'-—–~至到'].map((dash) => dash.charCodeAt(0)));
 
 /** Whether what a rule asks for stands before a place of the text. */
-function isBehind(behind: 'dash' | 'dash or word', text: string, at: number): boolean {
-  const space = text.charAt(at - 1) === ' ';
-  const last = space ? at - 2 : at - 1;
-  return (
-    DASHES.has(text.charAt(last)) || (behind === 'dash or word' && space && kinds[text.charCodeAt(last)] === LETTER)
-  );
+function isBehind(behind: 'dash' | 'dash or word', units: Uint16Array, at: number): boolean {
+  if (at === 0) return false;
+  const space = units[at - 1] === 32;
+  const last = space ? (at === 1 ? 0 : (units[at - 2] as number)) : (units[at - 1] as number);
+  return (behind === 'dash or word' && space && kinds[last] === LETTER) || DASHES.has(last);
 }
 
 /** Everything the rules find, overlaps and all, in the order of the text, longer before shorter. */
 export function scan(document: Document, triggers: Triggers): Mention<DateExpression>[] {
-  const { words, characters, figures, numerals, known, likely } = triggers;
+  const { words, characters, figures, numerals, known, likely, openings } = triggers;
   const found: Mention<DateExpression>[] = [];
   const { folded } = document;
+  const units = unitsOf(folded);
   let index = 0;
   let context: RuleContext | null = null;
   let covered = 0;
 
   const attempt = (sentence: Sentence, group: Group, at: number, behind: number): void => {
-    for (const rule of group.before(nextKey(folded, behind, sentence.end))) {
+    for (const rule of group.before(nextKey(units, behind, sentence.end))) {
       if (behind - at < rule.least || behind - at > rule.most) continue;
-      if (rule.behind !== null && !isBehind(rule.behind, folded, at)) continue;
+      if (rule.behind !== null && !isBehind(rule.behind, units, at)) continue;
       context ??= { document, sentence, text: folded.slice(sentence.start, sentence.end) };
       rule.pattern.lastIndex = at - sentence.start;
       const match = rule.pattern.exec(context.text);
@@ -211,49 +220,45 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
   };
 
   for (const sentence of document.sentences) {
+    const { end } = sentence;
     context = null;
     covered = sentence.start;
-    for (let at = sentence.start; at < sentence.end; ) {
-      const kind = known[folded.charCodeAt(at)];
-      if (kind === 0) {
-        at++;
-        continue;
-      }
+    for (let at = sentence.start; at < end; ) {
+      const code = units[at] as number;
+      const kind = known[code] as number;
       let behind = at + 1;
-      if (kind === CHARACTER) {
-        if (at >= covered) {
-          const code = folded.charCodeAt(at);
-          const key = pairKey(code, folded.charCodeAt(behind));
-          const pair = likely[key & 0xffff] === 1 ? characters.get(key) : undefined;
-          if (pair) attempt(sentence, pair, at, behind);
-          const single = likely[code & 0xffff] === 1 ? characters.get(code) : undefined;
-          if (single) attempt(sentence, single, at, behind);
-        }
-        at = behind;
-        continue;
-      }
       if (kind === LETTER) {
-        let key = SEED;
-        let code = folded.charCodeAt(at);
-        for (behind = at; behind < sentence.end && known[code] === LETTER; code = folded.charCodeAt(++behind))
-          key = (Math.imul(key, 31) + (code | 32)) | 0;
+        let next = behind < end ? (units[behind] as number) : 0;
+        if (openings[openingOf(code, known[next] === LETTER ? next : 0)] === 0) {
+          while (known[next] === LETTER && behind < end) next = units[++behind] as number;
+          at = behind;
+          continue;
+        }
+        let key = (Math.imul(SEED, 31) + (code | 32)) | 0;
+        for (; behind < end && known[next] === LETTER; next = units[++behind] as number)
+          key = (Math.imul(key, 31) + (next | 32)) | 0;
         if (behind - at > 9 && isLabel(folded, at)) {
-          at += folded.charCodeAt(at) === P ? 9 : 7;
+          at += code === P ? 9 : 7;
           continue;
         }
         const group = at >= covered && likely[key & 0xffff] === 1 ? words.get(key) : undefined;
         if (group) attempt(sentence, group, at, behind);
-        at = behind;
-        continue;
-      }
-      while (behind < sentence.end && known[folded.charCodeAt(behind)] === kind) behind++;
-      if (at >= covered) {
-        if (kind === FIGURE) attempt(sentence, figures, at, behind);
-        else {
-          attempt(sentence, numerals, at, behind);
-          const code = folded.charCodeAt(at);
-          const pair = characters.get(pairKey(code, folded.charCodeAt(at + 1)));
+      } else if (kind === CHARACTER) {
+        if (at >= covered) {
+          const key = pairKey(code, units[behind] as number);
+          const pair = likely[key & 0xffff] === 1 ? characters.get(key) : undefined;
           if (pair) attempt(sentence, pair, at, behind);
+          const single = likely[code] === 1 ? characters.get(code) : undefined;
+          if (single) attempt(sentence, single, at, behind);
+        }
+      } else if (kind !== 0) {
+        while (behind < end && known[units[behind] as number] === kind) behind++;
+        if (at >= covered) {
+          attempt(sentence, kind === FIGURE ? figures : numerals, at, behind);
+          if (kind === NUMERAL) {
+            const pair = characters.get(pairKey(code, units[at + 1] as number));
+            if (pair) attempt(sentence, pair, at, behind);
+          }
         }
       }
       at = behind;

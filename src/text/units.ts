@@ -1,0 +1,36 @@
+/** Texts of more units than this have their array for themselves: it is let go with them. */
+const KEPT = 1 << 20;
+
+/** Whether units are stored with their lower half first, as `utf16le` writes them. */
+const littleEndian: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+let units = new Uint16Array(1 << 14);
+let bytes = Buffer.from(units.buffer);
+/** The text whose units stand in the array. */
+let held = '';
+
+function write(text: string): void {
+  if (littleEndian) bytes.write(text, 0, text.length * 2, 'utf16le');
+  else for (let at = 0; at < text.length; at++) units[at] = text.charCodeAt(at);
+  units[text.length] = 0;
+}
+
+/**
+ * The UTF-16 units of a text, and a 0 behind them: a loop over these takes a third of the time of one over `charCodeAt`,
+ * and to copy them next to none. The array is longer than the text, and the same for all texts: it holds until those of
+ * another text are asked for. What is read behind the end is of no text.
+ */
+export function unitsOf(text: string): Uint16Array {
+  if (text === held) return units;
+  if (text.length >= units.length || units.length > KEPT) {
+    let length = 1 << 14;
+    while (length <= text.length) length *= 2;
+    if (length !== units.length) {
+      units = new Uint16Array(length);
+      bytes = Buffer.from(units.buffer);
+    }
+  }
+  write(text);
+  held = text;
+  return units;
+}

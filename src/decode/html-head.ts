@@ -1,4 +1,5 @@
 import type { Hints, Language } from '../types.js';
+import type { AttributeOf } from './html-frame.js';
 
 /** What the head of an HTML page says of the page, still as written: names of `<meta>` in lower case, JSON-LD as text. */
 export interface Head {
@@ -13,6 +14,24 @@ export interface Head {
 
 export function emptyHead(): Head {
   return { title: '', language: '', canonical: '', meta: new Map(), jsonLd: [], time: '' };
+}
+
+/** Notes what an element says of the page rather than to its reader; `content` gives the text in it. */
+export function readHead(head: Head, name: string, attribute: AttributeOf, content: () => string): void {
+  if (name === 'meta') {
+    const key = (attribute('property') ?? attribute('name') ?? attribute('itemprop') ?? '').toLowerCase().trim();
+    const said = attribute('content')?.trim() ?? '';
+    if (key !== '' && said !== '' && !head.meta.has(key)) head.meta.set(key, said);
+  } else if (name === 'link') {
+    if (/\bcanonical\b/i.test(attribute('rel') ?? '')) head.canonical ||= attribute('href')?.trim() ?? '';
+  } else if (name === 'script') {
+    if (/ld\+json/i.test(attribute('type') ?? '')) head.jsonLd.push(content());
+  } else if (name === 'title') head.title ||= content();
+  else if (name === 'html') head.language ||= attribute('lang') ?? attribute('xml:lang') ?? '';
+  else if (name === 'time') {
+    const published = attribute('pubdate') !== undefined || /datepublished/i.test(attribute('itemprop') ?? '');
+    if (published) head.time ||= attribute('datetime') ?? '';
+  }
 }
 
 /** Names of `<meta>`, best first: Open Graph, Dublin Core, schema.org, and those of Chinese government sites. */

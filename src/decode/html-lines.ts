@@ -1,56 +1,20 @@
 import type { LineMarkup } from '../types.js';
+import { isSpace, textAt } from './html-attributes.js';
+import type { Element } from './html-elements.js';
+import { type AttributeOf, describe, type Frame, frameOf, NOTHING } from './html-frame.js';
 
-const BLOCKS = new Set(
-  `address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure
-  footer form frameset h1 h2 h3 h4 h5 h6 header hr html iframe legend li main menu nav ol optgroup option p pre section
-  select summary table tbody td tfoot th thead tr ul video`.split(/\s+/),
-);
-/** Blocks that only shape text: the elements around them are what holds a passage together. */
-const LEAVES = new Set(
-  'p h1 h2 h3 h4 h5 h6 li dt dd td th tr tbody thead tfoot pre figcaption button option'.split(' '),
-);
 const LONGEST_PATH = 600;
 const LONGEST_ROW = 400;
-
-/** An open element. */
-interface Frame {
-  readonly name: string;
-  readonly block: boolean;
-  readonly path: string;
-  readonly containers: readonly number[];
-  readonly element: string;
-  readonly link: boolean;
-  readonly preformatted: boolean;
-  /** Of `tr`: where its lines begin, and in which lines its cells. */
-  readonly row: { readonly line: number; readonly cells: number[] } | null;
-}
-
-const ROOT: Frame = {
-  name: '',
-  block: true,
-  path: '',
-  containers: [0],
-  element: 'body',
-  link: false,
-  preformatted: false,
-  row: null,
-};
-
-const isBlock = (name: string): boolean => BLOCKS.has(name) || name.includes('-');
-
-/** `div id="main" class="Text wide"` → `div main text wide`; what is marked as hidden says so. */
-function describe(name: string, attributes: Readonly<Record<string, string>>): string {
-  const { id = '', class: classes = '', role = '', itemprop = '', style = '' } = attributes;
-  const hidden = 'hidden' in attributes || /display:\s*none/i.test(style) ? 'hidden' : '';
-  const parts = [name, id, classes, role, itemprop, hidden].filter((part) => part !== '');
-  return parts.join(' ').slice(0, 160).toLowerCase();
-}
+const LEVELS = 4;
 
 /** Builds the lines of text of an HTML page as its elements and words go by, in one pass, without a tree. */
 export class HtmlLines {
   readonly lines: string[] = [];
   readonly markup: LineMarkup[] = [];
-  readonly #open: Frame[] = [ROOT];
+  readonly #attributesAt: (place: number) => AttributeOf;
+  readonly #frames: Frame[] = [{ ...frameOf(NOTHING), path: '', containers: [0] }];
+  /** Index of the innermost open frame. */
+  #depth = 0;
   #elements = 0;
   #links = 0;
   #text = '';
@@ -60,91 +24,164 @@ export class HtmlLines {
   /** The last words were those of a link. */
   #afterLink = false;
   /** Where the words of this line stand. */
-  #place: Frame = ROOT;
+  #block = '';
+  #path = '';
+  #containers: readonly number[] = [];
 
-  get #top(): Frame {
-    return this.#open.at(-1) ?? ROOT;
+  /** `attributesAt` gives the attributes of an element from the place that it was opened with; −1 has none. */
+  constructor(attributesAt: (place: number) => AttributeOf) {
+    this.#attributesAt = attributesAt;
   }
 
-  openElement(name: string, attributes: Readonly<Record<string, string>>): void {
-    if (name === 'br' || name === 'hr') {
+  get #top(): Frame {
+    return this.#frames[this.#depth] as Frame;
+  }
+
+  /** An element that nothing stands in. */
+  emptyElement({ name }: Element): void {
+    if (name === 'br' || name === 'hr') this.#flush();
+    else this.#elements++;
+  }
+
+  openElement(element: Element, place: number): void {
+    const { name } = element;
+    if (element.block) {
       this.#flush();
-      return;
-    }
-    const block = isBlock(name);
-    const top = this.#top;
-    if (block) this.#flush();
-    this.#elements++;
-    const path = `${top.path} ${describe(name, attributes)}`;
-    const row = name === 'tr' ? { line: this.lines.length, cells: [] } : null;
-    if (name === 'td' || name === 'th') this.#open.findLast((frame) => frame.row)?.row?.cells.push(this.lines.length);
-    if (name === 'a') {
+      if (name === 'td' || name === 'th') this.#cell();
+    } else if (name === 'a') {
       // Menus often stand without a space between their links: <a>Home</a><a>News</a>.
       this.#space ||= this.#afterLink;
       this.#links++;
     }
-    this.#open.push({
-      name,
-      block,
-      path: path.length > LONGEST_PATH ? path.slice(-LONGEST_PATH / 2) : path,
-      containers: block && !LEAVES.has(name) ? [this.#elements, ...top.containers.slice(0, 3)] : top.containers,
-      element: block ? name : top.element,
-      link: name === 'a',
-      preformatted: top.preformatted || name === 'pre',
-      row,
-    });
+    const outer = this.#top;
+    const depth = ++this.#depth;
+    if (depth === this.#frames.length) this.#frames.push(frameOf(element));
+    const frame = this.#top;
+    frame.element = element;
+    frame.place = place;
+    frame.number = ++this.#elements;
+    frame.block = element.block ? name : outer.block;
+    frame.preformatted = outer.preformatted || name === 'pre';
+    frame.row = name === 'tr' ? { line: this.lines.length, cells: [] } : null;
+    frame.path = null;
+    frame.containers = null;
   }
 
-  closeElement(name: string): void {
-    if (name === 'br' || name === 'hr') return;
-    if (this.#top.name !== name) return;
-    const frame = this.#open.length > 1 ? this.#open.pop() : undefined;
-    if (!frame) return;
-    if (frame.block) this.#flush();
-    if (frame.link) {
+  closeElement(): void {
+    const { element, row } = this.#top;
+    this.#depth--;
+    if (element.block) {
+      this.#flush();
+      if (row) this.#joinRow(row.line, row.cells);
+    } else if (element.name === 'a') {
       this.#links--;
       this.#afterLink = this.#text !== '';
     }
-    if (frame.row) this.#joinRow(frame.row.line, frame.row.cells);
+  }
+
+  /** Notes a cell in the row that it stands in. */
+  #cell(): void {
+    for (let depth = this.#depth; depth > 0; depth--) {
+      const row = (this.#frames[depth] as Frame).row;
+      if (row) {
+        row.cells.push(this.lines.length);
+        return;
+      }
+    }
+  }
+
+  /** The text from `from` to `to` in the source of the page. */
+  wordsAt(html: string, from: number, to: number): void {
+    if (this.#top.preformatted) {
+      this.words(textAt(html, from, to));
+      return;
+    }
+    let first = from;
+    while (first < to && isSpace(html.charCodeAt(first))) first++;
+    if (first === to) {
+      if (from < to && this.#text !== '') this.#space = true;
+      return;
+    }
+    let last = to;
+    while (isSpace(html.charCodeAt(last - 1))) last--;
+    let spaced = false;
+    for (let at = first; at < last; at++) {
+      const code = html.charCodeAt(at);
+      if (code === 38) {
+        this.words(textAt(html, from, to));
+        return;
+      }
+      // Single spaces may stay.
+      if (code <= 32 && isSpace(code) && (code !== 32 || html.charCodeAt(at + 1) <= 32)) spaced = true;
+    }
+    const text = html.slice(first, last);
+    this.#append(spaced ? text.replace(/[ \t\r\n\f]+/g, ' ') : text, first > from, last < to);
   }
 
   words(text: string): void {
     if (this.#top.preformatted) {
       const [first = '', ...rest] = text.split(/\r\n?|\n/);
-      this.#append(first);
+      this.#fold(first);
       for (const line of rest) {
         this.#flush();
-        this.#append(line);
+        this.#fold(line);
       }
-    } else this.#append(text);
+    } else this.#fold(text);
   }
 
-  #append(text: string): void {
+  #fold(text: string): void {
     const folded = text.replace(/[ \t\r\n\f]+/g, ' ');
-    const words = folded.replace(/^ | $/g, '');
-    if (folded.startsWith(' ') && this.#text !== '') this.#space = true;
+    this.#append(folded.replace(/^ | $/g, ''), folded.startsWith(' '), folded.endsWith(' '));
+  }
+
+  /** Words with single spaces between them, and whether there is space before and after. */
+  #append(words: string, before: boolean, after: boolean): void {
+    if (before && this.#text !== '') this.#space = true;
     if (words === '') return;
-    if (this.#text === '') this.#place = this.#top;
-    else if (this.#space) this.#text += ' ';
+    if (this.#text === '') {
+      this.#block = this.#top.block;
+      this.#path = this.#pathTo(this.#depth);
+      this.#containers = this.#containersTo(this.#depth);
+    } else if (this.#space) this.#text += ' ';
     this.#text += words;
     this.#afterLink = false;
     if (this.#links > 0) this.#linked += words.length;
-    this.#space = folded.endsWith(' ');
+    this.#space = after;
+  }
+
+  #pathTo(depth: number): string {
+    const frame = this.#frames[depth] as Frame;
+    if (frame.path !== null) return frame.path;
+    const { name } = frame.element;
+    const own = frame.place < 0 ? name.slice(0, 160) : describe(name, this.#attributesAt(frame.place));
+    const path = `${this.#pathTo(depth - 1)} ${own}`;
+    frame.path = path.length > LONGEST_PATH ? path.slice(-LONGEST_PATH / 2) : path;
+    return frame.path;
+  }
+
+  #containersTo(depth: number): readonly number[] {
+    const frame = this.#frames[depth] as Frame;
+    if (frame.containers) return frame.containers;
+    const outer = this.#containersTo(depth - 1);
+    const { block, leaf } = frame.element;
+    frame.containers = block && !leaf ? [frame.number, ...outer.slice(0, LEVELS - 1)] : outer;
+    return frame.containers;
   }
 
   #flush(): void {
-    const text = this.#text.trim();
-    if (text !== '') {
-      const { element, path, containers } = this.#place;
-      this.lines.push(text);
-      this.markup.push({
-        element,
-        linked: Math.min(1, this.#linked / text.length),
-        path: path.trim(),
-        containers,
-      });
+    if (this.#text !== '') {
+      const text = this.#text.trim();
+      if (text !== '') {
+        this.lines.push(text);
+        this.markup.push({
+          element: this.#block,
+          linked: Math.min(1, this.#linked / text.length),
+          path: this.#path.trim(),
+          containers: this.#containers,
+        });
+      }
+      this.#text = '';
     }
-    this.#text = '';
     this.#linked = 0;
     this.#space = false;
     this.#afterLink = false;

@@ -1,7 +1,7 @@
 import { englishNumber } from '../../text/numerals.js';
 import type { Span } from '../../types.js';
 import { joinRange, originOf, qualifierOf, subsetOf } from './en-detail.js';
-import { SCANNER } from './en-figures.js';
+import { scanFigures } from './en-figures.js';
 import { readPair } from './en-label.js';
 import { measureOf } from './en-measure.js';
 import { readingOf } from './en-metric.js';
@@ -24,27 +24,15 @@ export function readEnglish(
 
 function walk(reader: EnglishReading): Draft[] {
   readPair(reader);
-  SCANNER.lastIndex = 0;
-  for (let match = SCANNER.exec(reader.text); match !== null; match = SCANNER.exec(reader.text)) {
-    const [, number, no, one] = match;
-    const start = match.index;
-    const end = start + match[0].length;
-    if (number !== undefined) {
-      const figure = figureOf(number, start, end);
+  for (const { kind, start, end } of scanFigures(reader.text)) {
+    if (kind === 'number') {
+      const figure = figureOf(reader.text.slice(start, end), start, end);
       const before = reader.figures.at(-1);
       // Thirty-five (35) and 7 (seven) are one number written twice.
       const again =
         before && figure && before.value === figure.value && /^ ?\($/.test(reader.text.slice(before.end, start));
       if (figure && !again) reader.figures.push(figure);
-    } else if (no !== undefined || one !== undefined)
-      reader.figures.push({
-        start,
-        end,
-        value: no === undefined ? 1 : 0,
-        valueMax: null,
-        qualifier: null,
-        kind: no === undefined ? 'one' : 'no',
-      });
+    } else reader.figures.push({ start, end, value: kind === 'no' ? 0 : 1, valueMax: null, qualifier: null, kind });
   }
   for (let i = 0; i < reader.figures.length; i++) figureAt(reader, i);
   if (reader.drafts.length === 0) return reader.drafts;

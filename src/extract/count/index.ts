@@ -1,33 +1,26 @@
 import { matchesOf } from '../../text/pattern.js';
 import type { CountExpression, CountryName, Document, Mention, Sentence, Span } from '../../types.js';
 import { readEnglish } from './en.js';
+import { Gate } from './gate.js';
 import { mention, type State } from './state.js';
 import { tablesOf } from './table.js';
 import { readTable } from './table-reader.js';
 import { readChinese } from './zh.js';
 
-const TRIGGER_ZH = /\d|[零一二两三四五六七八九十百千万][多余几]?[例名人宗位]|无|没有|[零未]新增|未发现|为零/;
-const TRIGGER_EN =
-  /\d|\b(?:no|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|dozen|an?|single)[ ,.;:)-]|(?:teen|ty)[ ,.;:)-]/i;
-const FIELD_ZH =
-  /例|病|疫|确诊|感染|肺炎|死|治愈|出院|隔离|医学观察|密接|密切接触|症状|阳性|阴性|检测|接种|住院|在院|收治|接诊|重症|危重|患者|病人|个案|新增|累计|丧|去世|身亡|康复/;
-const FIELD_EN =
-  /\b(?:cases?|deaths?|died|dead|fatal|toll|infect|patients?|confirmed|suspected|recover|discharged|hospital|admi(?:tt|ss)|quarantin|isolat|test|positiv|negativ|vaccinat|immuni[sz]|ill\b|sick|contacts?\b|kill|outbreak|total|active|critical|ICU|intensive|diagnos|symptom|contracted|caught|perish|disease|virus)/i;
 const EPIDEMIC =
   /疫|病例|确诊|感染|肺炎|病毒|死亡|治愈|出院|医学观察|隔离|收治|无症状|本土|新增[\d.,万]+[余多]?[例宗]|outbreak|epidemic|pandemic|virus|disease|infect|\bcases?\b|deaths?|died|patients?|hospitali[sz]/i;
 
 /** Up to this length a text may count without a word of what. */
 const SHORT = 500;
-const OUTBREAK =
-  /疫情|疫区|疫苗|防疫|病例|确诊|感染|病毒|肺炎|无症状|密接|新冠|流感|埃博拉|霍乱|鼠疫|疟疾|麻疹|猴痘|天花|结核|伤寒|痢疾|登革|[卡沙谷病红疹血]热|outbreak|epidemic|pandemic|\bvirus|infect|contagious|quarantin|vaccin|\bepidemiolog|\b(?:new|confirmed|suspected|probable|active|cumulative|reported|of) (?:\w+ ){0,2}(?:cases|deaths)\b|case[- ]fatality|cases per \d|case and death|fever\b|influenza|\bflu\b|cholera|measles|malaria|dengue|ebola|marburg|plague|polio|mpox|monkeypox|hepatitis|covid|coronavirus|\bSARS|\bMERS|tubercul|typhoid|pertussis|rabies|anthrax|salmonell|legionell|listeri|norovirus|meningi|diphtheria|botulism|h\dn\d/i;
-function outbreak({ folded }: Document): boolean {
-  return OUTBREAK.test(folded);
-}
+const NONE: readonly Mention<CountryName>[] = [];
 
 /** Every count of people in an epidemic state. The countries and cities found before are evidence for places. */
 export function findCounts(document: Document, countries: readonly Mention<CountryName>[]): Mention<CountExpression>[] {
+  const { folded, lines, sentences } = document;
+  const gate = new Gate(folded);
+  const outbreak = gate.outbreak;
   // A page of some length that never names a disease or an outbreak counts no patients: accidents, sports, courts.
-  if (document.text.length > SHORT && !outbreak(document)) return [];
+  if (folded.length > SHORT && !outbreak) return [];
   const found: Mention<CountExpression>[] = [];
   const state: State = {
     documentPlace: null,
@@ -37,8 +30,8 @@ export function findCounts(document: Document, countries: readonly Mention<Count
     main: null,
     line: -1,
     measureOf: new Map(),
-    speaksOfConfirmed: /确诊|确定病例/.test(document.folded),
-    epidemic: EPIDEMIC.test(document.folded) || outbreak(document),
+    speaksOfConfirmed: /确诊|确定病例/.test(folded),
+    epidemic: outbreak || EPIDEMIC.test(folded),
     pair: null,
   };
   const bySentence = new Map<number, Mention<CountryName>[]>();
@@ -47,29 +40,33 @@ export function findCounts(document: Document, countries: readonly Mention<Count
     if (list) list.push(country);
     else bySentence.set(country.sentence, [country]);
   }
-  const within = (index: number, { start }: Sentence): Span[] =>
-    (bySentence.get(index) ?? []).map((country) => ({ start: country.start - start, end: country.end - start }));
-  const tables = tablesOf(document);
+  const tables = gate.tables ? tablesOf(document) : [];
   const rows = new Set(tables.flatMap((table) => table.lines));
   let last = -9;
   let underCountries = false;
-  for (const [index, sentence] of document.sentences.entries()) {
-    if (rows.has(sentence.line)) continue;
-    const text = document.folded.slice(sentence.start, sentence.end);
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence;
+    if (rows.size > 0 && rows.has(sentence.line)) continue;
     const chinese = sentence.language === 'zh';
-    const head = headingPlace(document, sentence, bySentence.get(index) ?? []);
-    if (head !== undefined && !chinese && (head !== null || underCountries)) {
-      underCountries = true;
-      state.documentPlace = head;
+    if (!chinese && lines[sentence.line]?.kind === 'heading') {
+      const head = headingPlace(document, sentence, bySentence.get(index) ?? NONE);
+      if (head !== null || underCountries) {
+        underCountries = true;
+        state.documentPlace = head;
+      }
     }
     // A sentence without a word of the field counts only where it goes on with the counts just before.
     const listed = index - last <= 1 || (state.pair !== null && sentence.line - state.pair.line <= 1);
-    if (!listed && !(chinese ? FIELD_ZH : FIELD_EN).test(text)) continue;
-    if (!(chinese ? TRIGGER_ZH : TRIGGER_EN).test(text)) continue;
+    if (!gate.opens(sentence, chinese, listed)) continue;
+    const { start, end } = sentence;
     const read = chinese ? readChinese : readEnglish;
-    const written = document.text.slice(sentence.start, sentence.end);
-    for (const draft of read(text, written, state, sentence.line, index, within(index, sentence)))
-      found.push(mention(draft, sentence.start, index));
+    const places = (bySentence.get(index) ?? NONE).map((country) => ({
+      start: country.start - start,
+      end: country.end - start,
+    }));
+    const text = folded.slice(start, end);
+    for (const draft of read(text, document.text.slice(start, end), state, sentence.line, index, places))
+      found.push(mention(draft, start, index));
     if (found.at(-1)?.sentence === index) last = index;
   }
   if (found.length === 0 && tables.length === 0) return found;
@@ -80,17 +77,17 @@ export function findCounts(document: Document, countries: readonly Mention<Count
   return placed.sort((a, b) => a.start - b.start);
 }
 
-/** A heading that is a country's name sets the place of the text below, until the next heading (`null`); else `undefined`. */
+/** A heading that is a country's name sets the place of the text below, until the next heading (`null`). */
 function headingPlace(
   document: Document,
   sentence: Sentence,
   countries: readonly Mention<CountryName>[],
-): string | null | undefined {
-  const line = document.lines[sentence.line];
-  if (line?.kind !== 'heading') return undefined;
+): string | null {
   const [only] = countries;
-  const written = document.text.slice(line.start, line.end).trim();
-  return only && only.value.form === 'name' && document.text.slice(only.start, only.end) === written ? written : null;
+  if (only?.value.form !== 'name') return null;
+  const { start, end } = document.lines[sentence.line] as Span;
+  const written = document.text.slice(start, end).trim();
+  return document.text.slice(only.start, only.end) === written ? written : null;
 }
 
 function withPlace(count: Mention<CountExpression>, place: string | null): Mention<CountExpression> {

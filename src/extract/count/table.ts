@@ -233,12 +233,8 @@ function captionsAbove(scanned: readonly Scanned[], from: number): string[] {
   return captions;
 }
 
-/** A number between marks of a table, or one that ends or is a line: without it there is no table. */
-const MAYBE = /,\d+,|[\t|] ?\d|\d ?[\t|]|\/ \d|\d {2}| {2}\d|\d \d+[ \u200b]*(?:\n|$)|\n[\d,]+[ \u200b]*\n/;
-
-/** The tables of the document, in order: rows that stand together under a header or a caption. */
+/** The tables of a document whose `Gate` says that it may hold some, in order: rows that stand together under a header or a caption. */
 export function tablesOf(document: Document): Table[] {
-  if (!MAYBE.test(document.folded)) return [];
   const scanned = scan(document);
   const tables: Table[] = [];
   for (let i = 0; i < scanned.length; i++) {

@@ -15,7 +15,7 @@ import {
 } from '../../lexicon/count-words-en.js';
 import { ENGLISH_DISEASE } from '../../lexicon/diseases.js';
 import { ENGLISH_NUMERAL } from '../../text/numerals.js';
-import { FIGURE, MONTH } from './en-figures.js';
+import { FIGURE } from './en-figures.js';
 
 export const any = (table: readonly (readonly [string, string])[]): string =>
   table.map(([, source]) => source).join('|');
@@ -193,28 +193,4 @@ export const LEAD: RegExp = new RegExp(
 export const NAMED: RegExp = new RegExp(
   `\\b(?:(${any(englishModifiers)}) )?(cases|deaths|infections|fatalities|recoveries)\\b`,
   'gi',
-);
-
-const NAME = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'.-]+";
-const UNIT =
-  '(?:County|Province|District|State|Region|City|Island|Parish|Prefecture|Governorate|Territory|' +
-  'Division|county|province|district|prefecture|governorate)';
-/** Names after a preposition, with a unit's name behind, or before a bracket or a count of a list. */
-export const PLACE_NAME: RegExp = new RegExp(
-  `${NAME}(?: ${NAME})? ${UNIT}\\b|` +
-    `(?<=\\b(?:in|from|across|at|near|outside|throughout) (?:the )?)${NAME}(?: (?:and the|of the|` +
-    `of|de|da|del)? ?${NAME}){0,4}|` +
-    `(?<=(?:^|, |; |and |from |: )(?:the )?)${NAME}(?: (?:of )?${NAME}){0,4}` +
-    '(?= \\((?:\\d|[a-z]+ )|(?::| [–—-])? \\d[\\d ,]* (?:new |confirmed |suspected )?(?:cases|deaths))',
-  'g',
-);
-/** Capitalised words that begin a sentence or name no place. */
-export const NO_PLACE: RegExp = new RegExp(
-  `^(?:${MONTH}|The|Around|Roughly|Some|Fewer|Less|Just|Close|Upwards?|No|Between|From|Well|` +
-    'Exactly|Last|Earlier|Meanwhile|Today|Yesterday|This|These|Total|At|Over|About|Approximately|' +
-    'Nearly|Almost|More|Up|With|Since|Among|However|Globally|Each|Every|Our|Both|Several|Many|' +
-    'Most|Other|That|Any|Health|' +
-    'Overall|Another|Only|All|Region|As|In|On|Of|For|WHO|Monday|Tuesday|Wednesday|Thursday|' +
-    'Friday|Saturday|Sunday|COVID.*|' +
-    'Figure|Table|Week|Phase)\\b|\\b(?:Units?|Care|ICU|Ministry|Department)\\b',
 );

@@ -1,36 +1,6 @@
-import { matchesOf } from '../../text/pattern.js';
-import type { Origin, Span } from '../../types.js';
-import { DISEASE, NO_PLACE, PLACE_NAME } from './en-patterns.js';
+import type { Origin } from '../../types.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 import type { Draft } from './state.js';
-
-/** Names that may be places, in order: those found as countries or cities, and those that stand as one. */
-export function placeNames(
-  text: string,
-  written: string,
-  found: readonly Span[],
-): (Span & { readonly text: string })[] {
-  const spans: Span[] = found.map(({ start, end }) => {
-    LEADING_ARTICLE.lastIndex = start;
-    return { start: start + (LEADING_ARTICLE.test(text) ? 4 : 0), end };
-  });
-  for (const match of matchesOf(PLACE_NAME, text)) {
-    const article = /^The (?=[A-Z])/.test(match[0]) ? 4 : 0;
-    const start = match.index + article;
-    const end = match.index + match[0].replace(/[.,]$/, '').length;
-    if (NO_PLACE.test(match[0].slice(article)) || DISEASE.test(match[0])) continue;
-    const over = spans.findIndex((span) => span.start < end && start < span.end);
-    if (over >= 0) {
-      const known = spans[over] as Span;
-      if (known.start >= start && known.end <= end) spans[over] = { start, end };
-    } else spans.push({ start, end });
-  }
-  return spans
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ start, end, text: written.slice(start, end) }));
-}
-
-const LEADING_ARTICLE = /[Tt]he (?=[A-Z])/y;
 
 const AFTER_NAME =
   /^(?:,|:|;| [–—-])? ?[(]?(?:with |reported |has |had )?(?:over |about |nearly |just under |more than )?$/i;

@@ -1,8 +1,8 @@
 import { englishModifiers, englishNouns } from '../../lexicon/count-words-en.js';
 import { matchesOf } from '../../text/pattern.js';
 import type { Metric, Qualifier, Span } from '../../types.js';
+import { placeNames } from './en-names.js';
 import { DISEASE, find, IN_ALL, LAWSUIT, NAMED, PERIOD } from './en-patterns.js';
-import { placeNames } from './en-place.js';
 import type { Draft, Head, State } from './state.js';
 
 export interface Figure extends Span {

@@ -12,6 +12,8 @@ const BEGINS = 32;
 const ENDS = 64;
 const COUNTED = 128;
 const NEWS = 256;
+/** Not asked of sentences: names of administrative units. */
+const UNIT = 512;
 
 /** A page without any of the first group is about no outbreak. `#` is a digit, `_` a space. */
 const WORDS: readonly (readonly [number, string])[] = [
@@ -42,6 +44,7 @@ const WORDS: readonly (readonly [number, string])[] = [
   [NUMBER_ZH | NUMBER_EN, '#'],
   [NUMBER_ZH, '无 没有 零新增 未新增 未发现 为零'],
   [NUMBER_ZH | COUNTED, '例 名 人 宗 位'],
+  [UNIT | ENDS, 'county province district parish prefecture governorate'],
 ];
 
 let spotter: Spotter | null = null;
@@ -142,6 +145,15 @@ export class Gate {
       return true;
     }
     return false;
+  }
+
+  /** Where the words for administrative units begin: county, province, ... */
+  units(): number[] {
+    const { starts, count } = this.spotted;
+    const found: number[] = [];
+    for (let k = 0; k < count; k++)
+      if (this.says(k, UNIT, 0, this.text.length)) found.push(starts[k] as number);
+    return found;
   }
 
   /** Stands a number between marks of a table, or does one end or make a line? Without it there is no table. */

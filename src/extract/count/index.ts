@@ -1,4 +1,3 @@
-import { matchesOf } from '../../text/pattern.js';
 import type { CountExpression, CountryName, Document, Mention, Sentence, Span } from '../../types.js';
 import { readEnglish } from './en.js';
 import { Gate } from './gate.js';
@@ -71,7 +70,7 @@ export function findCounts(document: Document, countries: readonly Mention<Count
   }
   if (found.length === 0 && tables.length === 0) return found;
   // Bare sentences of an English page, and totals of its tables, are of the place that it speaks of most.
-  if (document.language === 'en') state.documentPlace = mainPlace(document, countries, found, rows);
+  if (document.language === 'en') state.documentPlace = mainPlace(document, countries, found, rows, gate.units());
   const placed = found.map((count) => withPlace(count, document.language === 'en' ? state.documentPlace : null));
   for (const table of tables) placed.push(...readTable(document, table, state, (at) => sentenceAt(document, at)));
   return placed.sort((a, b) => a.start - b.start);
@@ -94,7 +93,7 @@ function withPlace(count: Mention<CountExpression>, place: string | null): Menti
   return count.value.place === null && place !== null ? { ...count, value: { ...count.value, place } } : count;
 }
 
-const UNIT = / (?:County|Province|District|Parish|Prefecture|Governorate)\b/g;
+const UNIT = / (?:County|Province|District|Parish|Prefecture|Governorate)\b/y;
 const UNIT_NAME = /\b[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?$/;
 
 const PART = /\.(?:group|part|item)$/;
@@ -108,7 +107,9 @@ function mainPlace(
   countries: readonly Mention<CountryName>[],
   counts: readonly Mention<CountExpression>[],
   rows: ReadonlySet<number>,
+  units: readonly number[],
 ): string | null {
+  const { folded, title } = document;
   // 93 new cases, 71 of them in Lusaka: the place of a share is not the place of the whole.
   const parts = new Set(
     counts.filter(({ rule }) => PART.test(rule)).map((count) => `${count.sentence} ${count.value.place}`),
@@ -120,16 +121,18 @@ function mainPlace(
     if (at?.zone === 'boilerplate' || rows.has(at?.line ?? -1)) continue;
     if (value.form !== 'name' && value.form !== 'place') continue;
     const name = document.text.slice(start, end);
-    const from = document.folded.slice(Math.max(0, start - 9), start);
-    if (parts.has(`${sentence} ${name}`)) continue;
-    if (/(?:from|to) (?:the )?$/.test(from) && ELSEWHERE.test(document.folded.slice(Math.max(0, start - 40), start)))
-      continue;
-    const inTitle = document.title !== null && start >= document.title.start && end <= document.title.end;
+    if (parts.size > 0 && parts.has(`${sentence} ${name}`)) continue;
+    // From, to, the: most names follow other words.
+    if (folded[start - 1] === ' ' && 'moe'.includes(folded[start - 2] ?? '-'))
+      if (ELSEWHERE.test(folded.slice(Math.max(0, start - 40), start))) continue;
+    const inTitle = title !== null && start >= title.start && end <= title.end;
     add(name, inTitle ? 3 : 1);
   }
-  for (const unit of matchesOf(UNIT, document.folded)) {
-    const name = UNIT_NAME.exec(document.folded.slice(Math.max(0, unit.index - 40), unit.index));
-    if (name) add(name[0] + unit[0], 1);
+  for (const at of units) {
+    UNIT.lastIndex = at - 1;
+    if (!UNIT.test(folded)) continue;
+    const name = UNIT_NAME.exec(folded.slice(Math.max(0, at - 41), at - 1));
+    if (name) add(name[0] + folded.slice(at - 1, UNIT.lastIndex), 1);
   }
   for (const { value, rule } of counts) if (value.place !== null && !PART.test(rule)) add(value.place, 2);
   return [...times].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;

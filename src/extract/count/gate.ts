@@ -151,8 +151,7 @@ export class Gate {
   units(): number[] {
     const { starts, count } = this.spotted;
     const found: number[] = [];
-    for (let k = 0; k < count; k++)
-      if (this.says(k, UNIT, 0, this.text.length)) found.push(starts[k] as number);
+    for (let k = 0; k < count; k++) if (this.says(k, UNIT, 0, this.text.length)) found.push(starts[k] as number);
     return found;
   }
 

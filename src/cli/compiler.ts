@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import parts from './parts.cjs';
 
 /** Bytes of input up to which optimised code does not pay: making it takes longer than it saves. */
 const LITTLE = 1 << 16;
@@ -9,5 +9,5 @@ let optimizes = false;
 export function expectBytes(bytes: number): void {
   if (optimizes || bytes <= LITTLE) return;
   optimizes = true;
-  setFlagsFromString('--opt');
+  parts.expectMuch();
 }

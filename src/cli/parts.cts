@@ -19,6 +19,26 @@ interface Loaded {
 
 const loaded: Map<string, Loaded> = new Map();
 
+function setFlags(flags: readonly string[]): void {
+  for (const flag of flags) v8.setFlagsFromString(flag);
+}
+
+/**
+ * What is best for one page, on which compiling takes most of the time. Nothing is optimised: neither functions, nor patterns,
+ * whose code is short then, and soon made.
+ */
+const forLittle: readonly string[] = ['--no-opt', '--no-regexp-optimization'];
+/** What is best when there is much to read. */
+const forMuch: readonly string[] = ['--opt', '--regexp-optimization'];
+
+let much = false;
+
+/** From now on, what runs often is optimised. */
+function expectMuch(): void {
+  much = true;
+  setFlags(forMuch);
+}
+
 /** Compiled code is good for the very Node that made it, and of no use to another. */
 const compiledFolder: string = path.join(__dirname, 'compiled', `${process.version}-${process.arch}`);
 
@@ -38,13 +58,18 @@ function compiledCode(name: string): Buffer | undefined {
  * V8 made of it beside it: parsing and compiling take longer than the work on a page.
  */
 function load(name: string): Record<string, unknown> {
+  if (name === './parts.cjs') return parts;
   if (!name.startsWith('./')) return require(name);
   const part = path.basename(name, '.js');
   const before = loaded.get(part);
   if (before) return before.module.exports;
-  const filename = path.join(__dirname, `${part}.cjs`);
+  const filename = path.join(__dirname, `${part}.utf16`);
   const cachedData = compiledCode(part);
-  const script = new vm.Script(fs.readFileSync(filename, 'utf8'), { filename, ...(cachedData && { cachedData }) });
+  const source = fs.readFileSync(filename, 'utf16le');
+  // V8 takes compiled code only under the flags that it was made under.
+  if (much) setFlags(forLittle);
+  const script = new vm.Script(source, { filename, ...(cachedData && { cachedData }) });
+  if (much) setFlags(forMuch);
   const module: Loaded['module'] = { exports: {} };
   loaded.set(part, { script, module });
   const run: Part = script.runInThisContext();
@@ -53,16 +78,19 @@ function load(name: string): Record<string, unknown> {
 }
 
 /**
- * Loads the program. Before that, V8 is told what is best for one page, on which compiling takes most of the time. Patterns
- * are compiled once, not first for an interpreter and, when they run for the second time, once more. Nothing is optimised
- * until much work is known to lie ahead (compiler.ts); then what has run four times as long as V8 asks for by itself, as each
- * worker optimises hundreds of functions anew, of which many hardly run again.
+ * Loads the program. Before that, V8 is told to compile patterns once, not first for an interpreter and, when they run for
+ * the second time, once more; and to optimise, once it does (compiler.ts), only what has run eight times as long as V8 asks
+ * for by itself, as each worker optimises hundreds of functions anew, of which many hardly run again.
  */
 function start(): typeof import('./main.js', { with: { 'resolution-mode': 'import' }}) {
-  v8.setFlagsFromString('--no-regexp-tier-up');
-  v8.setFlagsFromString('--no-opt');
-  v8.setFlagsFromString('--interrupt-budget=540000');
+  setFlags(['--no-regexp-tier-up', '--interrupt-budget=540000', ...forLittle]);
   return load('./main.js') as ReturnType<typeof start>;
+}
+
+/** Loads what a worker thread runs: there are some only where there is much to read. */
+function work(): void {
+  expectMuch();
+  load('./worker.js');
 }
 
 /** For the build: keeps what is compiled by now. */
@@ -71,9 +99,11 @@ function keep(): void {
   for (const [name, { script }] of loaded) fs.writeFileSync(compiledFile(name), script.createCachedData());
 }
 
-const parts: { readonly load: typeof load; readonly start: typeof start; readonly keep: typeof keep } = {
-  load,
-  start,
-  keep,
-};
+const parts: {
+  readonly load: typeof load;
+  readonly start: typeof start;
+  readonly work: typeof work;
+  readonly expectMuch: typeof expectMuch;
+  readonly keep: typeof keep;
+} = { load, start, work, expectMuch, keep };
 export = parts;

@@ -3,13 +3,16 @@ import { isTerminal, say } from './messages.js';
 /** How often it is shown, in milliseconds. */
 const PAUSE = 200;
 
+/** `performance` would be loaded for it. */
+const milliseconds = (): number => Number(process.hrtime.bigint() / 1_000_000n);
+
 /** How far the work is, on one line of standard error that is written over. */
 export class Progress {
   readonly #shown: boolean;
   readonly #terminal: boolean = isTerminal();
   #pages = 0;
   #bytes = 0;
-  #last: number = performance.now();
+  #last: number = milliseconds();
   #visible = false;
 
   constructor(shown: boolean) {
@@ -19,8 +22,9 @@ export class Progress {
   add(pages: number, bytes: number): void {
     this.#pages += pages;
     this.#bytes += bytes;
-    const now = performance.now();
-    if (!this.#shown || now - this.#last < PAUSE) return;
+    if (!this.#shown) return;
+    const now = milliseconds();
+    if (now - this.#last < PAUSE) return;
     this.#last = now;
     this.#show();
   }

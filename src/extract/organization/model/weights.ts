@@ -53,8 +53,12 @@ function bytesOf(base64: string): Uint8Array {
   return bytes.subarray(0, bytes.length - padding);
 }
 
-/** Unpacks stored weights: each row is the gap to the row before (255 goes on with the next byte), then its weights. */
-export function unpack(stored: StoredWeights): Weights {
+/**
+ * Unpacks stored weights: each row is the gap to the row before (255 goes on with the next byte), then its weights. Those
+ * of the built program are unpacked already (scripts/binary-weights.mjs).
+ */
+export function unpack(stored: StoredWeights | Weights): Weights {
+  if ('emissions' in stored) return stored;
   const bytes = bytesOf(stored.rows);
   const emissions = new Int32Array(BUCKETS + 1).fill(0x80808080 | 0);
   let row = -1;

@@ -44,7 +44,21 @@ export function segment(page: Page, lines: readonly Line[], layout: Layout = lay
     }
   }
   const language = page.hints.language ?? mainLanguage(weight) ?? languageOf(page.text);
-  return { ...page, folded, lines, sentences, language, title: titleOf(lines) };
+  // Written out: a copy by spread gives each page a shape of its own, which makes every stage look its fields up anew.
+  return {
+    doc: page.doc,
+    text: page.text,
+    encoding: page.encoding,
+    replaced: page.replaced,
+    sha256: page.sha256,
+    hints: page.hints,
+    markup: page.markup,
+    folded,
+    lines,
+    sentences,
+    language,
+    title: titleOf(lines),
+  };
 }
 
 /** The language that says most: a Chinese character about as much as three Latin ones. */

@@ -82,6 +82,8 @@ export const englishPeriods: readonly DateRule[] = [
   {
     id: 'date.en.quarter-words',
     begins: ['0', 'first', 'second', 'third', 'fourth', 'last', 'final', 'latter'],
+    figures: [1, 1, '1234'],
+    nextOfNumber: SUFFIXES,
     next: ['quarter', 'half', ...SUFFIXES],
     pattern: sticky(
       `(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th) (quarter|half)${OF_YEAR}(?! of the (?:game|match|century))`,
@@ -98,8 +100,10 @@ export const englishPeriods: readonly DateRule[] = [
   },
   {
     id: 'date.en.week-number',
-    begins: ['week', 'w', '0'],
-    next: ['w', ...FIGURES],
+    begins: ['week', '0'],
+    figures: [4, 4],
+    next: FIGURES,
+    nextOfNumber: ['w'],
     pattern: sticky(`(?:(\\d{4})-?W(\\d\\d)(?!\\d)|week (\\d{1,2})(?!\\d)${OF_YEAR})`),
     value: (match) => {
       const number = Number(match[2] ?? match[3]);
@@ -118,6 +122,8 @@ export const englishPeriods: readonly DateRule[] = [
   {
     id: 'date.en.nth',
     begins: ['0', 'last', ...ORDINAL_BEGINS],
+    figures: [1, 2],
+    nextOfNumber: SUFFIXES,
     next: [...UNIT_BEGINS, ...WEEKDAY_BEGINS, ...SUFFIXES, ...FIGURES, ...AMOUNT_BEGINS, 'last'],
     // first Monday of …; last 3 weeks of …; the 5th last day of …; second to be joined to its period
     pattern: sticky(

@@ -51,7 +51,9 @@ export const englishRelative: readonly DateRule[] = [
   {
     id: 'date.en.day-after-tomorrow',
     begins: ['day', 'the', 'two', 'three', '0'],
+    figures: [1, 1],
     next: ['day', 'days', 'after', 'before', 'two', 'three', ...FIGURES],
+    nextOfNumber: ['day', 'days'],
     pattern: sticky('(?:the )?(?:(\\d|two|three) )?days? (after tomorrow|after tmrw|before yesterday)'),
     value: (match) => {
       const days = match[1] ? numberOf(match[1]) : 1;

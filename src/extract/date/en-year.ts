@@ -41,7 +41,7 @@ export const englishYears: readonly DateRule[] = [
   {
     id: 'date.en.year',
     begins: ['0'],
-    figures: [4, 4],
+    figures: [4, 4, '12'],
     pattern: sticky(
       `(?<![\\d.:$€£#&/+@] ?|,|\\w|(?<!(?<![\\d-])\\d{4} ?|mid)-)(?:1[5-9]|20)\\d\\d(?![\\d%A-Za-z_元万亿名家米吨件人个例套余多]|,\\d{3})`,
     ),
@@ -65,7 +65,7 @@ export const englishYears: readonly DateRule[] = [
   {
     id: 'date.en.years',
     begins: ['0'],
-    figures: [4, 4],
+    figures: [4, 4, '12'],
     next: ['-', '–', '/'],
     // The 2019-20 season, in 2019/20, 2015–18; 2012-14 alone may be anything
     pattern: sticky('(?<![\\d.,:$€£#/-])((?:19|20)\\d\\d)([-–/])(\\d\\d)(?![\\d%]|[-–/.:]\\d)'),
@@ -95,7 +95,9 @@ export const englishYears: readonly DateRule[] = [
   {
     id: 'date.en.decade',
     begins: ['0', "'"],
-    next: ['s', "'", ...FIGURES],
+    figures: [2, 4],
+    next: FIGURES,
+    nextOfNumber: ['s', "'"],
     pattern: sticky("(?:'?)((?:1[5-9]|20)\\d0|[2-9]0) ?'?s(?![A-Za-z'’])"),
     value: (match, { text: sentence }) => {
       const number = Number(match[1]);
@@ -124,6 +126,7 @@ export const englishYears: readonly DateRule[] = [
   {
     id: 'date.en.century',
     begins: ['0', ...ORDINAL_BEGINS],
+    figures: [1, 2],
     next: ['century', ...SUFFIXES],
     pattern: sticky(`(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})[ -]century(?! ?B\\.?C|[A-Za-z]| of [a-z])`),
     value: (match) => said({ kind: 'period', unit: 'century', number: numberOf(text(match, 1)), year: null }),

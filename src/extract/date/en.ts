@@ -85,7 +85,9 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.day-month-year',
     begins: ['0', ...ORDINAL_BEGINS, ...TENS_BEGINS, 'fifteen'],
+    figures: [1, 2],
     next: [...MONTH_BEGINS, ...SUFFIXES, ...ORDINAL_BEGINS, 'of', 'day', '.', '/'],
+    nextOfNumber: [...MONTH_BEGINS, ...SUFFIXES, 'of', 'day', '.'],
     // 17 Apr 2018; 31-Oct-74; 15th of April of 87; 16. Nov. 2016; twenty third day of September
     pattern: sticky(
       `(?<!\\d[.,]|[$€£#]|(?<!\\d)\\d\\d?[/-])(${ANY_DAY}|\\d{1,2}(?=[A-Z]{3})|fifteen)\\.?(?: day)?[ -]?(?:of )?(${MONTH})${STREET}` +
@@ -109,6 +111,7 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.year-month-day',
     begins: ['0'],
+    figures: [4, 4, '12'],
     next: [...MONTH_BEGINS, ',', '/'],
     // 2018 March 18; 2012/Aug/10; 2016 , nov
     pattern: sticky(`(?=1[5-9]|2[01])(${YEAR})(?: ?,? |[-/])(${MONTH})${STREET}(?:[ /-](${DAY}))?`),
@@ -174,6 +177,7 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.day-of-month',
     begins: ['0', 'the', ...ORDINAL_BEGINS, ...TENS_BEGINS],
+    figures: [1, 2],
     next: [
       ...SUFFIXES,
       ...FIGURES,

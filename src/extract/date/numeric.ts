@@ -42,7 +42,7 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.year-month-day',
     begins: ['0'],
-    figures: [4, 4],
+    figures: [4, 4, '12'],
     next: ['-', '/', '.', ...'0123456789'],
     // 2020-02-05, 2020/2/5, 2020.02.05, 2022 11 23, 2024 05/09 22:27:02, 2021-09-0910:09, 2022-07-08T13:53:08Z
     pattern: sticky(
@@ -84,7 +84,7 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.eight-figures',
     begins: ['0'],
-    figures: [8, 8],
+    figures: [8, 8, '12'],
     pattern: sticky(
       '(?<![\\dA-Za-z_=/.]|[A-Za-z\\d]-)(20[0-3]\\d|19\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])(?:T\\d{4}(?:\\d\\d)?Z?)?(?![\\dA-Za-z_/.])(?!号)',
     ),
@@ -98,7 +98,7 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.taiwan',
     begins: ['0'],
-    figures: [3, 7],
+    figures: [3, 7, '1'],
     next: ['-', '/', '.'],
     // 110-10-01 and 1090131 of Taiwan: the year counts from 1911
     pattern: sticky(`${CLEAR}(1[01]\\d)(?:([-/.])(\\d{1,2})\\2(\\d{1,2})|(\\d\\d)(\\d\\d))${END}(?![A-Za-z])`),
@@ -111,7 +111,7 @@ export const numericDates: readonly DateRule[] = [
   {
     id: 'date.numeric.year-month',
     begins: ['0'],
-    figures: [4, 4],
+    figures: [4, 4, '12'],
     next: ['-', '/', '.'],
     // 2014-10, 2015/3, 2016 -11; also 2008.03 in Chinese ranges
     pattern: sticky(

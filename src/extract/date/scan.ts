@@ -8,17 +8,22 @@ export interface StickyPattern {
   exec(text: string): RegExpExecArray | null;
 }
 
+/** What may be asked to stand before a place. */
+type Behind = 'dash' | 'dash or word' | '年' | '年 or 月';
+
 /** A rule of dates: its pattern is tried only where one of its first words stands, before one of the words that may follow. */
 export interface DateRule extends Omit<Rule<DateExpression>, 'pattern'> {
   readonly pattern: StickyPattern;
   /** Lower-case words; one or two Chinese characters; `0` for a number in figures, `一` for one in characters. */
   readonly begins: readonly string[];
-  /** What may come next, one space aside: lower-case words, or single characters that are no Latin letters. */
+  /** What may come next, one space aside: lower-case words, characters that are no Latin letters, or '' for the end. */
   readonly next?: readonly string[];
-  /** How many figures, at the least and at the most, the number in figures has that it begins with. */
-  readonly figures?: readonly [least: number, most: number];
+  /** The same behind a number, where fewer may come there. */
+  readonly nextOfNumber?: readonly string[];
+  /** Of the number in figures that it begins with: how many there are, at the least and at the most, and the first of them. */
+  readonly figures?: readonly [least: number, most: number, first?: string];
   /** What must stand before it, one space aside; the word with its space. */
-  readonly behind?: 'dash' | 'dash or word';
+  readonly behind?: Behind;
 }
 
 /** The keys of what may come next, of each list of words once: many rules share one, each under many first words. */
@@ -38,18 +43,29 @@ interface Tried {
   readonly next: readonly string[] | null;
   readonly least: number;
   readonly most: number;
-  readonly behind: 'dash' | 'dash or word' | null;
+  /** The figures that a number may begin with, a bit each. */
+  readonly first: number;
+  readonly behind: Behind | null;
 }
 
-const tried = ({ id, pattern, value, next, figures, behind }: DateRule): Tried => ({
-  id,
-  pattern,
-  value,
-  next: next ?? null,
-  least: figures?.[0] ?? 0,
-  most: figures?.[1] ?? 1e9,
-  behind: behind ?? null,
-});
+const ANY_FIGURE = 0x3ff;
+const bitsOf = (figures: string): number => [...figures].reduce((bits, figure) => bits | (1 << Number(figure)), 0);
+
+/** A rule as it is tried at a word or character, or at a number (in figures). */
+function tried(rule: DateRule, number: boolean, inFigures: boolean): Tried {
+  const { id, pattern, value, next, nextOfNumber, figures, behind } = rule;
+  const [least = 0, most = 1e9, first] = (inFigures ? figures : undefined) ?? [];
+  return {
+    id,
+    pattern,
+    value,
+    next: (number ? nextOfNumber : undefined) ?? next ?? null,
+    least,
+    most,
+    first: first === undefined ? ANY_FIGURE : bitsOf(first),
+    behind: behind ?? null,
+  };
+}
 
 /** Rules that begin alike, parted by what comes next when a text first has such a beginning. */
 class Group {
@@ -120,6 +136,7 @@ const openingOf = (first: number, second: number): number => ((first & 31) << 5)
 const pairKey = (first: number, second: number): number => Math.imul(first, 40503) ^ (second << 8) ^ 0x40000000;
 
 function keyOfNext(next: string): number {
+  if (next === '') return 0;
   return kinds[next.charCodeAt(0)] === LETTER ? wordKey(next, 0, next.length) : -1 - next.charCodeAt(0);
 }
 
@@ -138,11 +155,11 @@ export function triggersOf(rules: readonly DateRule[]): Triggers {
     return group;
   };
   for (const given of rules) {
-    const rule = tried(given);
+    const rule = tried(given, false, false);
     for (const begin of given.begins) {
       const code = begin.charCodeAt(0);
-      if (begin === '0') figures.add(rule);
-      else if (begin === '一') numerals.add(rule);
+      if (begin === '0') figures.add(tried(given, true, true));
+      else if (begin === '一') numerals.add(tried(given, true, false));
       else if (kinds[code] === LETTER) {
         const key = wordKey(begin, 0, begin.length);
         openings[openingOf(code, begin.length > 1 ? begin.charCodeAt(1) : 0)] = 1;
@@ -182,11 +199,15 @@ function isLabel(text: string, at: number): boolean {
   return LABELS.test(text);
 }
 
+const YEAR = 0x5e74;
+const MONTH = 0x6708;
 const DASHES: ReadonlySet<number> = new Set([...'-—–~至到'].map((dash) => dash.charCodeAt(0)));
 
 /** Whether what a rule asks for stands before a place of the text. */
-function isBehind(behind: 'dash' | 'dash or word', units: Uint16Array, at: number): boolean {
+function isBehind(behind: Behind, units: Uint16Array, at: number): boolean {
   if (at === 0) return false;
+  if (behind === '年' || behind === '年 or 月')
+    return units[at - 1] === YEAR || (behind !== '年' && units[at - 1] === MONTH);
   const space = units[at - 1] === 32;
   const last = space ? (at === 1 ? 0 : (units[at - 2] as number)) : (units[at - 1] as number);
   return (behind === 'dash or word' && space && kinds[last] === LETTER) || DASHES.has(last);
@@ -203,8 +224,11 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
   let covered = 0;
 
   const attempt = (sentence: Sentence, group: Group, at: number, behind: number): void => {
+    const figure = (units[at] as number) - 48;
+    const head = figure >= 0 && figure <= 9 ? 1 << figure : 0;
     for (const rule of group.before(nextKey(units, behind, sentence.end))) {
       if (behind - at < rule.least || behind - at > rule.most) continue;
+      if (head !== 0 && (rule.first & head) === 0) continue;
       if (rule.behind !== null && !isBehind(rule.behind, units, at)) continue;
       context ??= { document, sentence, text: folded.slice(sentence.start, sentence.end) };
       rule.pattern.lastIndex = at - sentence.start;

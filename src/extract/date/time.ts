@@ -114,6 +114,7 @@ export const englishTimes: readonly DateRule[] = [
   {
     id: 'date.en.within-hours',
     begins: ['within', 'in', 'previous'],
+    next: [...'0123456789'],
     pattern: /(?:(?:with)?in (?:\d\/\d|\d+) ?h(?:ours?|rs?)?|previous \d+ ?min(?:ute)?s?)(?![A-Za-z])/iy,
     value: (_match, { text: sentence }) => (sentence.length < 40 ? said(relative('day', 0)) : null),
   },

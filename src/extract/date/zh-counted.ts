@@ -44,6 +44,7 @@ export const chineseCounted: readonly DateRule[] = [
   {
     id: 'date.zh.ago',
     begins: [...NUMERALS, ...pairs('半', '个年天')],
+    figures: [1, 3],
     next: [...'分小工交日天周个星礼月季年世多余几半'],
     // 三天前, 5年后, 两个半月以前, 一天半以来, 五日内, 1个月之内
     pattern: sticky(

@@ -24,7 +24,9 @@ export const chineseLunar: readonly DateRule[] = [
   {
     id: 'date.zh.lunar-day',
     begins: [...pairs('初', '一二三四五六七八九十'), '大年', ...pairs('正腊冬', '月'), '农历', ...NUMERALS],
+    figures: [1, 2],
     next: [...'月历年一二三四五六七八九十'],
+    nextOfNumber: ['月'],
     // 农历正月十五, 大年初二, 大年三十, 腊月18, 五月初五, 农历闰四月
     pattern: sticky(
       `(农历)?(?:大年(三十|初[一二三四五六七八九十])|(闰)?(正|冬|腊|${MONTH})月(?:(${LUNAR_DAY}|(?:${DAY})(?![日号月]))|(?![\\d一二三四五六七八九十份]))|(初[一二三四五六七八九十])(?![中高始级步期年学生班男女部上下]))`,
@@ -41,7 +43,9 @@ export const chineseLunar: readonly DateRule[] = [
   {
     id: 'date.zh.lunar-year-month-day',
     begins: ['农历', '阴历', ...NUMERALS],
+    figures: [4, 4],
     next: ['年', '历', ...'0123456789一二三四五六七八九'],
+    nextOfNumber: ['年'],
     // 2020年二月初五, 农历二〇一九年八月十五, 2019年腊月廿三
     pattern: sticky(
       `(农历|阴历)?(${YEAR})年(农历|阴历)?(闰)?(正|冬|腊|${MONTH})月(?:(${LUNAR_DAY})|(${DAY})日?(?![\\d日号]))?`,

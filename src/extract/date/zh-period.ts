@@ -9,12 +9,26 @@ const text = (match: RegExpExecArray, group: number): string => match[group] ?? 
 const SEASONS = '春夏秋冬';
 const UNITS = '(?:天|日|周末|周|个?星期|个?礼拜|个?月|个?季度|季|年)';
 
+/** 1987年秋季, 2019年暑假, 2020年春; not 2020年春节. */
+const season: Pick<DateRule, 'id' | 'pattern' | 'value'> = {
+  id: 'date.zh.season',
+  pattern: sticky(
+    '([春夏秋冬])(?:[季天]|(?<=年[春夏秋冬])(?![节运晚游耕播假城奥衣])(?=[,，。、；;（(）)]|$|以来|[初末]))|暑假',
+  ),
+  value: (match) =>
+    match[1]
+      ? piece({ kind: 'period', unit: 'season', number: SEASONS.indexOf(match[1]) + 1, year: null })
+      : piece(nth(7, 'month', null, 2)),
+};
+
 /** Quarters, seasons, decades and counted parts of a period in Chinese text. */
 export const chinesePeriods: readonly DateRule[] = [
   {
     id: 'date.zh.quarter',
     begins: [...pairs('第', '一二三四1234'), '首季', ...pairs('前', '二两三3'), 'q', ...NUMERALS],
+    figures: [1, 1, '1234'],
     next: [...'季个一二三四1234两'],
+    nextOfNumber: ['季', '个'],
     // 一季度, 第三季度, 首季, 前三季度, Q1季度
     pattern: sticky(
       '(?:第?([一二三四1-4])(?:个)?季度?(?!节)|首季度?|[Qq]([1-4])(?:季度)?|前([二两三3])(?:个)?季度?)(?![A-Za-z\\d])',
@@ -28,18 +42,8 @@ export const chinesePeriods: readonly DateRule[] = [
       return said({ kind: 'period', unit: 'quarter', number, year: null });
     },
   },
-  {
-    id: 'date.zh.season',
-    begins: [...pairs(SEASONS, '季天'), ...SEASONS, '暑假'],
-    // 1987年秋季, 2019年暑假, 2020年春; not 2020年春节
-    pattern: sticky(
-      '([春夏秋冬])(?:[季天]|(?<=年[春夏秋冬])(?![节运晚游耕播假城奥衣])(?=[,，。、；;（(）)]|$|以来|[初末]))|暑假',
-    ),
-    value: (match) =>
-      match[1]
-        ? piece({ kind: 'period', unit: 'season', number: SEASONS.indexOf(match[1]) + 1, year: null })
-        : piece(nth(7, 'month', null, 2)),
-  },
+  { begins: [...pairs(SEASONS, '季天'), '暑假'], ...season },
+  { begins: [...SEASONS], behind: '年', ...season },
   {
     id: 'date.zh.relative-season',
     begins: pairs('今去明', SEASONS),
@@ -53,6 +57,7 @@ export const chinesePeriods: readonly DateRule[] = [
   {
     id: 'date.zh.decade',
     begins: [...NUMERALS, '上世', '上个', '本世'],
+    figures: [1, 3],
     next: [...'世年个'],
     // 20世纪80年代, 十九世纪七十年代, 上世纪80年代, 90年代; 11世纪初
     pattern: sticky(

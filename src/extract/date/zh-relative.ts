@@ -156,7 +156,6 @@ export const chineseRelative: readonly DateRule[] = [
       ...pairs('上中下', '旬上中下'),
       ...pairs('年月', '初底末中'),
       ...pairs('上下前后', '半'),
-      '中',
       '伊始',
       '初',
       '底',
@@ -164,7 +163,7 @@ export const chineseRelative: readonly DateRule[] = [
     ],
     // The part of the period before it: 3月上旬, 去年年底, 12月底, 季末, 2017年上半年
     pattern: sticky(
-      '(上旬|中旬|下旬|上中旬|中上旬|中下旬|年初|年底|年末|年中|月初|月底|月末|月中|伊始|初|底|末|(?<=[年月])(?<!个月)中(?=[,，。、；;)）]|$)|上半[年月周]|下半[年月周]|前半[年月]|后半[年月])(?!一|二|三|四|五|六|七|八|九|十|期|步|级|始|恋|夜|稿|生|线|部|端|日|中|高|次|心|见)',
+      '(上旬|中旬|下旬|上中旬|中上旬|中下旬|年初|年底|年末|年中|月初|月底|月末|月中|伊始|初|底|末|上半[年月周]|下半[年月周]|前半[年月]|后半[年月])(?!一|二|三|四|五|六|七|八|九|十|期|步|级|始|恋|夜|稿|生|线|部|端|日|中|高|次|心|见)',
     ),
     value: (match, { text: sentence }) => {
       const word = text(match, 1);
@@ -195,5 +194,14 @@ export const chineseRelative: readonly DateRule[] = [
       if (edges) return said(within(nth(part === 'early' ? 1 : -1, 'month', null, 2), of));
       return alone ? said({ kind: 'part', part, of }) : piece({ kind: 'part', part, of });
     },
+  },
+  {
+    // 2020年中, 3月中
+    id: 'date.zh.part',
+    begins: ['中'],
+    behind: '年 or 月',
+    next: [...',，。、；;)）', ''],
+    pattern: sticky('(?<!个月)中(?=[,，。、；;)）]|$)'),
+    value: () => piece({ kind: 'part', part: 'mid', of: relative('month', 0) }),
   },
 ];

@@ -43,7 +43,9 @@ export const chineseTimes: readonly DateRule[] = [
   {
     id: 'date.zh.whole-day',
     begins: ['0', '一', '(', '（'],
-    next: [...'0零时点:-—–~～至到'],
+    figures: [1, 2, '0'],
+    next: ['0', '零'],
+    nextOfNumber: [...'时点:-—–~～至到'],
     // 0—24时, （0-24时）, 0时至24时, 零时到24点: the day itself
     pattern: sticky(`[（(]?(?:0|00|零)(?:[时点]|:00)?${DASH}(?:24|二十四)(?:[时点]|:00)[）)]?`),
     value: () => piece(null, ''),

@@ -40,6 +40,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.year-month-day',
     begins: NUMERALS,
+    figures: [4, 4],
     next: ['年'],
     // 2020年2月5日; 二〇二〇年二月五日; 二零一六年，九月三号; 2013年2月15
     pattern: sticky(`(${YEAR}) ?年 ?[,，]?(${MONTH}) ?月份? ?(${DAY}) ?(?:[日号]|(?![\\d例人个:%.年月]))`),
@@ -51,6 +52,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.short-year-month-day',
     begins: NUMERALS,
+    figures: [2, 3],
     next: ['年'],
     // 15年3月2日; 109年2月5日 in Taiwan; 08年5月
     pattern: sticky(`(?<!\\d)(1[01]\\d|${SHORT_YEAR}) ?年 ?(${MONTH}) ?月份?(?: ?(${DAY}) ?[日号])?`),
@@ -64,6 +66,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.year-month',
     begins: NUMERALS,
+    figures: [4, 4],
     next: ['年'],
     // 2020年9月; 2016年5月份; 2005年首月
     pattern: sticky(`(${YEAR}) ?年 ?的?(?:(${MONTH}) ?月份?|(首月))(?!\\d)`),
@@ -72,6 +75,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.year',
     begins: NUMERALS,
+    figures: [4, 4],
     next: ['年', '财', '学', '至'],
     // 2020年, 2019年度, 2019财年
     pattern: sticky(`(${YEAR}) ?(?:年(?!代|级|[以]?内|期|龄|半)度?|财年|学年|财政年度|(?=至今))`),
@@ -88,6 +92,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.short-year',
     begins: NUMERALS,
+    figures: [2, 3],
     next: ['年'],
     // 08年, 零八年, 24年; 109年 in Taiwan
     pattern: sticky(`(?<![\\d.])(${SHORT_YEAR}|1[01]\\d) ?年(?![前后内代级龄期间来]|以|之|(?![1-4]季)[\\d多])`),
@@ -114,6 +119,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.month-day',
     begins: NUMERALS,
+    figures: [1, 2],
     next: ['月'],
     // 2月5日; 十月22号; 10月22 without its 日; 5月10 in 5月10-12日
     pattern: sticky(
@@ -128,6 +134,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.month',
     begins: NUMERALS,
+    figures: [1, 2],
     next: ['月'],
     // 3月; 6月份; not 三月街, 3月龄, 2个月
     pattern: sticky(
@@ -142,6 +149,7 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.day',
     begins: NUMERALS,
+    figures: [1, 2],
     next: ['日', '号'],
     // 12日, 25号 of a month that the text names; 三日 counts days more often than it names one
     pattern: sticky(
@@ -165,13 +173,15 @@ export const chineseCalendar: readonly DateRule[] = [
   {
     id: 'date.zh.bracketed-day',
     begins: ['(', '（'],
+    next: [...'0123456789一二三四五六七八九十廿卅'],
     // 今(6)日, 本月（5）日
     pattern: sticky(`[（(] ?(${DAY})日?[）)] ?日?`),
     value: (match) => piece(calendar({ day: numeral(text(match, 1)) })),
   },
   {
     id: 'date.zh.number',
-    begins: NUMERALS,
+    begins: ['0'],
+    figures: [1, 4],
     next: [...CONNECTORS],
     // A number beside a date: 5月10 - 12日, 3、4日, 1995-1997年
     pattern: sticky(

@@ -16,7 +16,7 @@ import {
   weekdayOf,
   YEAR,
 } from './en-words.js';
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { narrative, piece, relative, said, shift, weekdayAhead, windowOf } from './value.js';
 
 /** 1 1/2 years ago begins with no 2, and a year-end interview is no year. */

@@ -8,7 +8,7 @@ const SURNAME = new RegExp(
 
 /** Whether a month's name is a person's: mentioned by April Jones. */
 export const isPerson = (before: string, month: string, rest: string): boolean =>
-  /\b(?:by|from|to|for|of|and) $/i.test(before) && FIRST_NAME.test(month) && SURNAME.test(rest);
+  FIRST_NAME.test(month) && /\b(?:by|from|to|for|of|and) $/i.test(before) && SURNAME.test(rest);
 
 /** What follows a weekday that is a name: Wednesday Addams was, in Friday Harbor, … */
 const DAY_NAME = new RegExp(

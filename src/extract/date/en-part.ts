@@ -1,6 +1,6 @@
 import { partNames } from '../../lexicon/date-words.js';
 import { unitOf } from './en-words.js';
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { narrative, piece, relative, said } from './value.js';
 
 const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![A-Za-z])`, 'iy');

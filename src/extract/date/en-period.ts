@@ -17,7 +17,7 @@ import {
   YEAR_WORDS,
   yearOf,
 } from './en-words.js';
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { calendar, fullYear, nth, piece, said, within } from './value.js';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'iy');

@@ -14,7 +14,7 @@ import {
   WEEKDAY_BEGINS,
   weekdayOf,
 } from './en-words.js';
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { calendar, narrative, piece, relative, said, shift, weekdayAhead, within } from './value.js';
 
 const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![A-Za-z])`, 'iy');

@@ -1,4 +1,5 @@
 import { cardinals, monthNames, ordinals, unitNames, weekdayNames } from '../../lexicon/date-words.js';
+import { memo } from '../../text/memo.js';
 import { matchesOf } from '../../text/pattern.js';
 import type { DateStep, DateUnit } from '../../types.js';
 import { fullYear } from './value.js';
@@ -54,13 +55,14 @@ export const UNIT_BEGINS: readonly string[] = [
 /** What may follow an amount: units, a few, a couple, twenty-one, half a year. */
 export const AFTER_AMOUNT: readonly string[] = [...UNIT_BEGINS, 'a', 'an', 'few', 'couple', ...ONES.split('|')];
 
-export const monthOf = (name: string): number => monthNames[name.replace('.', '').toLowerCase()] ?? 0;
+export const monthOf: (name: string) => number = memo((name) => monthNames[name.replace('.', '').toLowerCase()] ?? 0);
 /** 0 of a word that is no weekday, months among them. */
-export const weekdayOf = (name: string): number =>
-  /^month/i.test(name) ? 0 : (weekdayNames[name.slice(0, 3).toLowerCase()] ?? 0);
+export const weekdayOf: (name: string) => number = memo((name) =>
+  /^month/i.test(name) ? 0 : (weekdayNames[name.slice(0, 3).toLowerCase()] ?? 0),
+);
 
 /** The sum of number words: twenty-one, two thousand and eighteen; of a few and a couple the second word alone. */
-function sumOf(words: string): number {
+const sumOf: (words: string) => number = memo((words) => {
   let total = 0;
   for (const word of words.toLowerCase().replace(/^a /, '').split(/[ -]/)) {
     if (word === 'thousand') total *= 1000;
@@ -68,26 +70,32 @@ function sumOf(words: string): number {
     else total += cardinals[word] ?? ordinals[word] ?? 0;
   }
   return total;
-}
+});
 
 /** A number in figures or words, ordinal or cardinal: 3rd, third, twenty-first, a few. */
 export function numberOf(text: string): number {
-  const figures = /^\d+/.exec(text);
-  return figures ? Number(figures[0]) : sumOf(text);
+  let figures = 0;
+  let at = 0;
+  for (; at < text.length; at++) {
+    const figure = text.charCodeAt(at) - 48;
+    if (!(figure >= 0 && figure <= 9)) break;
+    figures = figures * 10 + figure;
+  }
+  return at > 0 ? figures : sumOf(text);
 }
 
 /** A year in figures of two or four, or in words: 2018, '87, nineteen ninety three (19 and 93). */
-export function yearOf(text: string): number {
+export const yearOf: (text: string) => number = memo((text) => {
   const figures = /\d+/.exec(text);
   if (figures) return figures[0].length <= 2 ? fullYear(Number(figures[0])) : Number(figures[0]);
   const halves = /^(\w+) ((?:twen|thir|for|fif|six|seven|eigh|nine)ty.*|ten|eleven|twelve|\w+teen)$/i.exec(text);
   return halves ? numberOf(halves[1] ?? '') * 100 + numberOf(halves[2] ?? '') : sumOf(text);
-}
+});
 
-export function unitOf(word: string): DateUnit {
+export const unitOf: (word: string) => DateUnit = memo((word) => {
   const lower = word.toLowerCase();
   return unitNames[lower] ?? unitNames[lower.replace(/s$/, '')] ?? 'day';
-}
+});
 
 /** A unit after an amount, where mon is no Monday: 1 mon. */
 const COUNTED_UNIT = `(?:${UNIT}|mons?(?![A-Za-z]))`;
@@ -103,7 +111,7 @@ export const stepsOf = (text: string): DateStep[] =>
   }));
 
 /** Offsets of words that count from the present: last week −1, next week 1. */
-export const offsetOf = (word: string): number => {
+export const offsetOf: (word: string) => number = memo((word) => {
   if (/(?:last|past|previous|prior)$/i.test(word)) return -1;
   return /(?:next|coming|following|upcoming)$/i.test(word) ? 1 : 0;
-};
+});

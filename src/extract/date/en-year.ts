@@ -10,7 +10,7 @@ import {
   YEAR_WORDS,
   yearOf,
 } from './en-words.js';
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { calendar, piece, said } from './value.js';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'iy');
@@ -33,6 +33,9 @@ const NUMBERED =
 const NUMBERS =
   /^ (?:\d{3} \d{3}\b|(?:[NSEW]\.? )?(?:[A-Z][a-z]+ ){1,2}(?:Street|St|Road|Rd|Drive|Dr|Avenue|Ave|Lane|Ln|Boulevard|Blvd|Court|Ct|Way|Place|Highway|Parkway|Terrace|Circle)\b)/;
 
+/** Chinese characters and punctuation begin here. */
+const HAN = 0x2e80;
+
 /** In her late 30s; temperatures in the 80s. */
 const NO_DECADE = /\b(?:his|her|their|my|your|our) (?:early |late |mid[- ])?\d0'?s|temperature|degrees|highs |lows /i;
 
@@ -47,19 +50,21 @@ export const englishYears: readonly DateRule[] = [
     ),
     value: (match, { text: sentence }) => {
       const when = calendar({ year: Number(match[0]) });
+      // Between Chinese characters, as in 于2020年, no word of these stands.
+      const chinese = sentence.charCodeAt(match.index + 4) >= HAN;
+      if (chinese && sentence.charCodeAt(match.index - 1) >= HAN) return piece(when);
       const before = sentence.slice(Math.max(0, match.index - 12), match.index);
       const after = sentence.slice(match.index + 4, match.index + 40);
-      if (NUMBERS.test(after)) return null;
-      if (NOT_YEAR.test(after) || NUMBERED.test(before)) return piece(when);
-      if (COUNTED.test(after) && !/(?:^|[^A-Za-z])(?:in|during|since|by|until) $/i.test(before)) return piece(when);
-      const led = YEAR_LEADS.test(before);
-      const inName =
-        /[A-Za-z)] $/.test(before) &&
-        /^(?:$|[ .,;:)!?'’"])/.test(after) &&
-        Number(match[0]) >= 1900 &&
-        Number(match[0]) < 2050;
-      const opens = /^$|\($/.test(before.trim()) && /^(?: [A-Z]|\))/.test(after) && Number(match[0]) >= 1900;
-      return led || inName || opens ? said(when) : piece(when);
+      if (!chinese && NUMBERS.test(after)) return null;
+      if ((!chinese && NOT_YEAR.test(after)) || NUMBERED.test(before)) return piece(when);
+      if (!chinese && COUNTED.test(after) && !/(?:^|[^A-Za-z])(?:in|during|since|by|until) $/i.test(before))
+        return piece(when);
+      if (YEAR_LEADS.test(before)) return said(when);
+      const year = Number(match[0]);
+      if (chinese || year < 1900) return piece(when);
+      const inName = year < 2050 && /[A-Za-z)] $/.test(before) && /^(?:$|[ .,;:)!?'’"])/.test(after);
+      const opens = /^(?: [A-Z]|\))/.test(after) && /^$|\($/.test(before.trim());
+      return inName || opens ? said(when) : piece(when);
     },
   },
   {

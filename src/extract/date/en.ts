@@ -19,7 +19,7 @@ import {
   YEAR_WORDS,
   yearOf,
 } from './en-words.js';
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { calendar, piece, said } from './value.js';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'iy');
@@ -49,16 +49,15 @@ function isMonth(match: RegExpExecArray, { text: sentence }: RuleContext): boole
   const name = match[0];
   const before = sentence.slice(Math.max(0, match.index - 16), match.index);
   const after = sentence.slice(match.index + name.length, match.index + name.length + 6);
-  const led =
-    LEADS.test(before) || BESIDE_MONTH.test(before) || MONTH_BEHIND.test(sentence.slice(match.index + name.length));
+  const rest = sentence.slice(match.index + name.length);
   if (/^['’]?[A-Za-z$]/.test(after) && !after.startsWith("'s")) return false;
   if (/^(?:may|march|mar)$/.test(name)) return /(?:in|of|since|until|last|next|early|late|by) $/.test(before);
   // August Wilson and June Carter are names; in March and April Chinese figures are not.
   if (AND_BEFORE.test(before) && NAME_AFTER.test(after)) return false;
   // Mentioned by April Jones.
-  const rest = sentence.slice(match.index + name.length);
   if (isPerson(before, name, rest)) return false;
-  if (led) return !(/^(?:mar|may|march)$/.test(name) && NAME_AFTER.test(after));
+  if (LEADS.test(before) || BESIDE_MONTH.test(before) || MONTH_BEHIND.test(rest))
+    return !(/^(?:mar|may|march)$/.test(name) && NAME_AFTER.test(after));
   if (/^[a-z]/.test(name) || /^(?:may|march|mar|dec|jan|sep|sun)\.?$/i.test(name)) return sentence.trim() === name;
   if (/[A-Z][a-z]+\.? $/.test(before) || NAME_AFTER.test(after)) return sentence.length === name.length;
   return true;

@@ -1,8 +1,10 @@
 import { holidays } from '../../lexicon/holidays.js';
 import type { RuleContext } from '../rule.js';
-import type { DateRule, StickyPattern } from './scan.js';
+import type { DateRule, StickyPattern } from './rule.js';
 import { piece, said } from './value.js';
 
+const [SPACE, APOSTROPHE, HYPHEN] = [32, 39, 45];
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 const isChinese = (name: string): boolean => name.charCodeAt(0) > 0x2e7f;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll("'", '').replaceAll('-', ' ');
 
@@ -35,59 +37,34 @@ function isAdverbial(match: RegExpExecArray, { document, text }: RuleContext, ch
 
 const PREFIX = /(?:last|next|this|following|upcoming|this coming) $/i;
 
-const FIRST_WORD = /[A-Za-z']{1,20}/y;
-/** The word at an offset in small letters, its apostrophes left out. */
-function firstWord(text: string, at: number): string {
-  FIRST_WORD.lastIndex = at;
-  const word = FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';
-  return word.includes("'") ? word.replaceAll("'", '') : word;
-}
-
-/** Names tried longest first: a table, parted by first words on first use, that answers as a sticky regular expression does. */
-class NameTable implements StickyPattern {
+/** Names tried longest first: a list that answers as a sticky regular expression does. */
+class NameList implements StickyPattern {
   lastIndex = 0;
-  readonly #names: readonly string[];
-  #byFirst: Map<string, string[]> | null = null;
+  /** Small, without apostrophes and hyphens. */
+  readonly #keys: readonly string[];
+  readonly #chinese: boolean;
 
-  constructor(names: readonly string[]) {
-    this.#names = names;
-  }
-
-  #part(): Map<string, string[]> {
-    const byFirst = new Map<string, string[]>();
-    for (const name of this.#names) {
-      const key = keyOf(name);
-      const first = NameTable.#first(key);
-      const list = byFirst.get(first);
-      if (list) list.push(key);
-      else byFirst.set(first, [key]);
-    }
-    for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
-    return byFirst;
-  }
-
-  static #first(text: string): string {
-    return isChinese(text) ? text.slice(0, 2) : (/^[a-z]+/.exec(text)?.[0] ?? '');
+  constructor(names: readonly string[], chinese: boolean) {
+    this.#keys = names.map(keyOf).sort((a, b) => b.length - a.length);
+    this.#chinese = chinese;
   }
 
   /** The end of a name in the text, apostrophes and hyphens aside, or −1. */
   #end(text: string, name: string): number {
-    if (isChinese(name)) return text.startsWith(name, this.lastIndex) ? this.lastIndex + name.length : -1;
+    if (this.#chinese) return text.startsWith(name, this.lastIndex) ? this.lastIndex + name.length : -1;
     let at = this.lastIndex;
     for (let i = 0; i < name.length; i++, at++) {
-      if (text[at] === "'" && name[i] !== "'") at++;
-      const given = text[at] ?? '';
-      if (given.toLowerCase() !== name[i] && !(name[i] === ' ' && given === '-')) return -1;
+      const unit = name.charCodeAt(i);
+      let given = text.charCodeAt(at);
+      if (given === APOSTROPHE) given = text.charCodeAt(++at);
+      if (given === unit || (given >= 65 && given <= 90 && given + 32 === unit)) continue;
+      if (!(given === HYPHEN && unit === SPACE)) return -1;
     }
-    return /^[A-Za-z]/.test(text.slice(at, at + 1)) ? -1 : at;
+    return isLetter(text.charCodeAt(at)) ? -1 : at;
   }
 
   exec(text: string): RegExpExecArray | null {
-    const first = isChinese(text.slice(this.lastIndex, this.lastIndex + 1))
-      ? text.slice(this.lastIndex, this.lastIndex + 2)
-      : firstWord(text, this.lastIndex);
-    this.#byFirst ??= this.#part();
-    for (const name of this.#byFirst.get(first) ?? []) {
+    for (const name of this.#keys) {
       const end = this.#end(text, name);
       if (end < 0) continue;
       const found = [text.slice(this.lastIndex, end)] as unknown as RegExpExecArray;
@@ -108,23 +85,14 @@ function firstWords(name: string): [first: string, second: string][] {
   return name.includes("'") ? [two(name), two(keyOf(name))] : [two(name)];
 }
 
-function holidayRule(id: string, names: readonly string[], chinese: boolean): DateRule {
-  const begins = new Set<string>();
-  const next = new Set<string>();
-  for (const name of names) {
-    if (chinese) begins.add(name.slice(0, 2));
-    else
-      for (const [first, second] of firstWords(name)) {
-        begins.add(first);
-        if (second !== '') next.add(second);
-      }
-  }
+/** The rule for the names that begin alike. */
+function holidayRule(id: string, begin: string, next: readonly string[] | null, names: readonly string[]): DateRule {
+  const chinese = isChinese(begin);
   return {
     id,
-    begins: [...begins],
-    // A name of one word stands before anything; those of more words before their second.
-    ...(next.size > 0 ? { next: [...next, "'", '.', '-'] } : {}),
-    pattern: new NameTable(names),
+    begins: [begin],
+    ...(next ? { next } : {}),
+    pattern: new NameList(names, chinese),
     value: (match, context) => {
       const name = holidayOf(match[0]);
       if (name === null || (chinese && /^[路街道镇村巷]/.test(context.text.slice(match.index + match[0].length))))
@@ -137,14 +105,28 @@ function holidayRule(id: string, names: readonly string[], chinese: boolean): Da
   };
 }
 
-/** Names of holidays, read from their table on first use. */
+/** Names of holidays, read from their table on first use; a rule for each first word, or first three characters. */
 export function holidayRules(): readonly DateRule[] {
-  const [single, compound, chinese]: [string[], string[], string[]] = [[], [], []];
+  const words = new Map<string, { readonly names: string[]; readonly next: Set<string> }>();
+  const characters = new Map<string, string[]>();
   for (const { names } of holidays().values())
-    for (const name of names) (isChinese(name) ? chinese : /[^a-z]/.test(name) ? compound : single).push(name);
+    for (const name of names) {
+      if (isChinese(name)) {
+        const begin = name.slice(0, 3);
+        characters.set(begin, [...(characters.get(begin) ?? []), name]);
+      } else
+        for (const [first, second] of firstWords(name)) {
+          const alike = words.get(first) ?? { names: [], next: new Set() };
+          alike.names.push(name);
+          alike.next.add(second);
+          words.set(first, alike);
+        }
+    }
   return [
-    holidayRule('date.en.holiday', compound, false),
-    holidayRule('date.en.holiday', single, false),
-    holidayRule('date.zh.holiday', chinese, true),
+    // A name of one word stands before anything; those of more words before their second.
+    ...[...words].map(([first, { names, next }]) =>
+      holidayRule('date.en.holiday', first, next.has('') ? null : [...next, "'", '.', '-'], names),
+    ),
+    ...[...characters].map(([begin, names]) => holidayRule('date.zh.holiday', begin, null, names)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../types.js';
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { calendar, clock, fullYear, piece, said } from './value.js';
 
 const sticky = (source: string): RegExp => new RegExp(source, 'iy');

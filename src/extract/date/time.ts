@@ -1,4 +1,4 @@
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { clock, piece, relative, said } from './value.js';
 
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';

@@ -1,4 +1,4 @@
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { narrative, piece, relative, said, shift, windowOf } from './value.js';
 import { NUMERALS, pairs } from './zh.js';
 import { NUMERAL, numeral, UNIT, unitOf } from './zh-words.js';

@@ -1,5 +1,5 @@
 import type { When } from '../../types.js';
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { calendar, said, within } from './value.js';
 import { NUMERALS, pairs } from './zh.js';
 import { DAY, MONTH, numeral, YEAR, yearNumeral } from './zh-words.js';

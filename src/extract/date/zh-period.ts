@@ -1,5 +1,5 @@
 import type { DateUnit, When } from '../../types.js';
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { nth, piece, relative, said, within } from './value.js';
 import { NUMERALS, pairs } from './zh.js';
 import { NUMERAL, numeral, unitOf, weekdayOf } from './zh-words.js';

@@ -1,5 +1,5 @@
 import type { DatePart, DateUnit, When } from '../../types.js';
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { calendar, narrative, nth, piece, relative, said, shift, within } from './value.js';
 import { pairs } from './zh.js';
 import { numeral, unitOf, weekdayOf } from './zh-words.js';

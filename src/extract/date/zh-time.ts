@@ -1,4 +1,4 @@
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { clock, piece, relative, said } from './value.js';
 import { NUMERALS } from './zh.js';
 import { numeral } from './zh-words.js';

@@ -1,9 +1,10 @@
+import { memo } from '../../text/memo.js';
 import type { DateUnit } from '../../types.js';
 
 const DIGITS = '零一二三四五六七八九';
 
 /** A number of up to three figures: 12, 十二, 二十一, 廿九, 两, 一百; 几 counts as 3. */
-export function numeral(text: string): number {
+export const numeral: (text: string) => number = memo((text) => {
   if (/^\d+$/.test(text)) return Number(text);
   if (text === '几' || text === '数') return 3;
   let total = 0;
@@ -17,14 +18,14 @@ export function numeral(text: string): number {
     else digit = character === '两' ? 2 : character === '〇' ? 0 : Math.max(0, DIGITS.indexOf(character));
   }
   return total + digit;
-}
+});
 
 /** A year in four or two figures (二〇二〇, 2020, 零八), or as a number (两千). */
-export function yearNumeral(text: string): number {
+export const yearNumeral: (text: string) => number = memo((text) => {
   if (text.includes('千')) return numeral(text.slice(0, text.indexOf('千'))) * 1000;
   const figures = [...text].map((c) => (/\d/.test(c) ? c : c === '〇' ? '0' : String(Math.max(0, DIGITS.indexOf(c)))));
   return Number(figures.join(''));
-}
+});
 
 export const NUMERAL: string = '(?:\\d{1,3}|[一二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九几数])';
 export const YEAR: string = '(?:\\d{4}|[一二三四五六七八九][〇零一二三四五六七八九]{3}|两千)';
@@ -47,7 +48,9 @@ const UNITS: readonly (readonly [RegExp, DateUnit])[] = [
   [/年/, 'year'],
   [/世纪/, 'century'],
 ];
-export const unitOf = (word: string): DateUnit => UNITS.find(([pattern]) => pattern.test(word))?.[1] ?? 'day';
+export const unitOf: (word: string) => DateUnit = memo(
+  (word) => UNITS.find(([pattern]) => pattern.test(word))?.[1] ?? 'day',
+);
 
 /** 周日, 星期天, 礼拜三: Monday 1 to Sunday 7. */
 export const weekdayOf = (word: string): number => {

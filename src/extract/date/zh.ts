@@ -1,5 +1,5 @@
 import { reignTitles } from '../../lexicon/date-words.js';
-import type { DateRule } from './scan.js';
+import type { DateRule } from './rule.js';
 import { calendar, piece, said } from './value.js';
 import { DAY, MONTH, numeral, SHORT_YEAR, WEEKDAY, weekdayOf, YEAR, yearNumeral } from './zh-words.js';
 

@@ -26,19 +26,27 @@ widget: widget module block card teaser tease box
 hidden: hidden hide visually-hidden sr-only screen-reader
 `;
 
-export interface MarkupWordGroup {
-  readonly name: string;
-  /** Matches a word of the group as a part of a path such as `div main-content text`. */
-  readonly pattern: RegExp;
+/** A word of the table, cut where its first letters end: `p` and `-text`; plain words have no rest. */
+export interface MarkupWord {
+  readonly letters: string;
+  readonly rest: string;
+  /** Index of its group. */
+  readonly group: number;
 }
 
-let groups: readonly MarkupWordGroup[] | null = null;
-export function markupWordGroups(): readonly MarkupWordGroup[] {
-  groups ??= table.trim().split('\n').map((line) => {
-    const [name = '', words = ''] = line.split(': ');
-    return { name, pattern: new RegExp(`(?<![a-z])(?:${words.split(' ').join('|')})(?![a-z])`) };
+let words: readonly MarkupWord[] | null = null;
+
+/** All words, `news-?text` as `newstext` and `news-text`. */
+export function markupWords(): readonly MarkupWord[] {
+  words ??= table.trim().split('\n').flatMap((line, group) => {
+    const all = line.slice(line.indexOf(':') + 2).split(' ');
+    const written = all.flatMap((word) => (word.includes('-?') ? [word.replace('-?', ''), word.replace('?', '')] : [word]));
+    return written.map((word) => {
+      const letters = word.replace(/[^a-z].*/, '');
+      return { letters, rest: word.slice(letters.length), group };
+    });
   });
-  return groups;
+  return words;
 }
 
 export const markupWordNames: readonly string[] = table.trim().split('\n').map((line) => line.slice(0, line.indexOf(':')));

@@ -24,15 +24,29 @@ function pointsOf(block: Block, fact: Facts): number {
   return (1 + fact.commas + Math.min(size / 100, 3)) * (1 - (block.markup?.linked ?? 0));
 }
 
+/** Containers in the order in which the blocks of a page name them, and how many numbers they have. */
+function containersIn(blocks: readonly Block[]): { readonly met: readonly number[]; readonly numbers: number } {
+  let last = 0;
+  for (const { markup } of blocks)
+    if (markup && (markup.containers[0] as number) > last) last = markup.containers[0] as number;
+  const seen = new Uint8Array(last + 1);
+  const met: number[] = [];
+  for (const { markup } of blocks)
+    for (const container of markup?.containers ?? []) {
+      if (seen[container] === 1) continue;
+      seen[container] = 1;
+      met.push(container);
+    }
+  return { met, numbers: last + 1 };
+}
+
 /** Adds up the points of paragraphs in their containers: all to the nearest, less and less to those around it. */
 export function containersOf(blocks: readonly Block[], facts: readonly Facts[]): Containers {
   const count = blocks.length;
-  const points = new Map<number, number>();
-  const sizes = new Map<number, number>();
-  const links = new Map<number, number>();
-  const add = (to: Map<number, number>, container: number, value: number): void => {
-    to.set(container, (to.get(container) ?? 0) + value);
-  };
+  const { met, numbers } = containersIn(blocks);
+  const points = new Float64Array(numbers);
+  const sizes = new Float64Array(numbers);
+  const links = new Float64Array(numbers);
   let unlinked = 1;
   for (let i = 0; i < count; i++) {
     const block = blocks[i] as Block;
@@ -42,16 +56,18 @@ export function containersOf(blocks: readonly Block[], facts: readonly Facts[]):
     unlinked += fact.size * (1 - linked);
     for (let level = 0; level < containers.length; level++) {
       const container = containers[level] as number;
-      add(points, container, level === 0 ? own : level === 1 ? own / 2 : own / (3 * level));
-      add(sizes, container, fact.size);
-      add(links, container, fact.size * linked);
+      points[container] =
+        (points[container] as number) + (level === 0 ? own : level === 1 ? own / 2 : own / (3 * level));
+      sizes[container] = (sizes[container] as number) + fact.size;
+      links[container] = (links[container] as number) + fact.size * linked;
     }
   }
   let best = -1;
   let most = 0;
-  for (const [container, sum] of points) {
-    const value = sum * (1 - (links.get(container) ?? 0) / Math.max(1, sizes.get(container) ?? 0));
-    points.set(container, value);
+  for (const container of met) {
+    const share = (links[container] as number) / Math.max(1, sizes[container] as number);
+    const value = (points[container] as number) * (1 - share);
+    points[container] = value;
     if (value <= most) continue;
     best = container;
     most = value;
@@ -64,7 +80,7 @@ export function containersOf(blocks: readonly Block[], facts: readonly Facts[]):
     const containers = blocks[i]?.markup?.containers ?? [];
     for (let level = 0; level < LEVELS; level++) {
       const container = containers[Math.min(level, containers.length - 1)] ?? -1;
-      if (most > 0) (shares[level] as Float64Array)[i] = (points.get(container) ?? 0) / most;
+      if (most > 0) (shares[level] as Float64Array)[i] = (points[container] ?? 0) / most;
       if (container === best && best >= 0 && within[i] === 0) within[i] = LEVELS - level;
     }
     if (within[i] === 0) continue;
@@ -78,23 +94,28 @@ export function containersOf(blocks: readonly Block[], facts: readonly Facts[]):
     points: shares,
     within,
     distance,
-    share: ((sizes.get(best) ?? 0) - (links.get(best) ?? 0)) / unlinked,
+    share: ((sizes[best] ?? 0) - (links[best] ?? 0)) / unlinked,
   };
 }
 
-/** Share of all prose that lies in the container at `level` of each block. */
-export function massAt(blocks: readonly Block[], facts: readonly Facts[], level: number): Float64Array {
-  const weights = new Map<number, number>();
+/** Share of all prose that lies in the container at each level of a block. */
+export function massesOf(blocks: readonly Block[], facts: readonly Facts[]): readonly Float64Array[] {
+  const weights = new Float64Array(containersIn(blocks).numbers);
   let total = 1;
-  for (const [i, block] of blocks.entries()) {
-    const fact = facts[i];
-    if (!fact?.prose || !block.markup) continue;
-    const size = fact.size * (1 - block.markup.linked);
+  for (let i = 0; i < blocks.length; i++) {
+    const { markup } = blocks[i] as Block;
+    const fact = facts[i] as Facts;
+    if (!fact.prose || !markup) continue;
+    const size = fact.size * (1 - markup.linked);
     total += size;
-    for (const container of block.markup.containers) weights.set(container, (weights.get(container) ?? 0) + size);
+    for (const container of markup.containers) weights[container] = (weights[container] as number) + size;
   }
-  return Float64Array.from(blocks, (block) => {
-    const containers = block.markup?.containers ?? [];
-    return (weights.get(containers[Math.min(level, containers.length - 1)] ?? -1) ?? 0) / total;
+  return Array.from({ length: LEVELS }, (_, level) => {
+    const masses = new Float64Array(blocks.length);
+    for (let i = 0; i < blocks.length; i++) {
+      const containers = blocks[i]?.markup?.containers ?? [];
+      masses[i] = (weights[containers[Math.min(level, containers.length - 1)] ?? -1] ?? 0) / total;
+    }
+    return masses;
   });
 }

@@ -1,16 +1,8 @@
-import { markupWordGroups, markupWordNames } from '../lexicon/markup-words.js';
+import { markupWordNames } from '../lexicon/markup-words.js';
 import { type Features, held, together, whole } from './columns.js';
 import { textFeatures } from './features.js';
+import { signsIn } from './markup-signs.js';
 import type { Surroundings } from './surroundings.js';
-
-/** How many characters at the end of a path are near to the line. */
-const NEAR = 70;
-
-/** Of each group of markup words: 2 when the path has one near its end, 1 when elsewhere, 0 when nowhere. */
-function signs(path: string): readonly number[] {
-  const end = path.slice(-NEAR);
-  return markupWordGroups().map(({ pattern }) => (pattern.test(end) ? 2 : pattern.test(path) ? 1 : 0));
-}
 
 /** Signs of the paths of one page: most blocks share theirs with others. */
 let remembered: { readonly page: Surroundings; readonly signs: Map<string, readonly number[]> } | null = null;
@@ -20,7 +12,7 @@ function signsOf(page: Surroundings, i: number): readonly number[] {
   const path = page.blocks[i]?.markup?.path ?? '';
   const known = remembered.signs.get(path);
   if (known) return known;
-  const found = signs(path);
+  const found = signsIn(path);
   remembered.signs.set(path, found);
   return found;
 }

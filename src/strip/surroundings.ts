@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import { type Containers, containersOf, massAt } from './containers.js';
+import { type Containers, containersOf, massesOf } from './containers.js';
 import type { Copies } from './copies.js';
 import type { Facts } from './facts.js';
 import { Memory } from './memory.js';
@@ -252,6 +252,6 @@ export function surroundingsOf(
     shared,
     titleWords,
     containers: html ? containersOf(blocks, facts) : null,
-    mass: html ? [0, 1, 2, 3].map((level) => massAt(blocks, facts, level)) : [],
+    mass: html ? massesOf(blocks, facts) : [],
   };
 }

@@ -1,4 +1,5 @@
 import type { Layout } from '../text/layout.js';
+import { textOf, ownUnits } from '../text/units.js';
 import { isWhite } from '../text/white-space.js';
 import type { LineMarkup, Page, Span } from '../types.js';
 
@@ -9,8 +10,8 @@ export interface Block {
   readonly to: number;
   /** Folded text, white space at the ends gone, line ends as spaces. */
   readonly text: string;
-  /** The same as it is written, tabs and line ends too. */
-  readonly raw: string;
+  /** 2 where a tab stands between its words, 1 where one stands at its ends alone, 0 where there is none. */
+  readonly tabs: number;
   /** Blank lines before it. */
   readonly gap: number;
   /** Row of a Markdown table: 2 where a rule stands among its rows, 1 where they are told by their `|` alone, 0 no row. */
@@ -25,82 +26,88 @@ export interface Block {
 /** So many units of a block are read one by one: what follows in a longer one says no more. */
 export const READ = 1500;
 
-/** Room that the units of all blocks of a page take at most. */
-function roomOf(lines: readonly Span[]): number {
-  let room = 0;
-  for (const { start, end } of lines) room += Math.min(READ, end - start + 1);
-  return room;
-}
-
 /** A block that stands alone, as tests and titles do. */
 export function blockOf(text: string): Block {
-  const units = Uint16Array.from({ length: Math.min(READ, text.length) }, (_, i) => text.charCodeAt(i));
-  return { from: 0, to: 1, text, raw: text, gap: 0, row: 0, markup: null, units, start: 0, end: units.length };
+  const units = ownUnits(text.length > READ ? text.slice(0, READ) : text);
+  return { from: 0, to: 1, text, tabs: 0, gap: 0, row: 0, markup: null, units, start: 0, end: units.length };
 }
 
-/** Writes the units of all blocks, one behind the other. */
-class Units {
-  readonly all: Uint16Array;
-  /** Where the next one goes. */
-  at = 0;
-  /** Whether the last piece had no white space but single spaces between its words. */
-  even = true;
+const TAB = 0x09;
 
-  constructor(room: number) {
-    this.all = new Uint16Array(room);
+/** Whether a piece has no white space but single plain spaces. */
+function isEven(units: Uint16Array, from: number, to: number): boolean {
+  let before = false;
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as number;
+    const white = isWhite(unit);
+    if (white && (before || unit !== 0x20)) return false;
+    before = white;
   }
+  return true;
+}
 
-  /** Writes a piece of a text, white space as `Block.text` has it. */
-  write(text: string, from: number, to: number): void {
-    const { all, at: start } = this;
-    const most = start + READ;
-    let at = start;
-    let even = true;
-    let space = true;
-    for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      if (unit !== 0x20 && !isWhite(unit)) {
-        space = false;
-        if (at < most) all[at] = unit;
-        at++;
-        continue;
-      }
-      if (space || unit !== 0x20) even = false;
-      if (space) continue;
-      space = true;
-      if (at < most) all[at] = 0x20;
-      at++;
-    }
-    if (space && at > start) {
-      at--;
-      even = false;
-    }
-    this.even = even;
-    this.at = Math.min(at, most);
+/** Writes units with one plain space for all white space between two words; where they end. */
+function writeEven(units: Uint16Array, from: number, to: number, into: Uint16Array, at: number): number {
+  let end = at;
+  let space = false;
+  for (let i = from; i < to; i++) {
+    const unit = units[i] as number;
+    const white = isWhite(unit);
+    if (white && space) continue;
+    into[end++] = white ? 0x20 : unit;
+    space = white;
   }
+  return end;
+}
+
+/** `Block.tabs` of a line from `first` to `last` whose words stand from `start` to `end`. */
+function tabsOf(units: Uint16Array, first: number, start: number, end: number, last: number): number {
+  let tabs = 0;
+  for (let i = first; i < last; i++) {
+    if (units[i] !== TAB) continue;
+    if (i >= start && i < end) return 2;
+    tabs = 1;
+  }
+  return tabs;
 }
 
 /** The blocks of a page, blank lines left out. */
-export function blocksOf(page: Page, { folded, lines, joined, rows }: Layout): Block[] {
-  const units = new Units(roomOf(lines));
+export function blocksOf(page: Page, { folded, units: all, lines, uneven, joined, rows }: Layout): Block[] {
   const blocks: Block[] = [];
+  // Of blocks with more than single spaces between their words: units that have no more.
+  let evened: Uint16Array | null = null;
+  let at = 0;
   let gap = 0;
   for (let from = 0, to = 0; from < lines.length; from = to) {
     to = from + 1;
     while (joined[to - 1] === true) to++;
     const first = (lines[from] as Span).start;
     const last = (lines[to - 1] as Span).end;
-    const start = units.at;
-    units.write(folded, first, last);
-    const end = units.at;
-    if (end === start) {
+    let start = first;
+    let end = last;
+    while (start < end && isWhite(all[start] as number)) start++;
+    if (start === end) {
       gap++;
       continue;
     }
-    const raw = folded.slice(first, last);
-    const text = units.even ? raw : raw.replace(/\s+/g, ' ').trim();
+    while (isWhite(all[end - 1] as number)) end--;
+    const even = (to - from === 1 && uneven[from] === 0) || isEven(all, start, end);
+    const tabs = even && first === start && last === end ? 0 : tabsOf(all, first, start, end, last);
+    let units = all;
+    let text: string;
+    if (even) text = folded.slice(start, end);
+    else {
+      evened ??= new Uint16Array(all.length - first);
+      const own = at;
+      at = writeEven(all, start, end, evened, own);
+      start = own;
+      end = at;
+      text = textOf(evened.subarray(start, end));
+      units = evened;
+    }
     const markup = page.markup?.[from] ?? null;
-    blocks.push({ from, to, text, raw, gap, row: rows?.[from] ?? 0, markup, units: units.all, start, end });
+    end = Math.min(end, start + READ);
+    blocks.push({ from, to, text, tabs, gap, row: rows?.[from] ?? 0, markup, units, start, end });
     gap = 0;
   }
   return blocks;

@@ -56,7 +56,7 @@ const COUNTED =
   /\d\s*(?:余|多)?(?:例|人(?!评|参|阅|看|浏|点|赞|气))|\d (?:[a-z]+ ){0,2}(?:cases?|deaths?|patients?|people|persons?|infections?|victims?)\b/i;
 
 /** Cells of a row stand apart by tabs. */
-export const isTabbed = ({ raw }: Block): boolean => raw.includes('\t') && raw.trim().includes('\t');
+export const isTabbed = ({ tabs }: Block): boolean => tabs === 2;
 
 /** `By Jane Roe, Staff Writer` */
 export const isByline = (text: string): boolean => text.length < 100 && /^by:? [A-Z]/i.test(text);

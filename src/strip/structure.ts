@@ -24,7 +24,6 @@ export const isFurniture = (fact: Facts): boolean => furniture(fact.page) > 0.3;
 
 /** `Label：value`, as lists of contacts and figures are written. */
 const LABELLED = /^[^:：。.!?！？]{1,60}[:：]\s*\S/;
-const TABBED = /\t/;
 const LINKED = /\]\(|https?:/;
 /** How far from a table in Markdown the text stands that it belongs to. */
 const BESIDE = 6;
@@ -80,7 +79,7 @@ function markdown(page: Surroundings, kept: boolean[]): void {
 /** Rows of a table share one verdict, and so do rows of `label：value` that stand in the text. */
 function rows(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
   const { blocks, facts } = page;
-  const isRow = (i: number): boolean => blocks[i]?.markup?.element === 'tr' || TABBED.test(blocks[i]?.raw ?? '');
+  const isRow = (i: number): boolean => blocks[i]?.markup?.element === 'tr' || (blocks[i]?.tabs ?? 0) > 0;
   for (const [from, to] of runs(blocks.length, isRow)) {
     const yes = kept.slice(from, to).filter(Boolean).length;
     const within = kept.slice(Math.max(0, from - GAP), from).includes(true) && kept.slice(to, to + GAP).includes(true);

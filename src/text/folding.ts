@@ -1,4 +1,5 @@
 import { traditionalCharacters } from './traditional-characters.js';
+import { textOf, ownUnits } from './units.js';
 
 /** Code unit → code unit that rules see in its place. One character for one, so that offsets stay true. */
 let table: Uint16Array | null = null;
@@ -23,22 +24,25 @@ function build(): Uint16Array {
   return units;
 }
 
-const CHUNK = 8192;
+/** Code unit → the one that stands in its place. */
+export function foldingTable(): Uint16Array {
+  table ??= build();
+  return table;
+}
 
 /**
  * The text as rules read it: full-width letters and digits narrow, traditional characters simplified, every kind of
  * space a plain one, ’ an apostrophe. Same length as the text, character for character.
  */
 export function fold(text: string): string {
-  table ??= build();
+  const folded = foldingTable();
   let first = 0;
-  while (first < text.length && table[text.charCodeAt(first)] === text.charCodeAt(first)) first++;
-  if (first === text.length) return text;
-  const parts: string[] = [text.slice(0, first)];
-  for (let start = first; start < text.length; start += CHUNK) {
-    const units = new Uint16Array(Math.min(CHUNK, text.length - start));
-    for (let i = 0; i < units.length; i++) units[i] = table[text.charCodeAt(start + i)] ?? 0;
-    parts.push(String.fromCharCode.apply(null, units as unknown as number[]));
+  for (; first < text.length; first++) {
+    const unit = text.charCodeAt(first);
+    if (folded[unit] !== unit) break;
   }
-  return parts.join('');
+  if (first === text.length) return text;
+  const units = ownUnits(text);
+  for (let i = first; i < units.length; i++) units[i] = folded[units[i] as number] as number;
+  return textOf(units);
 }

@@ -34,3 +34,19 @@ export function unitsOf(text: string): Uint16Array {
   held = text;
   return units;
 }
+
+/** The units of a text in an array of their own. */
+export function ownUnits(text: string): Uint16Array {
+  const own = new Uint16Array(text.length);
+  if (littleEndian) Buffer.from(own.buffer).write(text, 'utf16le');
+  else for (let at = 0; at < own.length; at++) own[at] = text.charCodeAt(at);
+  return own;
+}
+
+/** The text of code units. */
+export function textOf(own: Uint16Array): string {
+  if (littleEndian) return Buffer.from(own.buffer, own.byteOffset, own.byteLength).toString('utf16le');
+  let text = '';
+  for (let at = 0; at < own.length; at++) text += String.fromCharCode(own[at] as number);
+  return text;
+}

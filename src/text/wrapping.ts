@@ -15,19 +15,16 @@ const ITEM =
   /^\s*(?:[•·●○■□◆▪*–—-]|\(?\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
 const TERMINAL = /[.!?。！？:：;；]["'”’」』)）]?$/;
 
-/** Code unit → columns of a terminal that it takes: two for a Chinese character. */
-let wide: Uint8Array | null = null;
-function columnTable(): Uint8Array {
-  const table = new Uint8Array(65536).fill(1);
-  for (const [first, last] of WIDE) table.fill(2, first, last + 1);
-  return table;
+export function isWide(unit: number): boolean {
+  if (unit < 0x1100) return false;
+  for (const [first, last] of WIDE) if (unit >= first && unit <= last) return true;
+  return false;
 }
 
-/** Columns that a piece of a text takes, counted until they are `upTo`. */
-function columns(text: string, start: number, end: number, upTo: number): number {
-  wide ??= columnTable();
+/** Columns of a terminal that a piece of a text takes, two for a Chinese character; counted until they are `upTo`. */
+function columns(units: Uint16Array, start: number, end: number, upTo: number): number {
   let width = 0;
-  for (let at = start; at < end && width < upTo; at++) width += wide[text.charCodeAt(at)] as number;
+  for (let at = start; at < end && width < upTo; at++) width += isWide(units[at] as number) ? 2 : 1;
   return width;
 }
 
@@ -38,23 +35,26 @@ const ENOUGH = 4 * WIDEST;
 /** A text that was wrapped has so many long lines at least. */
 const FEWEST = 5;
 
-/** Columns of each line without white space at its end; the widest all count as about the same. */
-function widthsOf(text: string, lines: readonly Span[]): Uint8Array {
-  const widths = new Uint8Array(lines.length);
-  for (let i = 0; i < lines.length; i++) {
-    const { start, end: last } = lines[i] as Span;
-    let end = Math.min(last, start + ENOUGH);
-    while (end > start && isWhite(text.charCodeAt(end - 1))) end--;
-    widths[i] = columns(text, start, end, WIDEST + 40);
-  }
-  return widths;
+/** Wider lines are all the same. */
+const MOST = WIDEST + 40;
+
+/** The only white space that takes two columns. */
+const WIDE_SPACE = 0x3000;
+
+/** Columns of a line without white space at its end, of which `wide` of its units take two; the widest all count as about the same. */
+export function widthOf(units: Uint16Array, start: number, last: number, wide: number): number {
+  let end = Math.min(last, start + ENOUGH);
+  let twice = wide;
+  for (; end > start && isWhite(units[end - 1] as number); end--) if (units[end - 1] === WIDE_SPACE) twice--;
+  if (last - start > ENOUGH) return columns(units, start, end, MOST);
+  return Math.min(MOST, end - start + twice);
 }
 
 /** The width that all but a few long lines stay below, or 0 where too few are long: they may be addresses and headings. */
-function limitOf(widths: Uint8Array): number {
-  const lines = new Uint32Array(256);
+function limitOf(widths: Uint8Array, count: number): number {
+  const lines = new Uint32Array(MOST + 2);
   let long = 0;
-  for (let i = 0; i < widths.length; i++) {
+  for (let i = 0; i < count; i++) {
     const width = widths[i] as number;
     if (width < NARROWEST) continue;
     lines[width] = (lines[width] as number) + 1;
@@ -69,31 +69,42 @@ function limitOf(widths: Uint8Array): number {
 /**
  * Which lines of a hard-wrapped text (mail, plain-text bulletins: each line broken at 40 to 130 columns) go on in the next one:
  * `result[i]` is true when line i + 1 continues the paragraph of line i. Empty for texts with a paragraph a
- * line. `rows` tells which lines are those of a table: these go on in none.
+ * line. `widths` are those of `widthOf`; `rows` tells which lines are those of a table: these go on in none.
  */
-export function continued(text: string, lines: readonly Span[], rows: Uint8Array | null): readonly boolean[] {
-  const widths = widthsOf(text, lines);
-  const limit = limitOf(widths);
+export function continued(
+  text: string,
+  units: Uint16Array,
+  lines: readonly Span[],
+  widths: Uint8Array,
+  rows: Uint8Array | null,
+): readonly boolean[] {
   const none: boolean[] = [];
+  const limit = limitOf(widths, lines.length);
   if (limit === 0 || limit > WIDEST) return none;
-  const raw = lines.map((line) => text.slice(line.start, Math.min(line.end, line.start + ENOUGH)).trim());
+  const rawOf = ({ start, end }: Span): string => text.slice(start, Math.min(end, start + ENOUGH)).trim();
   let long = 0;
   let crowded = 0;
-  let open = 0;
-  for (let i = 0; i < widths.length; i++) {
+  for (let i = 0; i < lines.length; i++) {
     const width = widths[i] as number;
     if (width >= NARROWEST) long++;
-    if (width <= limit * 0.8 || width > limit) continue;
-    crowded++;
-    if (!TERMINAL.test(raw[i] as string)) open++;
+    if (width > limit * 0.8 && width <= limit) crowded++;
   }
-  if (crowded < FEWEST || crowded < long * 0.6 || open < crowded * 0.6) return none;
+  if (crowded < FEWEST || crowded < long * 0.6) return none;
+  let open = 0;
+  for (let i = 0; i < lines.length; i++) {
+    const width = widths[i] as number;
+    if (width > limit * 0.8 && width <= limit && !TERMINAL.test(rawOf(lines[i] as Span))) open++;
+  }
+  if (open < crowded * 0.6) return none;
   return lines.map((_, i) => {
     if (rows?.[i] || rows?.[i + 1]) return false;
-    const next = raw[i + 1] ?? '';
     const width = widths[i] as number;
-    if (next === '' || width < limit / 2 || width > limit + 8 || ITEM.test(next)) return false;
-    const word = columns(next, 0, 1, 2) === 2 ? next.slice(0, 2) : (/^\S+/.exec(next)?.[0] ?? '');
-    return width + 1 + columns(word, 0, word.length, limit) > limit;
+    if (i + 1 === lines.length || width < limit / 2 || width > limit + 8) return false;
+    const next = rawOf(lines[i + 1] as Span);
+    if (next === '' || ITEM.test(next)) return false;
+    let from = (lines[i + 1] as Span).start;
+    while (isWhite(units[from] as number)) from++;
+    const word = isWide(units[from] as number) ? Math.min(2, next.length) : next.search(/\s|$/);
+    return width + 1 + columns(units, from, from + word, limit) > limit;
   });
 }

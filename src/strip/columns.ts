@@ -7,52 +7,74 @@ export interface Columns {
   readonly count: number;
 }
 
-/** Some things measured of every block of a page: by what names the trained model knows them, and how their columns are written. */
-export interface Features {
+/**
+ * Some things measured of every block of a page: by what names the trained model knows them, and how their columns are
+ * written: the values of blocks `from` to `to - 1`, `to - from` a column, one column behind the other in the order of the names.
+ */
+export interface Measured {
   readonly names: readonly string[];
-  /** Writes the values of all blocks to `into`, from `at` on: column by column, in the order of the names. */
-  readonly fill: (page: Surroundings, into: Float64Array, at: number) => void;
+  readonly fill: (page: Surroundings, from: number, to: number, into: Float64Array, at: number) => void;
 }
+
+/** Columns that are copies of others, of the block `offset` further on: `size-2` is the size two above; `beyond` beyond the ends. */
+export interface Shifted {
+  readonly names: readonly string[];
+  readonly of: readonly string[];
+  readonly offset: number;
+  readonly beyond: number;
+}
+
+export type Features = Measured | Shifted;
+export const isShifted = (features: Features): features is Shifted => 'of' in features;
 
 /** Features whose values for a block are told together. */
 export const together = (
   names: readonly string[],
   read: (page: Surroundings, i: number) => readonly number[],
-): Features => ({
+): Measured => ({
   names,
-  fill: (page, into, at) => {
-    const count = page.blocks.length;
-    for (let i = 0; i < count; i++) {
+  fill: (page, from, to, into, at) => {
+    for (let i = from; i < to; i++) {
       const row = read(page, i);
-      for (let column = 0, to = at + i; column < row.length; column++, to += count) into[to] = row[column] as number;
+      for (let column = 0, n = at + i - from; column < row.length; column++, n += to - from)
+        into[n] = row[column] as number;
     }
   },
 });
 
 /** One value for all blocks. */
-export const whole = (name: string, read: (page: Surroundings) => number): Features => ({
+export const whole = (name: string, read: (page: Surroundings) => number): Measured => ({
   names: [name],
-  fill: (page, into, at) => {
-    into.fill(read(page), at, at + page.blocks.length);
+  fill: (page, from, to, into, at) => {
+    into.fill(read(page), at, at + to - from);
   },
 });
 
 /** A column that stands ready. */
-export const held = (name: string, read: (page: Surroundings) => Float64Array): Features => ({
+export const held = (name: string, read: (page: Surroundings) => Float64Array): Measured => ({
   names: [name],
-  fill: (page, into, at) => into.set(read(page), at),
+  fill: (page, from, to, into, at) => {
+    const column = read(page);
+    for (let i = from; i < to; i++) into[at + i - from] = column[i] as number;
+  },
 });
 
 /** `size-2`, `size+1`. */
 export const signed = (name: string, offset: number): string => `${name}${offset > 0 ? '+' : ''}${offset}`;
+
+export const shifted = (offset: number, beyond: number, ...of: readonly string[]): Shifted => ({
+  names: of.map((name) => signed(name, offset)),
+  of,
+  offset,
+  beyond,
+});
 
 /** Writes to `into`, from `at` on, what stands in `from`, from `start` on, `offset` further on; `beyond` beyond the ends. */
 export function shift(
   from: Float64Array,
   start: number,
   count: number,
-  offset: number,
-  beyond: number,
+  { offset, beyond }: Shifted,
   into: Float64Array,
   at: number,
 ): void {
@@ -62,9 +84,3 @@ export function shift(
   for (let i = first; i < last; i++) into[at + i] = from[start + i + offset] as number;
   for (let i = last; i < count; i++) into[at + i] = beyond;
 }
-
-/** A column that stands ready, of the block `offset` further on; 0 beyond the ends. */
-export const beside = (name: string, offset: number, read: (page: Surroundings) => Float64Array): Features => ({
-  names: [signed(name, offset)],
-  fill: (page, into, at) => shift(read(page), 0, page.blocks.length, offset, 0, into, at),
-});

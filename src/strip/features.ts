@@ -1,5 +1,5 @@
 import type { Block } from './block.js';
-import { beside, type Features, held, shift, signed, together, whole } from './columns.js';
+import { type Features, held, type Measured, shifted, together, whole } from './columns.js';
 import type { Facts } from './facts.js';
 import type { Shares } from './shares.js';
 
@@ -48,82 +48,76 @@ const ALONE: readonly string[] = [
   'furniture',
 ];
 
-const alone: Features = together(ALONE, ({ facts }, i) => {
-  const fact = facts[i] as Facts;
-  const { page } = fact;
-  return [
-    fact.size,
-    fact.words,
-    fact.han,
-    fact.latin,
-    fact.digits,
-    fact.commas,
-    fact.stops,
-    fact.bars,
-    fact.spaces,
-    fact.quotes,
-    fact.brackets,
-    fact.grammar,
-    fact.capitals,
-    fact.ending,
-    fact.beginning,
-    flag(fact.address),
-    flag(fact.date),
-    flag(fact.time),
-    flag(fact.phone),
-    flag(fact.ago),
-    flag(fact.phrase !== null),
-    fact.you,
-    page.navigation,
-    page.share,
-    page.copyright,
-    page.licence,
-    page.cookie,
-    page.contact,
-    page.related,
-    page.comment,
-    page.forum,
-    page.advertisement,
-    page.widget,
-    page.byline,
-    page.caption,
-    page.appeal,
-    furniture(page),
-  ];
-});
-
-/** Columns of the block `offset` further on: `size-2` is the size two above. Beyond the ends −1. */
-const near = (offset: number, ...names: readonly string[]): Features => {
-  const columns = names.map((name) => ALONE.indexOf(name));
-  return {
-    names: names.map((name) => signed(name, offset)),
-    fill: ({ blocks }, into, at) => {
-      const count = blocks.length;
-      for (let n = 0; n < columns.length; n++)
-        shift(into, (columns[n] as number) * count, count, offset, -1, into, at + n * count);
-    },
-  };
+const alone: Measured = {
+  names: ALONE,
+  // Written out: nearly half of all values are these.
+  fill: ({ facts }, from, to, into, at) => {
+    const rows = to - from;
+    for (let i = from; i < to; i++) {
+      const fact = facts[i] as Facts;
+      const { page } = fact;
+      let n = at + i - to;
+      into[(n += rows)] = fact.size;
+      into[(n += rows)] = fact.words;
+      into[(n += rows)] = fact.han;
+      into[(n += rows)] = fact.latin;
+      into[(n += rows)] = fact.digits;
+      into[(n += rows)] = fact.commas;
+      into[(n += rows)] = fact.stops;
+      into[(n += rows)] = fact.bars;
+      into[(n += rows)] = fact.spaces;
+      into[(n += rows)] = fact.quotes;
+      into[(n += rows)] = fact.brackets;
+      into[(n += rows)] = fact.grammar;
+      into[(n += rows)] = fact.capitals;
+      into[(n += rows)] = fact.ending;
+      into[(n += rows)] = fact.beginning;
+      into[(n += rows)] = flag(fact.address);
+      into[(n += rows)] = flag(fact.date);
+      into[(n += rows)] = flag(fact.time);
+      into[(n += rows)] = flag(fact.phone);
+      into[(n += rows)] = flag(fact.ago);
+      into[(n += rows)] = flag(fact.phrase !== null);
+      into[(n += rows)] = fact.you;
+      into[(n += rows)] = page.navigation;
+      into[(n += rows)] = page.share;
+      into[(n += rows)] = page.copyright;
+      into[(n += rows)] = page.licence;
+      into[(n += rows)] = page.cookie;
+      into[(n += rows)] = page.contact;
+      into[(n += rows)] = page.related;
+      into[(n += rows)] = page.comment;
+      into[(n += rows)] = page.forum;
+      into[(n += rows)] = page.advertisement;
+      into[(n += rows)] = page.widget;
+      into[(n += rows)] = page.byline;
+      into[(n += rows)] = page.caption;
+      into[(n += rows)] = page.appeal;
+      into[(n += rows)] = furniture(page);
+    }
+  },
 };
 
 const neighbours: readonly Features[] = [
-  ...[-3, -2, -1, 1, 2, 3].map((offset) => near(offset, 'size', 'grammar', 'stops', 'furniture')),
+  ...[-3, -2, -1, 1, 2, 3].map((offset) => shifted(offset, -1, 'size', 'grammar', 'stops', 'furniture')),
   ...[-1, 1].map((offset) =>
-    near(offset, 'ending', 'capitals', 'byline', 'related', 'comment', 'date', 'ago', 'appeal'),
+    shifted(offset, -1, 'ending', 'capitals', 'byline', 'related', 'comment', 'date', 'ago', 'appeal'),
   ),
 ];
 
-/** Characters of prose, and share of prose, among the blocks from `i + from` to `i + to`. */
-const window = ([from, to]: readonly [from: number, to: number]): Features => ({
-  names: [`prose ${from} to ${to}`, `prose share ${from} to ${to}`, `prose blocks ${from} to ${to}`],
-  fill: ({ blocks, proseBefore, sizeBefore, countBefore }, into, at) => {
+/** Characters of prose, and share of prose, among the blocks from `i + first` to `i + last`. */
+const window = ([first, last]: readonly [first: number, last: number]): Measured => ({
+  names: [`prose ${first} to ${last}`, `prose share ${first} to ${last}`, `prose blocks ${first} to ${last}`],
+  fill: ({ blocks, proseBefore, sizeBefore, countBefore }, from, to, into, at) => {
     const count = blocks.length;
-    for (let i = 0; i < count; i++) {
-      const low = Math.min(count, Math.max(0, i + from));
-      const high = Math.min(count, Math.max(0, i + to + 1));
+    const rows = to - from;
+    for (let i = from, n = at; i < to; i++, n++) {
+      const low = Math.min(count, Math.max(0, i + first));
+      const high = Math.min(count, Math.max(0, i + last + 1));
       const prose = (proseBefore[high] as number) - (proseBefore[low] as number);
-      into[at + i] = prose;
-      into[at + count + i] = prose / Math.max(1, (sizeBefore[high] as number) - (sizeBefore[low] as number));
-      into[at + 2 * count + i] = (countBefore[high] as number) - (countBefore[low] as number);
+      into[n] = prose;
+      into[n + rows] = prose / Math.max(1, (sizeBefore[high] as number) - (sizeBefore[low] as number));
+      into[n + 2 * rows] = (countBefore[high] as number) - (countBefore[low] as number);
     }
   },
 });
@@ -157,10 +151,7 @@ const place: readonly Features[] = [
   held('titled', (page) => page.titled),
   held('shaped', (page) => page.shaped),
   held('numbered', (page) => page.numbered),
-  ...[-2, -1, 1, 2].flatMap((offset) => [
-    beside('shaped', offset, (page) => page.shaped),
-    beside('numbered', offset, (page) => page.numbered),
-  ]),
+  ...[-2, -1, 1, 2].flatMap((offset) => [shifted(offset, 0, 'shaped'), shifted(offset, 0, 'numbered')]),
   held('since numbered', (page) => page.sinceNumbered),
   held('until numbered', (page) => page.untilNumbered),
   held('shared words', (page) => page.shared),

@@ -1,71 +1,126 @@
+import { above, Bins, cellsOf, MOST_BORDERS } from './bins.js';
 import type { Columns } from './columns.js';
 
 /** Questions of a tree: all nodes of a level ask the same, so that a row needs no branches to find its leaf. */
 export const DEPTH = 5;
 const LEAVES: number = 1 << DEPTH;
+/** Leaves are learnt to four decimals: so many of their units make 1. */
+const UNITS = 10000;
 
 /** Boosted trees: the sum of their leaves, and `bias`, is the logarithm of the odds that a block is main text. */
 export interface Forest {
   readonly bias: number;
-  /** Of each tree the columns it asks for, and the thresholds that a value must be above of: `DEPTH` a tree. */
-  readonly features: Int16Array;
-  readonly thresholds: Float64Array;
-  /** What its leaves add to the score, by the answers as binary digits, the first question the highest. */
-  readonly leaves: Float64Array;
+  /** Of each column all thresholds that are asked of it, and of the columns that are shifted copies of it, rising; none where it is not asked for. */
+  readonly borders: readonly Float64Array[];
+  /** Of each column its thresholds as `cellsOf` tells of them. */
+  readonly cells: readonly Uint8Array[];
+  /** Of each column the one that it is a shifted copy of, or itself. */
+  readonly origins: readonly number[];
+  /** Of each column its place among those asked for, which are `width`. */
+  readonly places: Int16Array;
+  readonly width: number;
+  /** Of each tree the places of the columns that it asks for, and what `above` gives for the threshold: `DEPTH` a tree. */
+  readonly questions: Int16Array;
+  readonly addends: Int32Array;
+  /** What its leaves add to the score, in `UNITS`, by the answers as binary digits, the first question the highest. */
+  readonly leaves: Int16Array;
+}
+
+/** The question `7>0.5` of a tree. */
+function questionOf(question: string, places: readonly number[]): readonly [column: number, threshold: number] {
+  const [feature, threshold] = question.split('>');
+  return [places[Number(feature)] ?? 0, Number(threshold)];
+}
+
+function leafOf(part: string | undefined): number {
+  const leaf = Math.round(Number(part) * UNITS);
+  if (Math.abs(leaf) > 32767) throw new RangeError(`leaf ${part} is too large`);
+  return leaf;
 }
 
 /**
  * Reads a forest as `scripts/train-strip.ts` writes it: a line of feature names separated by `;`, a line with the bias,
  * then a tree a line: `7>0.5` asks whether the eighth of these features is above 0.5, then come the leaves. `columns` names
- * the features in the order of the columns.
+ * the features in the order of the columns; `origins[column]` is the column of which one is a shifted copy, else itself.
  */
-export function parseForest(text: string, columns: readonly string[]): Forest {
+export function parseForest(
+  text: string,
+  columns: readonly string[],
+  origins: readonly number[] = columns.map((_, column) => column),
+): Forest {
   const [names = '', bias = '0', ...lines] = text.trim().split('\n');
-  const places = names.split(';').map((name) => columns.indexOf(name));
-  const forest: Forest = {
-    bias: Number(bias),
-    features: new Int16Array(lines.length * DEPTH),
-    thresholds: new Float64Array(lines.length * DEPTH),
-    leaves: new Float64Array(lines.length * LEAVES),
-  };
-  for (const [tree, line] of lines.entries()) {
+  const named = names.split(';').map((name) => columns.indexOf(name));
+  const trees = lines.map((line) => {
     const parts = line.split(' ');
-    for (let level = 0; level < DEPTH; level++) {
-      const [feature, threshold] = (parts[level] ?? '').split('>');
-      forest.features[tree * DEPTH + level] = places[Number(feature)] ?? 0;
-      forest.thresholds[tree * DEPTH + level] = Number(threshold);
-    }
-    for (let leaf = 0; leaf < LEAVES; leaf++) forest.leaves[tree * LEAVES + leaf] = Number(parts[DEPTH + leaf]);
-  }
-  return forest;
+    return {
+      questions: parts.slice(0, DEPTH).map((part) => questionOf(part, named)),
+      leaves: parts.slice(DEPTH, DEPTH + LEAVES).map(leafOf),
+    };
+  });
+  const asked = columns.map(() => new Set<number>());
+  for (const { questions } of trees)
+    for (const [column, threshold] of questions) asked[origins[column] as number]?.add(threshold);
+  const own = asked.map((thresholds) => Float64Array.from(thresholds).sort());
+  const borders = origins.map((origin) => own[origin] as Float64Array);
+  if (own.some(({ length }) => length > MOST_BORDERS)) throw new RangeError('too many thresholds of one feature');
+  const cells = own.map(cellsOf);
+  let width = 0;
+  const places = Int16Array.from(borders, ({ length }) => (length > 0 ? width++ : 0));
+  const questions = trees.flatMap((tree) => tree.questions);
+  return {
+    bias: Number(bias),
+    borders,
+    cells: origins.map((origin) => cells[origin] as Uint8Array),
+    origins,
+    places,
+    width,
+    questions: Int16Array.from(questions, ([column]) => places[column] as number),
+    addends: Int32Array.from(questions, ([column, threshold]) =>
+      above((borders[column] as Float64Array).indexOf(threshold)),
+    ),
+    leaves: Int16Array.from(trees.flatMap((tree) => tree.leaves)),
+  };
 }
 
-/** Logarithm of the odds of each row of `columns`. All rows are asked by one tree before the next, so that its questions stay at hand. */
-export function scores(forest: Forest, { values, count }: Columns): Float64Array {
-  const { features, thresholds, leaves } = forest;
-  const result = new Float64Array(count).fill(forest.bias);
-  for (let question = 0, leaf = 0; question < features.length; question += DEPTH, leaf += LEAVES) {
-    const a = (features[question] as number) * count;
-    const b = (features[question + 1] as number) * count;
-    const c = (features[question + 2] as number) * count;
-    const d = (features[question + 3] as number) * count;
-    const e = (features[question + 4] as number) * count;
-    const aboveA = thresholds[question] as number;
-    const aboveB = thresholds[question + 1] as number;
-    const aboveC = thresholds[question + 2] as number;
-    const aboveD = thresholds[question + 3] as number;
-    const aboveE = thresholds[question + 4] as number;
-    for (let row = 0; row < count; row++) {
+/** Logarithm of the odds of each block. All are asked by one tree before the next, so that its questions stay at hand. */
+export function scoresOf({ bias, questions, addends, leaves }: Forest, { fours, stride, count }: Bins): Float64Array {
+  const sums = new Int32Array(4 * stride);
+  for (let question = 0, leaf = 0; question < questions.length; question += DEPTH, leaf += LEAVES) {
+    const a = (questions[question] as number) * stride;
+    const b = (questions[question + 1] as number) * stride;
+    const c = (questions[question + 2] as number) * stride;
+    const d = (questions[question + 3] as number) * stride;
+    const e = (questions[question + 4] as number) * stride;
+    const aboveA = addends[question] as number;
+    const aboveB = addends[question + 1] as number;
+    const aboveC = addends[question + 2] as number;
+    const aboveD = addends[question + 3] as number;
+    const aboveE = addends[question + 4] as number;
+    for (let four = 0, row = 0; four < stride; four++, row += 4) {
       const answers =
-        (+((values[a + row] as number) > aboveA) << 4) |
-        (+((values[b + row] as number) > aboveB) << 3) |
-        (+((values[c + row] as number) > aboveC) << 2) |
-        (+((values[d + row] as number) > aboveD) << 1) |
-        +((values[e + row] as number) > aboveE);
-      result[row] = (result[row] as number) + (leaves[leaf + answers] as number);
+        ((((fours[a + four] as number) + aboveA) >>> 3) & 0x10101010) |
+        ((((fours[b + four] as number) + aboveB) >>> 4) & 0x08080808) |
+        ((((fours[c + four] as number) + aboveC) >>> 5) & 0x04040404) |
+        ((((fours[d + four] as number) + aboveD) >>> 6) & 0x02020202) |
+        ((((fours[e + four] as number) + aboveE) >>> 7) & 0x01010101);
+      sums[row] = (sums[row] as number) + (leaves[leaf + (answers & 31)] as number);
+      sums[row + 1] = (sums[row + 1] as number) + (leaves[leaf + ((answers >> 8) & 31)] as number);
+      sums[row + 2] = (sums[row + 2] as number) + (leaves[leaf + ((answers >> 16) & 31)] as number);
+      sums[row + 3] = (sums[row + 3] as number) + (leaves[leaf + (answers >> 24)] as number);
     }
   }
+  const result = new Float64Array(count);
+  for (let row = 0; row < count; row++) result[row] = bias + (sums[row] as number) / UNITS;
   return result;
+}
+
+/** The same, from values as they were measured. */
+export function scores(forest: Forest, { values, count }: Columns): Float64Array {
+  const bins = new Bins(forest, count);
+  const uppers = new Int32Array(values.buffer);
+  for (let column = 0; column < forest.borders.length; column++)
+    bins.read(column, values, uppers, column * count, 0, count);
+  return scoresOf(forest, bins);
 }
 
 export const probabilities = (logarithms: Float64Array): Float64Array =>

@@ -1,9 +1,10 @@
+import { Bins } from './bins.js';
 import type { Block } from './block.js';
-import type { Columns, Features } from './columns.js';
+import { type Columns, type Features, isShifted, shift } from './columns.js';
 import { copiesOf } from './copies.js';
 import { type Facts, factsOf } from './facts.js';
 import { textFeatures } from './features.js';
-import { type Forest, probabilities, scores } from './forest.js';
+import { type Forest, probabilities, scoresOf } from './forest.js';
 import { markupFeatures } from './markup-features.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 
@@ -12,6 +13,14 @@ export const featuresFor = (html: boolean): readonly Features[] => (html ? marku
 
 /** Names of the columns. */
 export const namesFor = (html: boolean): readonly string[] => featuresFor(html).flatMap(({ names }) => names);
+
+/** Of each column the one that it is a shifted copy of, or itself. */
+export function originsFor(html: boolean): readonly number[] {
+  const names = namesFor(html);
+  return featuresFor(html).flatMap((group) =>
+    (isShifted(group) ? group.of : group.names).map((name) => names.indexOf(name)),
+  );
+}
 
 export function surroundings(blocks: readonly Block[], title: string): Surroundings {
   const copies = copiesOf(blocks);
@@ -23,19 +32,53 @@ export function surroundings(blocks: readonly Block[], title: string): Surroundi
   return surroundingsOf(blocks, facts, copies, title);
 }
 
-/** The features of each block. */
+/** The features of each block, as they are learnt from. */
 export function columnsOf(page: Surroundings, features: readonly Features[]): Columns {
   const count = page.blocks.length;
-  const width = features.reduce((sum, { names }) => sum + names.length, 0);
-  const values = new Float64Array(count * width);
+  const names = features.flatMap((group) => group.names);
+  const values = new Float64Array(count * names.length);
   let at = 0;
-  for (const { names, fill } of features) {
-    fill(page, values, at);
-    at += names.length * count;
+  for (const group of features) {
+    if (isShifted(group))
+      for (const [n, of] of group.of.entries())
+        shift(values, names.indexOf(of) * count, count, group, values, at + n * count);
+    else group.fill(page, 0, count, values, at);
+    at += group.names.length * count;
   }
   return { values, count };
 }
 
+/** So many blocks are measured at a time. */
+const ROWS = 64;
+/** Room for the values of so many blocks, by the most columns that are written at once. */
+let measured: Float64Array | null = null;
+function room(features: readonly Features[]): Float64Array {
+  const size = ROWS * Math.max(...features.map(({ names }) => names.length));
+  if (measured === null || measured.length < size) measured = new Float64Array(size);
+  return measured;
+}
+
+/** The features of each block, as a forest asks for them. */
+function binsOf(page: Surroundings, features: readonly Features[], forest: Forest): Bins {
+  const count = page.blocks.length;
+  const bins = new Bins(forest, count);
+  const values = room(features);
+  const uppers = new Int32Array(values.buffer);
+  let column = 0;
+  for (const group of features) {
+    const width = group.names.length;
+    if (isShifted(group)) for (let n = 0; n < width; n++) bins.shift(column + n, group);
+    else
+      for (let from = 0; from < count; from += ROWS) {
+        const to = Math.min(count, from + ROWS);
+        group.fill(page, from, to, values, 0);
+        for (let n = 0; n < width; n++) bins.read(column + n, values, uppers, n * (to - from), from, to);
+      }
+    column += width;
+  }
+  return bins;
+}
+
 /** Probability of each block to be main text. */
 export const verdicts = (page: Surroundings, html: boolean, forest: Forest): Float64Array =>
-  probabilities(scores(forest, columnsOf(page, featuresFor(html))));
+  probabilities(scoresOf(forest, binsOf(page, featuresFor(html), forest)));

@@ -1,4 +1,4 @@
-import { above, Bins, cellsOf, MOST_BORDERS } from './bins.js';
+import { above, Bins, ladder, MOST_BORDERS } from './bins.js';
 import type { Columns } from './columns.js';
 
 /** Questions of a tree: all nodes of a level ask the same, so that a row needs no branches to find its leaf. */
@@ -10,10 +10,8 @@ const UNITS = 10000;
 /** Boosted trees: the sum of their leaves, and `bias`, is the logarithm of the odds that a block is main text. */
 export interface Forest {
   readonly bias: number;
-  /** Of each column all thresholds that are asked of it, and of the columns that are shifted copies of it, rising; none where it is not asked for. */
-  readonly borders: readonly Float64Array[];
-  /** Of each column its thresholds as `cellsOf` tells of them. */
-  readonly cells: readonly Uint8Array[];
+  /** Of each column all thresholds that are asked of it, and of the columns that are shifted copies of it, as `ladder` holds them. */
+  readonly rungs: readonly Float64Array[];
   /** Of each column the one that it is a shifted copy of, or itself. */
   readonly origins: readonly number[];
   /** Of each column its place among those asked for, which are `width`. */
@@ -63,14 +61,13 @@ export function parseForest(
   const own = asked.map((thresholds) => Float64Array.from(thresholds).sort());
   const borders = origins.map((origin) => own[origin] as Float64Array);
   if (own.some(({ length }) => length > MOST_BORDERS)) throw new RangeError('too many thresholds of one feature');
-  const cells = own.map(cellsOf);
+  const rungs = own.map(ladder);
   let width = 0;
   const places = Int16Array.from(borders, ({ length }) => (length > 0 ? width++ : 0));
   const questions = trees.flatMap((tree) => tree.questions);
   return {
     bias: Number(bias),
-    borders,
-    cells: origins.map((origin) => cells[origin] as Uint8Array),
+    rungs: origins.map((origin) => rungs[origin] as Float64Array),
     origins,
     places,
     width,
@@ -117,9 +114,7 @@ export function scoresOf({ bias, questions, addends, leaves }: Forest, { fours, 
 /** The same, from values as they were measured. */
 export function scores(forest: Forest, { values, count }: Columns): Float64Array {
   const bins = new Bins(forest, count);
-  const uppers = new Int32Array(values.buffer);
-  for (let column = 0; column < forest.borders.length; column++)
-    bins.read(column, values, uppers, column * count, 0, count);
+  for (let column = 0; column < forest.rungs.length; column++) bins.read(column, values, column * count, 0, count);
   return scoresOf(forest, bins);
 }
 

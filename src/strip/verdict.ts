@@ -63,7 +63,6 @@ function binsOf(page: Surroundings, features: readonly Features[], forest: Fores
   const count = page.blocks.length;
   const bins = new Bins(forest, count);
   const values = room(features);
-  const uppers = new Int32Array(values.buffer);
   let column = 0;
   for (const group of features) {
     const width = group.names.length;
@@ -72,7 +71,7 @@ function binsOf(page: Surroundings, features: readonly Features[], forest: Fores
       for (let from = 0; from < count; from += ROWS) {
         const to = Math.min(count, from + ROWS);
         group.fill(page, from, to, values, 0);
-        for (let n = 0; n < width; n++) bins.read(column + n, values, uppers, n * (to - from), from, to);
+        for (let n = 0; n < width; n++) bins.read(column + n, values, n * (to - from), from, to);
       }
     column += width;
   }

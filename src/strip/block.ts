@@ -1,5 +1,5 @@
 import type { Layout } from '../text/layout.js';
-import { textOf, ownUnits } from '../text/units.js';
+import { ownUnits, textOf } from '../text/units.js';
 import { isWhite } from '../text/white-space.js';
 import type { LineMarkup, Page, Span } from '../types.js';
 

@@ -1,5 +1,5 @@
 import { traditionalCharacters } from './traditional-characters.js';
-import { textOf, ownUnits } from './units.js';
+import { ownUnits, textOf } from './units.js';
 
 /** Code unit → code unit that rules see in its place. One character for one, so that offsets stay true. */
 let table: Uint16Array | null = null;

@@ -1,7 +1,7 @@
 import type { Page, Span } from '../types.js';
 import { foldingTable } from './folding.js';
 import { markdownRows } from './markdown-tables.js';
-import { textOf, ownUnits } from './units.js';
+import { ownUnits, textOf } from './units.js';
 import { isWhite } from './white-space.js';
 import { continued, isWide, widthOf } from './wrapping.js';
 

@@ -1,40 +1,49 @@
 import { ENGLISH_GROUP, englishQualifiers } from '../../lexicon/count-words-en.js';
 import type { Origin, Qualifier } from '../../types.js';
+import { cue } from './cue.js';
 import { find, QUALIFIED } from './en-patterns.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 import type { Draft } from './state.js';
 
-const IMPORTED = new RegExp(
+const IMPORTED = cue(
   '\\bimported\\b|\\boverseas[- ](?:acquired|cases?|infections?)|\\b(?:acquired|infected|' +
     'contracted) (?:overseas|abroad)|\\btravel[- ](?:related|associated|acquired)|\\b(?:linked|' +
     'related) to (?:overseas |international |foreign )?travel',
-  'i',
 );
-const LOCAL = new RegExp(
+const LOCAL = cue(
   '\\b(?:locally|domestically)[- ](?:acquired|transmitted|infected)\\b|\\b(?:local|indigenous|' +
     'autochthonous|domestic|community) (?:confirmed |new )?(?:cases?|transmission|infections?)\\b',
-  'i',
 );
-const OWN_GROUP = new RegExp(
-  '^(?: or more| or fewer)?(?: new| more| other| additional| further)? ((?!of\\b|in\\b|by\\b|' +
-    `from\\b|among\\b|deaths?\\b|cases?\\b)(?:(?!of |in |by |from |to |were |are |who |among )[a-z'-]+ ){0,3}?${ENGLISH_GROUP}` +
-    '(?: of the [a-z]+(?: [a-z]+)?(?= (?:have|has|had|were|are|was|is|died|tested|fell|who)\\b))?(?: (?:under|' +
-    'over|aged|below|above) [\\w ]{1,20}?)?)(?=[.,;:()]|$| )(?! cases?\\b| deaths?\\b)',
+const OWN_GROUP = cue(
+  new RegExp(
+    '^(?: or more| or fewer)?(?: new| more| other| additional| further)? ((?!of\\b|in\\b|by\\b|' +
+      `from\\b|among\\b|deaths?\\b|cases?\\b)(?:(?!of |in |by |from |to |were |are |who |among )[a-z'-]+ ){0,3}?${ENGLISH_GROUP}` +
+      '(?: of the [a-z]+(?: [a-z]+)?(?= (?:have|has|had|were|are|was|is|died|tested|fell|who)\\b))?(?: (?:under|' +
+      'over|aged|below|above) [\\w ]{1,20}?)?)(?=[.,;:()]|$| )(?! cases?\\b| deaths?\\b)',
+  ),
+  ENGLISH_GROUP,
 );
 const IS_GROUP = new RegExp(
   `^ ?(?:have been |had been |were|are|was|is) (?:among )?((?:[a-z'-]+ ){0,3}?${ENGLISH_GROUP}(?: (?:under|` +
     "over|aged|below|above|from|of) [\\w' -]{1,30}?)?)(?=[.,;:()]|$| and | who | in | with )",
 );
-const AMONG = new RegExp(
-  "^[^.;,]{0,90}?\\b(?:among|amongst) ((?:the )?[a-z][\\w' -]{2,40}?)(?=[.,;:()]|$| (?:and|" +
-    'with|including|in|who|were|have)\\b)',
+const AMONG = cue(
+  new RegExp(
+    "^[^.;,]{0,90}?\\b(?:among|amongst) ((?:the )?[a-z][\\w' -]{2,40}?)(?=[.,;:()]|$| (?:and|" +
+      'with|including|in|who|were|have)\\b)',
+  ),
+  'among',
 );
 
 export function qualifierOf(before: string): Qualifier | null {
-  const match = QUALIFIED.exec(before.slice(-40));
-  if (!match || !/(?:^|[\s(:~<>])$/.test(before.slice(-40).slice(0, match.index))) return null;
+  if (!QUALIFIED.heard) return null;
+  const last = before.slice(-40);
+  const match = QUALIFIED.exec(last);
+  if (!match || !/(?:^|[\s(:~<>])$/.test(last.slice(0, match.index))) return null;
   return find(englishQualifiers, match[1] ?? '');
 }
+
+const WERE_LOCAL = cue(/^ (?:were|was|are|is) (?:all )?(?:local|domestic|indigenous)\b/i);
 
 /** What the words of the count say themselves, else those behind it, else those before it in its part of the sentence. */
 export function originOf(
@@ -44,6 +53,10 @@ export function originOf(
   reading: Reading,
   at: number,
 ): Origin | null {
+  if (WERE_LOCAL.test(after)) return 'local';
+  const { head } = reader;
+  const inherited = head?.sentence === reader.sentence ? head.origin : null;
+  if (!IMPORTED.heard && !LOCAL.heard) return inherited;
   const own = reader.text.slice(at, Math.max(at, reading.end));
   const tail = /^[^.;]{0,48}/.exec(reader.text.slice(Math.max(at, reading.end)))?.[0] ?? '';
   const behind = /^(?:(?!,? and (?:\d|[a-z]+ (?:new |were |are )))[^,])*/.exec(tail)?.[0] ?? '';
@@ -52,12 +65,11 @@ export function originOf(
       .slice(-30)
       .split(/[,;]| and /)
       .at(-1) ?? '';
-  if (/^ (?:were|was|are|is) (?:all )?(?:local|domestic|indigenous)\b/i.test(after)) return 'local';
   for (const words of [own, behind, ahead]) {
     if (IMPORTED.test(words)) return 'imported';
     if (LOCAL.test(words)) return 'local';
   }
-  return reader.head?.sentence === reader.sentence ? reader.head.origin : null;
+  return inherited;
 }
 
 /** Whom a group names: 300 prisoners; of `among them` nobody new. */
@@ -69,15 +81,15 @@ export function namedGroup(words: string): string | null {
 /** Whom a count counts when it is not everybody: 6 soldiers; 14 were health workers; no case among expats. */
 export function subsetOf(reader: EnglishReading, figure: Figure, reading: Reading, after: string): string | null {
   const cut = (at: number, length: number): string | null => namedGroup(reader.written.slice(at, at + length));
-  const own = OWN_GROUP.exec(reader.text.slice(figure.end));
-  if (own?.[1] && ['people', 'group', 'noun'].includes(reading.rule))
-    return cut(figure.end + own[0].length - own[1].length, own[1].length);
+  const counted = reading.rule === 'people' || reading.rule === 'group' || reading.rule === 'noun';
+  const own = counted ? OWN_GROUP.exec(reader.text.slice(figure.end)) : null;
+  if (own?.[1]) return cut(figure.end + own[0].length - own[1].length, own[1].length);
   if (reading.rule === 'group') {
     const said = IS_GROUP.exec(reader.text.slice(Math.max(figure.end, reading.end)));
     if (said?.[1]) return cut(Math.max(figure.end, reading.end) + said[0].length - said[1].length, said[1].length);
     return null;
   }
-  const match = AMONG.exec(after.slice(0, 120));
+  const match = AMONG.heard ? AMONG.exec(after.slice(0, 120)) : null;
   return match?.[1] ? cut(figure.end + match[0].length - match[1].length, match[1].length) : null;
 }
 
@@ -88,6 +100,8 @@ const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1e3, 
 export function joinRange(reader: EnglishReading, i: number, draft: Draft, before: string): void {
   const low = reader.figures[i - 1];
   if (low?.kind !== 'number' || low.valueMax !== null || draft.valueMax !== null || draft.value < 0) return;
+  // Nothing but `and`, `to` or a dash stands between the two.
+  if (before.length > 5) return;
   const lead = reader.text.slice(Math.max(0, low.start - 60), low.start);
   const between = /\bbetween $/i.test(lead) && /^ and $/i.test(before);
   // Rose from 12 to 17, climbed by 250 to 4,100: two counts.

@@ -1,11 +1,12 @@
 import type { Metric } from '../../types.js';
+import { cue } from './cue.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 import { meaningOf } from './table-words.js';
 
 const LABEL = "[A-Z][A-Za-z' -]{2,40}(?: ?\\([A-Za-z][^()]{0,30}\\))?";
-const LABEL_BEFORE = new RegExp(`(${LABEL})\\s*[:=]\\s*$`);
+const LABEL_BEFORE = cue(new RegExp(`(${LABEL})\\s*[:=]\\s*$`), '[:=]');
 const LABEL_BEHIND = new RegExp(`^[\\s,;|/–-]*${LABEL}\\s*[:=]\\s*$`);
-const CHANGE_BEHIND = /^ ?\(\+$/;
+const CHANGE_BEHIND = cue(/^ ?\(\+$/);
 
 /** Cases: 31 Cumulative: 1,207 Deaths: 9 (+2) Recovered: 988: in a line of labels each number belongs to the one before. */
 export function labelReading(reader: EnglishReading, figure: Figure, before: string, after: string): Reading | null {
@@ -21,17 +22,16 @@ export function labelReading(reader: EnglishReading, figure: Figure, before: str
 }
 
 const CASES = '\\b(?:cases|infections|confirmed(?: cases)?|suspected(?: cases)?)';
-const PAIR = new RegExp(
+const PAIR = cue(
   `${CASES} ?[(/] ?(?:and |of which |including )?(?:deaths?|dead|died|fatalities|fatal)\\b|` +
     `${CASES} (?:and|with) (?:\\w+ )?deaths? (?:in|between) (?:brackets|parenthes[ei]s)`,
-  'i',
 );
 const FAR = 40;
 
 /** Keeps what a list's head says of its pairs of numbers: cases (deaths). */
 export function readPair(reader: EnglishReading): void {
   const { state, line, text } = reader;
-  if (/[(/]|brackets|parenthes/i.test(text) && PAIR.test(text)) {
+  if (PAIR.test(text)) {
     const metric = /suspected/i.test(text) ? 'suspected' : /confirmed/i.test(text) ? 'confirmed' : 'cases';
     state.pair = { metric, line };
   } else if (state.pair && line - state.pair.line > FAR) state.pair = null;

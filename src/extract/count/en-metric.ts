@@ -44,7 +44,7 @@ export function readingOf(
   const predicate = STARTS_PREDICATE.exec(after);
   const linked =
     !/\bout of $/i.test(before) &&
-    (LINKED.test(before.replace(QUALIFIED, '')) || LINKED.test(before) || rose(before) || fell(before));
+    (LINKED.test(before.replace(QUALIFIED.pattern, '')) || LINKED.test(before) || rose(before) || fell(before));
   const lead = linked ? leadMetric(reader, before, i) : null;
   // 215 deaths (177 confirmed and 38 probable) are deaths.
   const head =

@@ -1,5 +1,6 @@
 import { englishModifiers, englishNouns } from '../../lexicon/count-words-en.js';
 import type { Metric } from '../../types.js';
+import { cue } from './cue.js';
 import {
   AFTER,
   ANIMALS,
@@ -15,6 +16,21 @@ import {
 import { peopleReading } from './en-people.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 
+/** A rate: cases in the week per 100,000. */
+const PER = cue(/^(?: \w+){0,2} per /i, ' per ');
+const MAY = cue(/^ (?:may|might|could|would|will|can)(?! have)\b/i);
+const OUT_OF = cue(/^ out of\b/i);
+const OF_PATIENTS = cue(
+  /^ (?:[a-z]+ )?(?:samples|specimens|records|beds|rooms|care)\b/i,
+  'samples|specimens|records|beds|rooms|care',
+);
+const OF_TESTS = cue(/^ (?:are|is|will be|available|kits?|a day|per)\b/i);
+const OF_THE = cue(/(?<!\bout) of (?:the|these|those|its) $/i);
+/** Officials confirmed at least 14 new cases. */
+const CONFIRMED = cue(
+  /\bconfirmed (?:(?:an|the|about|some|over|at|least|than|more|another|further|additional|all|nearly|around|total|of|up|to|almost|only|just) ){0,4}$/i,
+);
+
 /** The number stands before its noun: 14 laboratory-confirmed human cases. `undefined` when no noun follows. */
 export function withNoun(
   reader: EnglishReading,
@@ -27,16 +43,16 @@ export function withNoun(
   const modifiers = match[1] ?? '';
   const noun = find(englishNouns, match[2] ?? '') ?? 'cases';
   const tail = after.slice(match[0].length);
-  if (RATE.test(tail.slice(0, 60)) && /^(?: \w+){0,2} per /i.test(tail)) return null;
+  if (PER.test(tail) && RATE.test(tail.slice(0, 60))) return null;
   if (noun === 'cases' && OTHER_CASES.test(`${modifiers}|${tail}`)) return null;
   if (noun === 'cases' && reader.lawsuit) return null;
-  if (COURT.test(tail) || /^ (?:may|might|could|would|will|can)(?! have)\b/i.test(tail)) return null;
-  if (noun === 'patient' && /^ (?:[a-z]+ )?(?:samples|specimens|records|beds|rooms|care)\b/i.test(tail)) return null;
+  if (COURT.test(tail) || MAY.test(tail)) return null;
+  if (noun === 'patient' && OF_PATIENTS.test(tail)) return null;
   const people = noun === 'person' || noun === 'patient';
-  if (/^ out of\b/i.test(tail) && !people) return null;
-  if (noun === 'tested' && /^ (?:are|is|will be|available|kits?|a day|per)\b/i.test(tail)) return null;
+  if (!people && OUT_OF.test(tail)) return null;
+  if (noun === 'tested' && OF_TESTS.test(tail)) return null;
   if ((noun === 'cases' || noun === 'deaths') && ANIMALS.test(modifiers) && !/\bhuman\b/i.test(modifiers)) return null;
-  if (/^dead$/i.test(match[2] ?? '') && !DEAD_ALONE.test(tail)) return null;
+  if (match[2]?.length === 4 && match[2].toLowerCase() === 'dead' && !DEAD_ALONE.test(tail)) return null;
   if (figure.kind === 'no' && MAYBE_NO.test(reader.text.slice(Math.max(0, figure.start - 30), figure.start)))
     return null;
   const described = modifier(modifiers);
@@ -73,36 +89,35 @@ export function withNoun(
   if (noun === 'cases') {
     metric = described ?? 'cases';
     // Three of the 20 cases have died: the 20 are cases.
-    if (
-      /(?<!\bout) of (?:the|these|those|its) $/i.test(reader.text.slice(Math.max(0, figure.start - 20), figure.start))
-    )
+    if (OF_THE.heard && OF_THE.test(reader.text.slice(Math.max(0, figure.start - 20), figure.start)))
       return { metric, rule: 'noun', end, head: false };
     // Officials confirmed 14 new cases.
-    if (
-      metric === 'cases' &&
-      /\bconfirmed (?:(?:an|the|about|some|over|at|least|than|more|another|further|additional|all|nearly|around|total|of|up|to|almost|only|just) ){0,4}$/i.test(
-        before.slice(-40),
-      )
-    )
-      metric = 'confirmed';
+    if (metric === 'cases' && CONFIRMED.test(before.slice(-40))) metric = 'confirmed';
     if (metric === 'cases' || metric === 'confirmed' || metric === 'suspected') metric = casesAfter(metric, tail);
   }
   return { metric, rule: figure.kind === 'no' ? 'none' : figure.kind === 'one' ? 'single' : 'noun', end, head: true };
 }
 
+const DIED = cue(/^ (?:have |has |had )?(?:died|were fatal|was fatal|been fatal)\b/i);
+const HOSPITALIZED = cue(
+  /^ (?:(?:were |was |have been |has been |are )?hospitali[sz]ed\b|requiring hospitali[sz]ation)/i,
+  'hospital',
+);
+const RECOVERED = cue(/^ (?:have |has )?recovered\b/i);
+const OF_SUSPECTED = cue(/^ of (?:suspected|probable|possible)\b/i);
+const WERE_CONFIRMED = cue(
+  /^(?: [\w-]+){0,4}? (?:(?:have|has) been |were |was )?(?:(?:laboratory|lab)[- ])?confirmed\b/i,
+  'confirmed',
+);
+
 export function casesAfter(metric: Metric, tail: string): Metric {
   const clause = /^[^.;:()]{0,60}/.exec(tail)?.[0] ?? '';
-  if (/^ (?:have |has |had )?(?:died|were fatal|was fatal|been fatal)\b/i.test(clause)) return 'deaths';
-  if (/^ (?:were |was |have been |has been |are )?hospitali[sz]ed\b/i.test(clause)) return 'hospitalized';
-  if (/^ (?:have |has )?recovered\b/i.test(clause)) return 'recovered';
-  if (/^ requiring hospitali[sz]ation/i.test(clause)) return 'hospitalized';
+  if (DIED.test(clause)) return 'deaths';
+  if (HOSPITALIZED.test(clause)) return 'hospitalized';
+  if (RECOVERED.test(clause)) return 'recovered';
   if (metric !== 'cases') return metric;
-  if (/^ of (?:suspected|probable|possible)\b/i.test(clause)) return 'suspected';
-  if (
-    /^(?: [\w-]+){0,4}? (?:(?:have|has) been |were |was )?(?:(?:laboratory|lab)[- ])?confirmed\b/i.test(clause) &&
-    !/^ (?:and|,)/.test(clause)
-  )
-    return 'confirmed';
+  if (OF_SUSPECTED.test(clause)) return 'suspected';
+  if (WERE_CONFIRMED.test(clause) && !/^ (?:and|,)/.test(clause)) return 'confirmed';
   return 'cases';
 }
 

@@ -15,6 +15,7 @@ import {
 } from '../../lexicon/count-words-en.js';
 import { ENGLISH_DISEASE } from '../../lexicon/diseases.js';
 import { ENGLISH_NUMERAL } from '../../text/numerals.js';
+import { type Cue, cue } from './cue.js';
 import { FIGURE } from './en-figures.js';
 
 export const any = (table: readonly (readonly [string, string])[]): string =>
@@ -57,7 +58,7 @@ export const AFTER: RegExp = new RegExp(
 );
 export const PARTITIVE: RegExp =
   /^(?: ?\([^()]{1,14}\))? of (?:the |these |them |those |whom |which |our |all |its |this )/i;
-export const PREDICATE: RegExp = new RegExp(`\\b(?:${any(englishPredicates)})(?![\\w-])`, 'i');
+export const PREDICATE: Cue = cue(`\\b(?:${any(englishPredicates)})(?![\\w-])`);
 /** 5 suspected thieves: the word only describes the next. */
 export const DESCRIBES: RegExp = new RegExp(
   '^ (?:(?:laboratory|lab)[- ])?(?:suspected|confirmed|diagnosed|quarantined|infected|vaccinated)(?! (?:by|' +
@@ -78,13 +79,13 @@ export const LABELLED: RegExp = new RegExp(
 );
 export const DISEASED: RegExp = new RegExp(`^ (?:[a-z]+ )?${ENGLISH_DISEASE}`, 'i');
 /** Words that make a case one that might be. */
-export const MAYBE_NO: RegExp = /\b(?:when|if|until|unless|once|include|requires?) (?:there (?:are|were) )?$/i;
+export const MAYBE_NO: Cue = cue(/\b(?:when|if|until|unless|once|include|requires?) (?:there (?:are|were) )?$/i);
 /** Dead, with nothing dead behind it: 150 dead mullet are fish. */
 export const DEAD_ALONE: RegExp = new RegExp(
   '^(?:[^\\sA-Za-z]|$| (?:in|and|from|of|on|at|after|as|so|to|since|with|by|for|was|were|' +
     'is|are|have|has|have|people|persons|patients)\\b)',
 );
-export const ANIMALS: RegExp = new RegExp(`\\b${ENGLISH_ANIMALS} ?$`, 'i');
+export const ANIMALS: Cue = cue(`\\b${ENGLISH_ANIMALS} ?$`);
 /** Nothing follows the number that it could count. */
 export const CLOSES: RegExp = /^(?:[.,;:)]|$| (?:and|in|since|so far|to date|across|on|by|over|last|this)\b)/i;
 export const STARTS_PREDICATE: RegExp = new RegExp(
@@ -98,9 +99,8 @@ export const BARE: RegExp = new RegExp(
   `^(?: ?\\([^()]{1,14}\\))? ((?:(?:laboratory|lab)[- ])?(?:${any(englishModifiers)}))(?=\\s*(?:[,;).]|and |or |$))`,
   'i',
 );
-export const QUALIFIED: RegExp = new RegExp(
+export const QUALIFIED: Cue = cue(
   `(${any(englishQualifiers)})(?: (?:a total of|the|another|an additional|a further))?[ *]*$`,
-  'i',
 );
 export const LINKED: RegExp = new RegExp(
   '(?:\\b(?:to|at|is|was|are|were|of|reached|reaching|exceed(?:ed|s|ing)?|total(?:l?ed|' +
@@ -110,12 +110,11 @@ export const LINKED: RegExp = new RegExp(
     'under))?\\s*$',
   'i',
 );
-export const ACTED: RegExp = new RegExp(
+export const ACTED: Cue = cue(
   '\\b(killed|kills|killing|claimed(?: the lives of)?|infected|sickened|affected|hospitali[sz]ed|' +
     'vaccinated|quarantined|tested|discharged|treating|treated|monitoring|tracing|admitted|' +
     `(?<=results? (?:are |is |were )?)pending for) (?:(?:${any(englishQualifiers)}|a total of|` +
     'the lives of) )?$',
-  'i',
 );
 /** 285,000 Michiganders have been infected: a word of which nothing is known, then a predicate. */
 export const UNKNOWN: RegExp = new RegExp(
@@ -129,10 +128,9 @@ export const SHARE: RegExp = new RegExp(
   'i',
 );
 /** Out of 210 contacts, … ; of the 60 new cases reported today, … */
-export const OF_TOTAL: RegExp = new RegExp(
+export const OF_TOTAL: Cue = cue(
   `\\b(?:out )?of (?:the |these |those |all )?(?:${FIGURE}|${ENGLISH_NUMERAL}) (?:[\\w-]+ ){0,4}?(?:cases|` +
     'deaths|patients|contacts|infections|people)(?: [\\w ]{1,40})?, $',
-  'i',
 );
 /** 71 of them; three of the 20 new cases: what the number is a part of. */
 export const PART_OF: RegExp = new RegExp(
@@ -143,45 +141,49 @@ export const PART_OF: RegExp = new RegExp(
     '(cases|patients|deaths|people|infections|contacts|victims|fatalities)\\b)',
   'i',
 );
-export const OF_THOSE: RegExp = new RegExp(
+export const OF_THOSE: Cue = cue(
   '\\b(?:of (?:whom|which|these|those|them|the (?:new )?(?:\\w+ )?(?:cases|deaths|patients|' +
     'contacts))|including)[, ]*(?:at least )?$|(?:cases|deaths|patients|contacts); $',
-  'i',
 );
 export const NO_COUNT: RegExp = new RegExp(`^[ -]?${ENGLISH_NO_COUNT}(?![a-z])`, 'i');
-export const RATE: RegExp = /^[^.;()]{0,40}?\bper (?:\d|million|capita|cent|thousand|hundred|100|week|day)/i;
+export const RATE: Cue = cue(/^[^.;()]{0,40}?\bper (?:\d|million|capita|cent|thousand|hundred|100|week|day)/i, 'per ');
+const OTHER_OWNERS =
+  '(?:display|show|pencil|suit|book|phone|glass|court|legal|civil|criminal|murder|corruption|' +
+  'fraud|abuse|rape|divorce|asylum|doping|use|test|business|cold|missing[- ]persons?)';
+const OTHER_THINGS =
+  '(?:beer|wine|water|whisky|champagne|soda|ammunition|murder|corruption|fraud|rape|theft|doping|discrimination|' +
+  'torture|bribery|plagiarism|arson|kidnapping|identity)';
+const OTHER_DEEDS = '(?:abuse|violence|assault|harassment|misconduct)';
 /** Cases that nobody is ill of: display cases, cases of beer, of fraud; what stands before the noun, a bar, what follows it. */
-export const OTHER_CASES: RegExp = new RegExp(
-  '\\b(?:display|show|pencil|suit|book|phone|glass|court|legal|civil|criminal|murder|corruption|' +
-    'fraud|abuse|rape|divorce|asylum|doping|use|test|business|cold|missing[- ]persons?)s? ?\\|' +
-    '|\\|[^.;,]{0,12}\\bof (?:beer|wine|water|whisky|champagne|soda|ammunition|murder|corruption|' +
-    'fraud|(?:\\w+ )?(?:abuse|violence|assault|harassment|misconduct)|rape|theft|doping|discrimination|' +
-    'torture|bribery|plagiarism|arson|kidnapping|identity)\\b',
-  'i',
+export const OTHER_CASES: Cue = cue(
+  `\\b${OTHER_OWNERS}s? ?\\||\\|[^.;,]{0,12}\\bof (?:${OTHER_THINGS}|(?:\\w+ )?${OTHER_DEEDS})\\b`,
+  `${OTHER_OWNERS}|${OTHER_THINGS}|${OTHER_DEEDS}`,
 );
 /** What kills without a disease. */
-export const CALAMITY: RegExp = new RegExp(ENGLISH_CALAMITY, 'i');
+export const CALAMITY: Cue = cue(ENGLISH_CALAMITY);
 /** Words of an outbreak, by which a death is one of illness though a war is named beside it. */
-export const OUTBREAK: RegExp = /\b(?:outbreak|infect|virus|epidemic|cases\b|coronavirus|disease|vaccin)/i;
-export const LAWSUIT: RegExp = /\b(?:courts?|judges?|tribunals?|prosecutors?|lawyers?|magistrates?|lawsuits?)\b/i;
-export const COURT: RegExp =
-  /^\s*(?:against\b|before the\b|in (?:the )?court)|^\s*(?:were |was |have been )?(?:filed|heard|tried|prosecuted)\b/i;
+export const OUTBREAK: Cue = cue(/\b(?:outbreak|infect|virus|epidemic|cases\b|coronavirus|disease|vaccin)/i);
+export const LAWSUIT: Cue = cue(/\b(?:courts?|judges?|tribunals?|prosecutors?|lawyers?|magistrates?|lawsuits?)\b/i);
+export const COURT: Cue = cue(
+  /^\s*(?:against\b|before the\b|in (?:the )?court)|^\s*(?:were |was |have been )?(?:filed|heard|tried|prosecuted)\b/i,
+  'against|before the|in (?:the )?court|filed|heard|tried|prosecuted',
+);
 
-export const NOW: RegExp = new RegExp(ENGLISH_CURRENT, 'i');
+export const NOW: Cue = cue(ENGLISH_CURRENT);
 /** Cases rose by about 12; a decrease of 7 cases. */
-const ROSE = new RegExp(`${ENGLISH_RISE_BY} (?:[\\w-]+ ){0,2}$`, 'i');
-const FELL = new RegExp(`${ENGLISH_FALL_BY} (?:[\\w-]+ ){0,2}$`, 'i');
+const ROSE: Cue = cue(`${ENGLISH_RISE_BY} (?:[\\w-]+ ){0,2}$`);
+const FELL: Cue = cue(`${ENGLISH_FALL_BY} (?:[\\w-]+ ){0,2}$`);
 /** The last word of both, behind which few numbers stand. */
-const BY_ENDS = /\b(?:by|of) (?:[\w-]+ ){0,2}$/i;
+const BY_ENDS: Cue = cue(/\b(?:by|of) (?:[\w-]+ ){0,2}$/i);
 export const rose = (before: string): boolean => BY_ENDS.test(before) && ROSE.test(before);
 export const fell = (before: string): boolean => BY_ENDS.test(before) && FELL.test(before);
-export const FRESH: RegExp = new RegExp(ENGLISH_NEW, 'i');
-export const FRESH_ENDS: RegExp = new RegExp(`${ENGLISH_NEW}(?: (?:\\w+ ){0,2})?$`, 'i');
-export const PERIOD: RegExp = new RegExp(ENGLISH_NEW_PERIOD, 'i');
-export const IN_ALL: RegExp = new RegExp(ENGLISH_CUMULATIVE, 'i');
-export const IN_ALL_ENDS: RegExp = new RegExp(`${ENGLISH_CUMULATIVE}[^,;]{0,24}$`, 'i');
-export const DISEASE: RegExp = new RegExp(ENGLISH_DISEASE, 'i');
-export const MODIFIER: RegExp = new RegExp(`\\b(?:${any(englishModifiers)})(?![\\w-])`, 'i');
+export const FRESH: Cue = cue(ENGLISH_NEW);
+export const FRESH_ENDS: Cue = cue(`${ENGLISH_NEW}(?: (?:\\w+ ){0,2})?$`);
+export const PERIOD: Cue = cue(ENGLISH_NEW_PERIOD);
+export const IN_ALL: Cue = cue(ENGLISH_CUMULATIVE);
+export const IN_ALL_ENDS: Cue = cue(`${ENGLISH_CUMULATIVE}[^,;]{0,24}$`);
+export const DISEASE: Cue = cue(ENGLISH_DISEASE);
+export const MODIFIER: Cue = cue(`\\b(?:${any(englishModifiers)})(?![\\w-])`);
 
 /** A noun before the number: the death toll, the total number of confirmed cases. */
 export const LEAD: RegExp = new RegExp(

@@ -1,4 +1,5 @@
 import type { Origin } from '../../types.js';
+import { cue } from './cue.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 import type { Draft } from './state.js';
 
@@ -54,9 +55,11 @@ const TRAVELLED =
   /\b(?:travell?(?:ed|ing|ers)|return(?:ed|ing)|arriv(?:ed|ing)|arrivals?|passengers?|flights?) [^.;]{0,20}$/i;
 const LISTS = /^(?:,|,? and| and the)? ?(?:the )?$/i;
 
+const EACH = cue(/^ each\b/i);
+
 /** Kenya and Uganda reported 3 cases each: the same for the places before the last. */
 export function eachOf(reader: EnglishReading, figure: Figure, reading: Reading, draft: Draft): Draft[] {
-  if (!/^ each\b/i.test(reader.text.slice(Math.max(figure.end, reading.end)))) return [];
+  if (!EACH.heard || !EACH.test(reader.text.slice(Math.max(figure.end, reading.end)))) return [];
   const names = reader.namesNear(figure.start).filter((name) => name.end <= figure.start);
   const more: Draft[] = [];
   for (let k = names.length - 1; k > 0; k--) {

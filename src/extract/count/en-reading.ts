@@ -1,6 +1,7 @@
 import { englishModifiers, englishNouns } from '../../lexicon/count-words-en.js';
 import { matchesOf } from '../../text/pattern.js';
 import type { Metric, Qualifier, Span } from '../../types.js';
+import { cue, hear } from './cue.js';
 import { placeNames } from './en-names.js';
 import { DISEASE, find, IN_ALL, LAWSUIT, NAMED, PERIOD } from './en-patterns.js';
 import type { Draft, Head, State } from './state.js';
@@ -32,8 +33,9 @@ interface Named extends Span {
 
 const NEAR = 2000;
 /** The perfect, by which a sentence says how far things have come. */
-const PERFECT =
-  /\b(?:has|have|had) (?:been|now|reported|recorded|confirmed|died|recovered|caused|occurred|resulted|seen|registered|infected|killed)\b/i;
+const PERFECT = cue(
+  /\b(?:has|have|had) (?:been|now|reported|recorded|confirmed|died|recovered|caused|occurred|resulted|seen|registered|infected|killed)\b/i,
+);
 
 /** An English sentence on its way through the scanner. */
 export class EnglishReading {
@@ -50,6 +52,7 @@ export class EnglishReading {
     private readonly places: readonly Span[],
   ) {
     this.head = state.head;
+    hear(text);
   }
 
   private all: readonly Name[] | null = null;

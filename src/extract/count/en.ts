@@ -1,5 +1,6 @@
 import { englishNumber } from '../../text/numerals.js';
 import type { Span } from '../../types.js';
+import { cue } from './cue.js';
 import { joinRange, originOf, qualifierOf, subsetOf } from './en-detail.js';
 import { scanFigures } from './en-figures.js';
 import { readPair } from './en-label.js';
@@ -51,6 +52,10 @@ const FAR = 600;
 
 /** 35, twenty-one, 10–15, 1.3 million, 50 or more. */
 function figureOf(written: string, start: number, end: number): Figure | null {
+  if (/^[\d,]+$/.test(written)) {
+    const value = Number(written.replaceAll(',', ''));
+    return { start, end, value, valueMax: null, qualifier: null, kind: 'number' };
+  }
   const [, amount = written, more] = /^(.*?)(?: or (more|fewer|less))?$/i.exec(written) ?? [];
   const [low = '', high] = /^\d/.test(amount) ? amount.split(/ ?[-–] ?/) : [amount];
   const value = /^single$/i.test(low) ? 1 : englishNumber(low);
@@ -60,7 +65,7 @@ function figureOf(written: string, start: number, end: number): Figure | null {
   return { start, end, value, valueMax, qualifier, kind: 'number' };
 }
 
-const OUT_OF = /^(?: (?!cases? )[A-Za-z'-]+){0,3} out of (?:the |a total of )?$/;
+const OUT_OF = cue(/^(?: (?!cases? )[A-Za-z'-]+){0,3} out of (?:the |a total of )?$/, ' out of ');
 
 /** What is said behind the whole that a number is a part of: 61 workers out of 240 tested positive. */
 function behindWhole(reader: EnglishReading, next: number, after: string): string {

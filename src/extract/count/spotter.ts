@@ -6,9 +6,12 @@ export interface Spotted {
   count: number;
 }
 
+import { unitsOf } from '../../text/units.js';
+
 /** Classes of units: below this the units of Latin words, told apart by five bits; then those of which one may be a word. */
 const SINGLE = 32;
 const DIGIT = 62;
+const LATIN = /^[a-z ]/;
 
 /**
  * Finds all of many words in one pass, overlapping and within others too. Words are written in lower case and found
@@ -34,7 +37,7 @@ export class Spotter {
     for (const unit of words.join('')) {
       const code = unit.charCodeAt(0);
       if (unit === '#' || classes[code]) continue;
-      classes[code] = code < 0x80 ? ++used.latin : ++used.other;
+      classes[code] = LATIN.test(unit) ? ++used.latin : ++used.other;
       classes[unit.toUpperCase().charCodeAt(0)] = classes[code] as number;
     }
     const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
@@ -52,7 +55,7 @@ export class Spotter {
         if (!this.next[at]) this.next[at] = made++;
         state = this.next[at] as number;
       }
-      if ((word.codePointAt(0) as number) < 0x80 && word !== '#') this.grams[gram] = 1;
+      if (LATIN.test(word)) this.grams[gram] = 1;
       this.word[state] = index;
     }
     const size = 1024;
@@ -67,23 +70,23 @@ export class Spotter {
   /** All words in a text; the answer holds until the next call. */
   find(text: string): Spotted {
     const { classes, grams, begins } = this;
+    const units = unitsOf(text);
     this.spotted.count = 0;
     let gram = 0;
     for (let at = 0; at < text.length; at++) {
-      const kind = classes[text.charCodeAt(at)] as number;
+      const kind = classes[units[at] as number] as number;
       gram = ((gram << 5) | (kind & 31)) & 0x7fff;
-      if (kind >= SINGLE) {
-        if (begins[kind]) this.wordsAt(text, at);
-      } else if (grams[gram]) this.wordsAt(text, at - 2);
+      if (grams[gram]) this.wordsAt(units, text.length, at - 2);
+      if (kind >= SINGLE && begins[kind]) this.wordsAt(units, text.length, at);
     }
     return this.spotted;
   }
 
-  private wordsAt(text: string, start: number): void {
+  private wordsAt(units: Uint16Array, length: number, start: number): void {
     const { classes, next, word, spotted } = this;
     let state = 0;
-    for (let at = start; at < text.length; at++) {
-      state = next[(state << 8) | (classes[text.charCodeAt(at)] as number)] as number;
+    for (let at = start; at < length; at++) {
+      state = next[(state << 8) | (classes[units[at] as number] as number)] as number;
       if (state === 0) return;
       const index = word[state] as number;
       if (index < 0) continue;

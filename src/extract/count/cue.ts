@@ -1,0 +1,73 @@
+import { openingsOf } from './openings.js';
+import { Spotter } from './spotter.js';
+
+/** Number of the sentence that is read. */
+let sentence = 0;
+/** All patterns that a word of the sentence may open. */
+const cues: Cue[] = [];
+let spotter: Spotter | null = null;
+/** Which of the cues each word opens. */
+const opened: Cue[][] = [];
+
+/** Latin words of fewer letters are not spotted. */
+const SHORTEST = 3;
+
+/** A pattern for parts of a sentence that only runs where a word that it begins with stands in the sentence at all. */
+export class Cue {
+  /** The last sentence that holds such a word. */
+  last = -1;
+  readonly openings: readonly string[];
+  /** Not all of its openings can be spotted: it always runs. */
+  readonly always: boolean;
+
+  constructor(
+    readonly pattern: RegExp,
+    needed: string,
+  ) {
+    this.openings = openingsOf(needed);
+    this.always = this.openings.some((word) => word.length < SHORTEST && !/^[^a-z ]/.test(word));
+    if (this.always) return;
+    cues.push(this);
+    spotter = null;
+  }
+
+  /** May it be found in the sentence at all? */
+  get heard(): boolean {
+    return this.always || this.last === sentence;
+  }
+
+  test(text: string): boolean {
+    return this.heard && this.pattern.test(text);
+  }
+
+  exec(text: string): RegExpExecArray | null {
+    return this.heard ? this.pattern.exec(text) : null;
+  }
+}
+
+/** A cue that does not regard case. `needed` tells what stands in every match where that is not how it begins. */
+export const cue = (pattern: RegExp | string, needed?: string): Cue => {
+  const compiled = typeof pattern === 'string' ? new RegExp(pattern, 'i') : pattern;
+  return new Cue(compiled, needed ?? compiled.source);
+};
+
+function prepare(): Spotter {
+  const words = new Map<string, Cue[]>();
+  for (const one of cues)
+    for (const word of one.openings) {
+      const known = words.get(word);
+      if (known) known.push(one);
+      else words.set(word, [one]);
+    }
+  opened.length = 0;
+  opened.push(...words.values());
+  return new Spotter([...words.keys()]);
+}
+
+/** Looks once for all words that cues begin with: until the next call cues are asked of parts of this sentence alone. */
+export function hear(text: string): void {
+  spotter ??= prepare();
+  sentence++;
+  const { words, count } = spotter.find(text);
+  for (let k = 0; k < count; k++) for (const one of opened[words[k] as number] as Cue[]) one.last = sentence;
+}

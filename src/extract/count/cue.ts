@@ -6,8 +6,9 @@ let sentence = 0;
 /** All patterns that a word of the sentence may open. */
 const cues: Cue[] = [];
 let spotter: Spotter | null = null;
-/** Which of the cues each word opens. */
+/** Which of the cues each word opens, and the last sentence in which it stood. */
 const opened: Cue[][] = [];
+let said = new Int32Array(0);
 
 /** Latin words of fewer letters are not spotted. */
 const SHORTEST = 3;
@@ -61,6 +62,7 @@ function prepare(): Spotter {
     }
   opened.length = 0;
   opened.push(...words.values());
+  said = new Int32Array(words.size);
   return new Spotter([...words.keys()]);
 }
 
@@ -69,5 +71,11 @@ export function hear(text: string): void {
   spotter ??= prepare();
   sentence++;
   const { words, count } = spotter.find(text);
-  for (let k = 0; k < count; k++) for (const one of opened[words[k] as number] as Cue[]) one.last = sentence;
+  for (let k = 0; k < count; k++) {
+    const word = words[k] as number;
+    if (said[word] === sentence) continue;
+    said[word] = sentence;
+    const list = opened[word] as Cue[];
+    for (let n = 0; n < list.length; n++) (list[n] as Cue).last = sentence;
+  }
 }

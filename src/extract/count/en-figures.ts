@@ -1,4 +1,5 @@
 import { ENGLISH_NUMERAL } from '../../text/numerals.js';
+import { unitsOf } from '../../text/units.js';
 
 export const FIGURE = '\\d{1,3}(?:[, ]\\d{3})+(?![\\d,]\\d)|\\d+(?:\\.\\d+)?';
 export const SCALE = '(?: ?(?:hundred|thousand|million|billion)(?![a-z]))';
@@ -96,8 +97,10 @@ for (const word of [WORDS, NUMBERED_WORDS, NUMBERED_WORDS.replace(/\b(?=\s)/g, '
   beginnings[kindOf(word.charCodeAt(0), word.charCodeAt(1), word.length)] = 1;
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const isLetter = (unit: number): boolean => (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a);
+const isLetter = (unit: number): boolean => (unit | 32) >= 0x61 && (unit | 32) <= 0x7a;
 const isWord = (unit: number): boolean => isLetter(unit) || isDigit(unit) || unit === 0x5f;
+const isSign = (unit: number): boolean =>
+  unit === 0x24 || unit === 0x23 || unit === 0x20ac || unit === 0xa3 || unit === 0xa5;
 
 /** Where a number, `no` or `an` stands. */
 export interface Scanned {
@@ -118,49 +121,52 @@ function take(pattern: RegExp, text: string, start: number, found: Scanned[]): n
   return end;
 }
 
-/** Where in a word that ends there `https:` or `per 100` may begin, which need no border of words before them; or -1. */
-function insideWord(text: string, start: number, end: number): number {
-  const next = text.charCodeAt(end);
-  if (next !== SPACE && next !== COLON) return -1;
-  const ends = (word: string): boolean =>
-    end - start >= word.length && text.slice(end - word.length, end).toLowerCase() === word;
-  if (next === COLON) return ends('https') ? end - 5 : ends('http') ? end - 4 : -1;
-  const last = text.charCodeAt(end - 1) | 32;
-  const then = text.charCodeAt(end + 1) | 32;
-  if (last === R) return ends('per') ? end - 3 : -1;
-  if (last === N && then === E) return ends('in') ? end - 2 : -1;
-  return last === T && then === O && ends('out') ? end - 3 : -1;
+/** Where in a word `https:`, `per 100`, `in every` or `out of every` may begin, which need no border before them; or -1. */
+function insideWord(text: string, units: Uint16Array, start: number, end: number): number {
+  const next = units[end];
+  if (next === COLON) {
+    const scheme = /https?$/i.exec(text.slice(start, end));
+    return scheme ? start + scheme.index : -1;
+  }
+  if (next !== SPACE) return -1;
+  const [last, middle] = [lower(units, end - 1), lower(units, end - 2)];
+  if (last === N) return middle === I && lower(units, end + 1) === E && end - 2 >= start ? end - 2 : -1;
+  if (end - 3 < start) return -1;
+  if (last === R) return middle === E && lower(units, end - 3) === P ? end - 3 : -1;
+  return last === T && middle === U && lower(units, end - 3) === O && lower(units, end + 1) === O ? end - 3 : -1;
 }
 
+const lower = (units: Uint16Array, at: number): number => (units[at] as number) | 32;
+const [E, I, N, O, P, R, T, U] = [0x65, 0x69, 0x6e, 0x6f, 0x70, 0x72, 0x74, 0x75];
 const SPACE = 0x20;
 const HYPHEN = 0x2d;
 const COLON = 0x3a;
-const [E, N, O, R, T] = [0x65, 0x6e, 0x6f, 0x72, 0x74];
-const SIGNS = '$€£¥#';
 
 /** The figures of a sentence in order. Patterns run only where a digit, a word that they know or a sign stands. */
 export function scanFigures(text: string): Scanned[] {
   const found: Scanned[] = [];
-  for (let at = 0; at < text.length; ) {
-    const unit = text.charCodeAt(at);
+  const units = unitsOf(text);
+  // Behind the end stands 0, before the beginning nothing.
+  for (let at = 0, before = 0; at < text.length; before = units[at - 1] as number) {
+    const unit = units[at] as number;
     let end = at + 1;
     let to = -1;
     if (isLetter(unit)) {
-      while (isLetter(text.charCodeAt(end))) end++;
-      const next = text.charCodeAt(end);
-      const numbered = isDigit(next) || (next === HYPHEN && isDigit(text.charCodeAt(end + 1)));
-      if (numbered || beginnings[kindOf(unit, text.charCodeAt(at + 1), end - at)])
-        if (!isWord(text.charCodeAt(at - 1))) to = take(WORD, text, at, found);
+      while (isLetter(units[end] as number)) end++;
+      const next = units[end] as number;
+      const numbered = isDigit(next) || (next === HYPHEN && isDigit(units[end + 1] as number));
+      if (numbered || beginnings[kindOf(unit, units[at + 1] as number, end - at)])
+        if (!isWord(before)) to = take(WORD, text, at, found);
       if (to < 0) {
-        const from = insideWord(text, at, end);
+        const from = insideWord(text, units, at, end);
         if (from >= 0) to = take(LETTER, text, from, found);
       }
     } else if (isDigit(unit)) {
-      while (isDigit(text.charCodeAt(end))) end++;
+      while (isDigit(units[end] as number)) end++;
       to = take(DIGIT, text, at, found);
       // The last four digits of a longer number may begin a date.
       if (to < 0 && end - at > 4) to = take(NUMERIC, text, end - 4, found);
-    } else if (SIGNS.includes(text[at] as string)) to = take(SIGN, text, at, found);
+    } else if (isSign(unit)) to = take(SIGN, text, at, found);
     at = to < 0 ? end : to;
   }
   return found;

@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units.js';
 import type { Span } from '../../types.js';
 import { MONTH } from './en-figures.js';
 import { DISEASE } from './en-patterns.js';
@@ -5,6 +6,8 @@ import { DISEASE } from './en-patterns.js';
 const NAME = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'.-]+";
 const UNIT =
   /(?:County|Province|District|State|Region|City|Island|Parish|Prefecture|Governorate|Territory|Division|county|province|district|prefecture|governorate)\b/y;
+/** Their first letters. */
+const UNITS = 'CPDSRIGTcpdg';
 /** Names after a preposition, or before a bracket or a count of a list. */
 const PLACE_NAME = new RegExp(
   `(?<=\\b(?:in|from|across|at|near|outside|throughout) (?:the )?)${NAME}(?: (?:and the|of the|` +
@@ -32,22 +35,20 @@ const parts = Uint8Array.from({ length: 0x250 }, (_, unit) => {
   return /[A-Z\u00c0-\u00de]/.test(written) ? 2 : /[\w\u00c0-\u024f'.-]/.test(written) ? 1 : 0;
 });
 const SPACE = 0x20;
-const partAt = (text: string, at: number): number => {
-  const unit = text.charCodeAt(at);
-  return unit < parts.length ? (parts[unit] as number) : 0;
-};
+const LAST = parts.length;
+const partOf = (unit: number): number => (unit < LAST ? (parts[unit] as number) : 0);
 
 /** Where a name ends that begins at a place, or -1. */
 function nameEnd(text: string, start: number): number {
-  if (partAt(text, start) !== 2) return -1;
+  if (partOf(text.charCodeAt(start)) !== 2) return -1;
   let end = start + 1;
-  while (partAt(text, end) > 0) end++;
+  while (partOf(text.charCodeAt(end)) > 0) end++;
   return end > start + 1 ? end : -1;
 }
 
 /** Where a unit's name ends behind a space, or -1. */
 function unitEnd(text: string, space: number): number {
-  if (space < 0 || text.charCodeAt(space) !== SPACE) return -1;
+  if (space < 0 || text.charCodeAt(space) !== SPACE || !UNITS.includes(text[space + 1] ?? '-')) return -1;
   UNIT.lastIndex = space + 1;
   return UNIT.test(text) ? UNIT.lastIndex : -1;
 }
@@ -92,8 +93,9 @@ export function placeNames(
     LEADING_ARTICLE.lastIndex = start;
     return { start: start + (LEADING_ARTICLE.test(text) ? 4 : 0), end };
   });
+  const units = unitsOf(text);
   for (let at = 0; at < text.length; at++) {
-    if (partAt(text, at) !== 2) continue;
+    if (partOf(units[at] as number) !== 2) continue;
     const until = placeEnd(text, at);
     if (until < 0) continue;
     const name = text.slice(at, until);

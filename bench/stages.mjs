@@ -15,10 +15,11 @@ import { resolve } from '../dist/resolve/index.js';
 import { segment } from '../dist/segment/index.js';
 import { strip } from '../dist/strip/index.js';
 import { layoutOf } from '../dist/text/layout.js';
-import { jsonLines } from '../dist/write/form.js';
+import { recordLines } from '../dist/write/json-records.js';
 import { recordsOf } from '../dist/write/records.js';
 import { median, processorSeconds } from './measure.mjs';
 
+const jsonForm = recordLines();
 const options = { types: null, zone: 'body', date: null, country: null };
 const sha256 = (data) => createHash('sha256').update(data).digest('hex');
 const [corpus, rounds = 3] = process.argv.slice(2);
@@ -48,7 +49,7 @@ const stages = {
     return resolve(document, { country, date, organization, hotline, count }, options, plans);
   },
   write: ({ segment: document, resolve: analysis }) =>
-    Buffer.from(jsonLines.block([...recordsOf(document, analysis, options, sha256)])),
+    jsonForm.block([...recordsOf(document, analysis, options, sha256)]),
 };
 
 /** What some stages need beside, which a run loads once. */

@@ -1,5 +1,6 @@
 import type { OutputRecord } from '../types.js';
-import { type Form, jsonArray, jsonLines, plainTexts } from '../write/form.js';
+import { type Form, jsonLines, plainTexts } from '../write/form.js';
+import { recordArray, recordLines } from '../write/json-records.js';
 import { recordTypes, type Settings } from './settings.js';
 import type { Job } from './work.js';
 
@@ -23,8 +24,9 @@ const single = <Row>(form: Form<Row>): Forms => [target('', form)];
 export async function formsOf(job: Job, settings: Settings): Promise<Forms> {
   if (job === 'clean') return settings.lines ? single(jsonLines) : single(plainTexts);
   if (job === 'report') return single((await import('./report.js')).reportOf(settings.extract));
-  if (job === 'segment' || settings.format === 'jsonl') return single(jsonLines);
-  if (settings.format === 'json') return single(jsonArray);
+  if (job === 'segment') return single(jsonLines);
+  if (settings.format === 'jsonl') return single(recordLines());
+  if (settings.format === 'json') return single(recordArray());
   const { csvForm } = await import('../write/csv.js');
   const types = settings.extract.types ?? recordTypes;
   if (!settings.folder) return single(await csvForm(types, settings));

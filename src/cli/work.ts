@@ -106,7 +106,9 @@ export class Work {
     const written: Record<string, Uint8Array> = {};
     for (const { target, form, wants } of this.#forms) {
       const wanted = wants === null ? rows : rows.filter(wants);
-      if (wanted.length > 0) written[target] = encoder.encode(form.block(wanted));
+      if (wanted.length === 0) continue;
+      const block = form.block(wanted);
+      written[target] = typeof block === 'string' ? encoder.encode(block) : block;
     }
     return written;
   }

@@ -35,7 +35,10 @@ async function spreadsheetCells(guard: boolean): Promise<CellOf> {
 }
 
 /** CSV of these record types: one has its own columns, several have the columns of all. */
-export async function csvForm(types: readonly RecordType[], { excel, guard }: Dialect): Promise<Form<OutputRecord>> {
+export async function csvForm(
+  types: readonly RecordType[],
+  { excel, guard }: Dialect,
+): Promise<Form<OutputRecord, string>> {
   const columns = columnsOf(types);
   const cell: CellOf = excel ? await spreadsheetCells(guard) : (value, column) => cellText(value, column, guard);
   // A carriage return alone ends a line for some readers.

@@ -1,0 +1,129 @@
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+const ZERO = 0x30;
+/** Bytes of a new buffer, and of the largest that is kept for the next text. */
+const FIRST = 1 << 16;
+const KEPT = 1 << 22;
+/** Bytes that a character takes at most: a control character is written `\u001f`. */
+const WIDEST = 6;
+/** Length from which on one call encodes a string sooner than a loop over its characters. */
+const LONG = 32;
+/** Whole numbers up to which digits are written one by one. */
+const LARGE = 1e9;
+/** What JSON does not write as it is: quotes, control characters, and surrogates, which may stand alone. */
+const ESCAPED = /["\\\0-\x1f\ud800-\udfff]/;
+
+const encoder = new TextEncoder();
+
+/** The bytes of a piece of JSON that is written again and again. */
+export const piece = (text: string): Uint8Array => encoder.encode(text);
+
+/**
+ * JSON as UTF-8, written into one buffer: as strings that are put together first and encoded then, it would go through
+ * memory three times. What it writes is what `JSON.stringify` writes.
+ */
+export class JsonBytes {
+  #bytes: Uint8Array = new Uint8Array(FIRST);
+  #length = 0;
+
+  /** Bytes written so far. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** JSON as it is. */
+  piece(piece: Uint8Array): void {
+    const at = this.#room(piece.length);
+    this.#bytes.set(piece, at);
+    this.#length = at + piece.length;
+  }
+
+  /** Once more what was written from `start` to `end`. */
+  again(start: number, end: number): void {
+    const at = this.#room(end - start);
+    this.#bytes.copyWithin(at, start, end);
+    this.#length = at + end - start;
+  }
+
+  string(value: string): void {
+    // Asked for once: V8 looks for it anew each time where strings of many inner forms come by.
+    const { length } = value;
+    const at = this.#room(length * WIDEST + 2);
+    this.#bytes[at] = QUOTE;
+    const end = length < LONG ? this.#short(value, length, at + 1) : this.#long(value, at + 1);
+    this.#bytes[end] = QUOTE;
+    this.#length = end + 1;
+  }
+
+  number(value: number): void {
+    const rounded = value | 0;
+    if (rounded !== value || value < 0 || value >= LARGE) {
+      this.piece(piece(JSON.stringify(value)));
+      return;
+    }
+    let digits = 1;
+    for (let limit = 10; rounded >= limit; limit *= 10) digits++;
+    const at = this.#room(digits);
+    this.#length = at + digits;
+    const bytes = this.#bytes;
+    let rest = rounded;
+    for (let place = at + digits - 1; place >= at; place--) {
+      const tens = (rest / 10) | 0;
+      bytes[place] = ZERO + rest - tens * 10;
+      rest = tens;
+    }
+  }
+
+  /** What was written without its last `cut` bytes; the buffer is empty then. */
+  take(cut: number): Uint8Array {
+    const taken = this.#bytes.slice(0, this.#length - cut);
+    this.#length = 0;
+    if (this.#bytes.length > KEPT) this.#bytes = new Uint8Array(FIRST);
+    return taken;
+  }
+
+  /** Where to write so many bytes. */
+  #room(size: number): number {
+    const needed = this.#length + size;
+    if (needed > this.#bytes.length) {
+      const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
+      larger.set(this.#bytes.subarray(0, this.#length));
+      this.#bytes = larger;
+    }
+    return this.#length;
+  }
+
+  /** The characters of a string of few; returns where they end. */
+  #short(value: string, length: number, start: number): number {
+    const bytes = this.#bytes;
+    let at = start;
+    for (let index = 0; index < length; index++) {
+      const code = value.charCodeAt(index);
+      if (code < 0x80) {
+        if (code < 0x20 || code === QUOTE || code === BACKSLASH) return this.#escaped(value, start);
+        bytes[at++] = code;
+      } else if (code < 0x800) {
+        bytes[at++] = 0xc0 | (code >> 6);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      } else {
+        if (code >= 0xd800 && code < 0xe000) return this.#escaped(value, start);
+        bytes[at++] = 0xe0 | (code >> 12);
+        bytes[at++] = 0x80 | ((code >> 6) & 0x3f);
+        bytes[at++] = 0x80 | (code & 0x3f);
+      }
+    }
+    return at;
+  }
+
+  #long(value: string, start: number): number {
+    return ESCAPED.test(value) ? this.#escaped(value, start) : this.#encoded(value, start);
+  }
+
+  #escaped(value: string, start: number): number {
+    return this.#encoded(JSON.stringify(value).slice(1, -1), start);
+  }
+
+  #encoded(value: string, start: number): number {
+    return start + encoder.encodeInto(value, this.#bytes.subarray(start)).written;
+  }
+}

@@ -27,9 +27,24 @@ function setFlags(flags: readonly string[]): void {
  * What is best for one page, on which compiling takes most of the time. Nothing is optimised: neither functions, nor patterns,
  * whose code is short then, and soon made.
  */
-const forLittle: readonly string[] = ['--no-opt', '--no-regexp-optimization'];
+const forLittle: readonly string[] = [
+  '--no-opt',
+  '--no-regexp-optimization',
+  '--no-incremental-marking',
+  '--no-parallel-scavenge',
+  '--semi-space-growth-factor=3',
+];
 /** What is best when there is much to read. */
-const forMuch: readonly string[] = ['--opt', '--regexp-optimization'];
+const forMuch: readonly string[] = [
+  '--opt',
+  '--regexp-optimization',
+  '--incremental-marking',
+  '--parallel-scavenge',
+  '--semi-space-growth-factor=2',
+];
+
+/** The modules of Node that a page needs. */
+const usedModules: readonly string[] = ['node:crypto', 'node:os', 'node:timers/promises'];
 
 let much = false;
 
@@ -83,6 +98,8 @@ function load(name: string): Record<string, unknown> {
  * for by itself, as each worker optimises hundreds of functions anew, of which many hardly run again.
  */
 function start(): typeof import('./main.js', { with: { 'resolution-mode': 'import' }}) {
+  // Node's own modules are compiled already as well, and V8 takes them only under the flags that Node was built under.
+  for (const name of usedModules) require(name);
   setFlags(['--no-regexp-tier-up', '--interrupt-budget=540000', ...forLittle]);
   return load('./main.js') as ReturnType<typeof start>;
 }

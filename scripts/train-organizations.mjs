@@ -137,7 +137,7 @@ function examples(item, language) {
       }
     }
     out.push({
-      features: s.decoder.features.slice(0, count * s.decoder.width),
+      features: s.decoder.seen.buckets(count),
       width: s.decoder.width,
       count,
       allowed,

@@ -1,141 +1,82 @@
 import {
-  englishDemonyms,
-  englishFirstNames,
-  englishLeading,
-  englishOpeners,
-  englishPlaces,
-  englishStrongHeads,
-  englishTitles,
-} from '../../lexicon/organization-words.js';
+  BASIS,
+  bitsOf,
+  CAPITAL,
+  CAPITALISED,
+  CLOSE,
+  COLUMN,
+  COMMA,
+  type EnglishLexicon,
+  englishLexicon,
+  JOINT,
+  JOINT_WORD,
+  KNOWN,
+  LETTERS,
+  LONGEST_SMALL,
+  MIXED,
+  NUMBER,
+  OPEN,
+  POSSESSIVE,
+  POSSESSIVE_END,
+  PRIME,
+  SHAPE,
+  UPPER,
+  withoutStop,
+} from './en-lexicon.js';
 import type { DocumentWords } from './model/document-words.js';
 import { isDigit, isLetter, isSpace, isUpper, newTokens, type Tokens, tokenEnd } from './tokens.js';
-import { headWords, latinNames, words } from './value.js';
-
-/** What the lexicon says of an English word, as bits; the lowest four hold the kind of body that it is the head of. */
-export const HEAD = 0xf;
-export const STRONG: number = 1 << 4;
-export const JOINT: number = 1 << 5;
-export const LEADING: number = 1 << 6;
-export const TITLE: number = 1 << 7;
-export const PLACE: number = 1 << 8;
-export const PERSON: number = 1 << 9;
-export const DEMONYM: number = 1 << 10;
-/** Of the token itself. */
-export const CAPITAL: number = 1 << 11;
-export const UPPER: number = 1 << 12;
-export const NUMBER: number = 1 << 13;
-export const LETTERS: number = 1 << 14;
-export const COMMA: number = 1 << 15;
-export const OPEN: number = 1 << 16;
-export const CLOSE: number = 1 << 17;
-export const AND: number = 1 << 18;
-export const OF: number = 1 << 19;
-export const IN: number = 1 << 20;
-export const POSSESSIVE: number = 1 << 21;
-/** Ltd, Inc: what a comma before joins to the name. */
-export const LEGAL: number = 1 << 22;
-export const MIXED: number = 1 << 23;
-/** First token of a name that the lexicon knows. */
-export const KNOWN: number = 1 << 24;
-/** What alone at the head of a sentence is no name. */
-export const OPENER: number = 1 << 25;
-/** A column of a table begins with the token. */
-export const COLUMN: number = 1 << 26;
-
-const BASIS = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-const hashOf = (word: string): number => {
-  let hash = BASIS;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-  return hash;
-};
-
-const SLOTS = 1 << 14;
-
-/** Bits of the words of the lexicon by their hash, open addressing; 0 for a word that it does not have. */
-interface WordTable {
-  readonly keys: Int32Array;
-  readonly bits: Int32Array;
-}
-let table: WordTable | null = null;
-/** No word of the lexicon without a capital is longer: `plc`, `49ers`. */
-const LONGEST_SMALL = 5;
-
-function slotOf({ keys }: WordTable, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-  return slot;
-}
-
-/** End of a token without its final full stop. */
-const withoutStop = (text: string, start: number, end: number): number =>
-  end - start > 2 && text.charCodeAt(end - 1) === 46 ? end - 1 : end;
-
-function lexicon(): WordTable {
-  if (table) return table;
-  const built: WordTable = { keys: new Int32Array(SLOTS), bits: new Int32Array(SLOTS) };
-  const add = (list: Iterable<string>, bit: number): void => {
-    for (const word of list) {
-      const slot = slotOf(built, hashOf(word));
-      built.keys[slot] = hashOf(word);
-      built.bits[slot] = (built.bits[slot] as number) | bit;
-    }
-  };
-  for (const [word, kind] of headWords()) add([word, word.toUpperCase()], kind);
-  add(words(englishStrongHeads), STRONG);
-  add(words(englishStrongHeads.toUpperCase()), STRONG);
-  add(['of', 'for', 'and', '&', 'the', 'on', "'s", 'de', 'des', 'du', 'la', 'del', 'di', 'in', 'et', 'le'], JOINT);
-  add(words(englishLeading), LEADING);
-  add(words(englishOpeners), OPENER);
-  add(words(englishOpeners.toUpperCase()), OPENER);
-  add(words(englishTitles), TITLE);
-  add(words(englishPlaces), PLACE);
-  add(words(englishFirstNames), PERSON);
-  add(words(englishDemonyms), DEMONYM);
-  add(['and', '&', 'AND', 'et'], AND);
-  add(['of', 'for', 'OF', 'FOR', 'de'], OF);
-  add(['in', 'IN', 'at'], IN);
-  for (const name of latinNames()) {
-    const first = name.slice(0, withoutStop(name, 0, tokenEnd(name, 0, name.length)));
-    // `vivo` is a word of other languages too.
-    if (first === 'al' || first !== first.toLowerCase() || isDigit(first.charCodeAt(0))) add([first], KNOWN);
-  }
-  add(['Ltd', 'Ltd.', 'Inc', 'Inc.', 'LLC', 'LLP', 'PLC', 'L.L.C.', 'INC', 'INC.', 'LTD', 'LTD.'], LEGAL);
-  table = built;
-  return table;
-}
 
 /** Tokens of the English sentences of a document, one after the other, with what is known of each. */
 export interface EnglishTokens extends Tokens {
-  /** Bits as above. */
+  /** What the lexicon says, and the token itself. */
   bits: Int32Array;
   /** Hash of the word in lower case, without a final full stop; of a number its length, below 0. */
   lower: Int32Array;
+  /** The tokens with a capital and those that may begin a known name: most sentences are small letters. */
+  marks: Int32Array;
+  marked: number;
 }
 
 export const newEnglishTokens = (): EnglishTokens => ({
   ...newTokens(),
   bits: new Int32Array(0),
   lower: new Int32Array(0),
+  marks: new Int32Array(0),
+  marked: 0,
 });
 
+function grown(array: Int32Array, used: number, wanted: number): Int32Array {
+  if (array.length >= wanted) return array;
+  const larger = new Int32Array(wanted + (wanted >> 1));
+  larger.set(array.subarray(0, used));
+  return larger;
+}
+
 function reserve(tokens: EnglishTokens, count: number): void {
-  if (tokens.starts.length >= count) return;
-  for (const key of ['starts', 'ends', 'bits', 'lower'] as const) {
-    const grown = new Int32Array(count * 2);
-    grown.set(tokens[key].subarray(0, tokens.count));
-    tokens[key] = grown;
-  }
+  for (const key of ['starts', 'ends', 'bits', 'lower'] as const) tokens[key] = grown(tokens[key], tokens.count, count);
+}
+
+function mark(tokens: EnglishTokens, token: number): void {
+  if (tokens.marked === tokens.marks.length) tokens.marks = grown(tokens.marks, tokens.marked, tokens.marked + 256);
+  tokens.marks[tokens.marked++] = token;
 }
 
 /** McKay, MacDonald: two capitals, and a plain surname. */
 const isScottish = (text: string, start: number): boolean =>
   text.charCodeAt(start) === 77 && (text.startsWith('Mc', start) || text.startsWith('Mac', start));
 
-/** Bits of a token of letters and digits that is no small word, and of all others; its hash goes into `lower`. */
-function describe(text: string, start: number, end: number, into: EnglishTokens): void {
-  const known = lexicon();
+function shapeOf(bits: number): number {
+  if ((bits & CAPITAL) !== 0) return (bits & UPPER) !== 0 ? 2 : (bits & MIXED) !== 0 ? CAPITALISED : 1;
+  if ((bits & LETTERS) !== 0) return (bits & JOINT) !== 0 ? JOINT_WORD : 4;
+  if ((bits & NUMBER) !== 0) return 6;
+  if ((bits & COMMA) !== 0) return 7;
+  if ((bits & OPEN) !== 0) return 8;
+  if ((bits & CLOSE) !== 0) return 9;
+  return (bits & POSSESSIVE) !== 0 ? POSSESSIVE_END : 11;
+}
+
+/** Bits of a token that is no plain word; its hash goes into `lower`. */
+function describe(text: string, start: number, end: number, known: EnglishLexicon, into: EnglishTokens): number {
   const first = text.charCodeAt(start);
   let exact = BASIS;
   let lower = BASIS;
@@ -147,7 +88,7 @@ function describe(text: string, start: number, end: number, into: EnglishTokens)
     exact = Math.imul(exact ^ unit, PRIME);
     lower = Math.imul(lower ^ small, PRIME);
   }
-  let bits = known.bits[slotOf(known, exact | 0)] as number;
+  let bits = bitsOf(known.all, exact | 0);
   if (isLetter(first)) {
     bits |= LETTERS;
     if (uppers > 0) {
@@ -160,18 +101,20 @@ function describe(text: string, start: number, end: number, into: EnglishTokens)
   else if (first === 40) bits |= OPEN;
   else if (first === 41) bits |= CLOSE;
   else if (first === 39 && end - start === 2) bits |= POSSESSIVE;
-  into.bits[into.count] = bits;
   into.lower[into.count] = (bits & NUMBER) !== 0 && (bits & CAPITAL) === 0 ? start - end : lower;
+  return bits | (shapeOf(bits) << SHAPE);
 }
 
-/** Whether a small word ends before this unit, which is no letter, digit, `&` or apostrophe. */
+const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
+/** Whether a plain word ends before this unit, which is no letter, digit, `&` or apostrophe. */
 const endsWord = (unit: number): boolean => unit < 65 && (unit < 48 || unit > 57) && unit !== 38 && unit !== 39;
 
 const TAB = 9;
+const STOP = 46;
 
 /**
- * Reads a sentence of the folded `text` into `into` behind those before, every character once; its small words are told
- * to `words`. `written` is the text before folding, which has tabs.
+ * Reads a sentence of the folded `text` into `into` behind those before, nearly every character once; its small words are
+ * told to `words`. `written` is the text before folding, which has tabs.
  */
 export function readWords(
   text: string,
@@ -182,7 +125,7 @@ export function readWords(
   words: DocumentWords,
 ): void {
   reserve(into, into.count + end - start + 32);
-  const known = lexicon();
+  const known = englishLexicon();
   const { starts, ends, bits, lower } = into;
   let column = 0;
   for (let i = start; i < end; ) {
@@ -193,23 +136,37 @@ export function readWords(
     }
     const count = into.count;
     starts[count] = i;
-    // Most words are small: they are cut and hashed in one go.
+    // Most words are small, or have one capital: they are cut and hashed in one go.
+    const capital = first >= 65 && first <= 90;
+    let exact = BASIS;
     let hash = BASIS;
     let to = i;
     let unit = first;
-    while (unit >= 97 && unit <= 122) {
-      hash = Math.imul(hash ^ unit, PRIME);
+    if (capital) {
+      exact = Math.imul(BASIS ^ unit, PRIME);
+      hash = Math.imul(BASIS ^ (unit + 32), PRIME);
       unit = ++to < end ? text.charCodeAt(to) : 32;
     }
-    if (to > i && endsWord(unit)) {
-      bits[count] = LETTERS | (to - i <= LONGEST_SMALL ? (known.bits[slotOf(known, hash)] as number) : 0);
+    for (; isSmall(unit); unit = ++to < end ? text.charCodeAt(to) : 32) {
+      exact = Math.imul(exact ^ unit, PRIME);
+      hash = Math.imul(hash ^ unit, PRIME);
+    }
+    let bit: number;
+    if (!capital && to > i && endsWord(unit)) {
+      bit = to - i <= LONGEST_SMALL ? bitsOf(known.small, hash) : 0;
+      bit |= LETTERS | (((bit & JOINT) !== 0 ? JOINT_WORD : 4) << SHAPE);
+      lower[count] = hash;
+      words.addSmall(hash);
+    } else if (capital && to > i + 1 && unit !== STOP && endsWord(unit)) {
+      bit = bitsOf(known.all, exact) | LETTERS | CAPITAL | (1 << SHAPE);
       lower[count] = hash;
     } else {
       to = tokenEnd(text, i, end);
-      describe(text, i, withoutStop(text, i, to), into);
+      bit = describe(text, i, withoutStop(text, i, to), known, into);
+      if ((bit & (LETTERS | CAPITAL)) === LETTERS) words.addSmall(lower[count] as number);
     }
-    if (((bits[count] as number) & (LETTERS | CAPITAL)) === LETTERS) words.addSmall(lower[count] as number);
-    bits[count] = (bits[count] as number) | column;
+    bits[count] = bit | column;
+    if ((bit & (CAPITAL | KNOWN)) !== 0) mark(into, count);
     column = 0;
     ends[count] = to;
     into.count = count + 1;

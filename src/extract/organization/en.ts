@@ -5,7 +5,6 @@ import {
   CLOSE,
   COLUMN,
   COMMA,
-  type EnglishTokens,
   HEAD,
   IN,
   JOINT,
@@ -23,7 +22,8 @@ import {
   STRONG,
   TITLE,
   UPPER,
-} from './en-words.js';
+} from './en-lexicon.js';
+import type { EnglishTokens } from './en-words.js';
 import type { DocumentWords } from './model/document-words.js';
 import { isDigit, isLetter } from './tokens.js';
 import { buildTrie, type Trie } from './trie.js';
@@ -69,7 +69,8 @@ class Runs {
     let end = from + 1;
     for (let i = from + 1; i < this.end; ) {
       let next = i;
-      if (this.has(i, COLUMN)) return end;
+      // Nearly always a small word ends it.
+      if (!this.has(i, CAPITAL | COMMA | OPEN | JOINT) || this.has(i, COLUMN)) return end;
       if (this.has(i, CAPITAL)) {
         end = ++i;
         continue;
@@ -131,15 +132,15 @@ class Runs {
     this.found.push({ start: starts[from] ?? 0, end: ends[to - 1] ?? 0, rule: 'organization.en.head', from, to });
   }
 
-  find(begin: number): EnglishCandidate[] {
-    for (let i = begin; i < this.end; ) {
-      if (!this.has(i, CAPITAL)) {
-        i++;
-        continue;
-      }
-      const end = this.runEnd(i);
-      if (this.some(i, end, HEAD | STRONG)) this.split(i, end);
-      i = end;
+  /** Of the runs that begin with the marks from `mark` on. */
+  find(mark: number): EnglishCandidate[] {
+    const { marks, marked } = this.tokens;
+    let end = 0;
+    for (let m = mark; m < marked; m++) {
+      const from = marks[m] as number;
+      if (from < end || !this.has(from, CAPITAL)) continue;
+      end = this.runEnd(from);
+      if (end > from + 1 && this.some(from, end, HEAD | STRONG)) this.split(from, end);
     }
     return this.found;
   }
@@ -149,66 +150,91 @@ const IN_LEXICON = 'organization.en.known';
 
 const inWord = (unit: number): boolean => isLetter(unit) || isDigit(unit);
 
-/** Names of bodies in the English sentence of the tokens `[begin, end)`, by head words and by the lexicon; they may overlap. */
-export function englishCandidates(text: string, tokens: EnglishTokens, begin: number, end: number): EnglishCandidate[] {
-  const found = new Runs(tokens, end).find(begin);
+const NONE: EnglishCandidate[] = [];
+
+/**
+ * Names of bodies in the last English sentence read, by head words and by the lexicon; they may overlap. Its marks begin
+ * at `mark`.
+ */
+export function englishCandidates(text: string, tokens: EnglishTokens, mark: number): readonly EnglishCandidate[] {
+  const { bits, starts, ends, marks, marked, count } = tokens;
+  if (mark === marked) return NONE;
+  const found = new Runs(tokens, count).find(mark);
   const known = englishNames();
-  const limit = tokens.ends[end - 1] ?? 0;
-  for (let i = begin; i < end; i++) {
-    if (((tokens.bits[i] as number) & KNOWN) === 0) continue;
-    const start = tokens.starts[i] as number;
+  const limit = ends[count - 1] ?? 0;
+  for (let m = mark; m < marked; m++) {
+    const from = marks[m] as number;
+    if (((bits[from] as number) & KNOWN) === 0) continue;
+    const start = starts[from] as number;
     if (known.longest(text, start, limit) === 0 || inWord(text.charCodeAt(known.end))) continue;
-    let to = i + 1;
-    while (to < end && (tokens.ends[to] as number) <= known.end) to++;
-    found.push({ start, end: known.end, rule: IN_LEXICON, from: i, to });
+    let to = from + 1;
+    while (to < count && (ends[to] as number) <= known.end) to++;
+    found.push({ start, end: known.end, rule: IN_LEXICON, from, to });
   }
   return found;
 }
 
-/** Stretches of the tokens `[begin, end)` that may hold a name: capitals, and what may stand between two of them. */
+/** A capital that does not only begin the sentence, as where the page has the word in small letters too. */
+function mayName({ bits, lower }: EnglishTokens, words: DocumentWords, token: number, begin: number): boolean {
+  const bit = bits[token] as number;
+  if ((bit & (LEADING | PLACE | PERSON)) !== 0) return false;
+  if (token > begin) return true;
+  if ((bit & OPENER) !== 0) return false;
+  return (bit & (UPPER | MIXED)) !== 0 || (words.of(lower[token] as number) & 1) === 0;
+}
+
+/** Whether what stands between two capitals, the tokens behind `last` before `token`, parts them. */
+function parts(bits: Int32Array, last: number, token: number): boolean {
+  if (token - last > 4 || ((bits[token] as number) & COLUMN) !== 0) return true;
+  for (let t = last + 1; t < token; t++) {
+    const bit = bits[t] as number;
+    if ((bit & COLUMN) !== 0 || ((bit & LETTERS) !== 0 && (bit & JOINT) === 0)) return true;
+  }
+  return false;
+}
+
+/**
+ * Stretches that may hold a name of the sentence that begins with the token `begin`, its marks `[mark, markEnd)`: capitals,
+ * and what may stand between two of them. First token and end of each, one after the other.
+ */
 export function englishStretches(
-  { bits, lower }: EnglishTokens,
+  tokens: EnglishTokens,
   words: DocumentWords,
   begin: number,
-  end: number,
+  mark: number,
+  markEnd: number,
   candidates: readonly EnglishCandidate[],
-): (readonly [number, number])[] {
-  const stretches: [number, number][] = [];
-  // al-Qaeda: tokens of known names belong, whatever their letters.
-  let next = 0;
-  const inside = (token: number): boolean => {
-    while (next < candidates.length && ((candidates[next]?.to ?? 0) <= token || candidates[next]?.rule !== IN_LEXICON))
-      next++;
-    return (candidates[next]?.from ?? Number.POSITIVE_INFINITY) <= token;
-  };
-  // A capital that only begins the sentence: the page has the word in small letters too.
-  const mayName = (token: number): boolean => {
-    const bit = bits[token] as number;
-    if ((bit & (LEADING | PLACE | PERSON)) !== 0) return false;
-    if (token > begin) return true;
-    if ((bit & OPENER) !== 0) return false;
-    return (bit & (UPPER | MIXED)) !== 0 || (words.of(lower[token] as number) & 1) === 0;
-  };
+): readonly number[] {
+  const { bits, marks } = tokens;
+  const stretches: number[] = [];
   let from = -1;
   let last = -1;
   let named = false;
   const close = (): void => {
-    if (from < 0) return;
-    if (last > from || named || mayName(from)) stretches.push([from, last + 1]);
-    from = -1;
+    if (from >= 0 && (last > from || named || mayName(tokens, words, from, begin))) stretches.push(from, last + 1);
   };
-  for (let t = begin; t < end; t++) {
-    const bit = bits[t] as number;
-    const known = inside(t);
-    if ((bit & COLUMN) !== 0) close();
-    if ((bit & CAPITAL) !== 0 || known) {
-      if (from < 0) {
-        from = t;
-        named = false;
-      }
-      named ||= known;
-      last = t;
-    } else if (from >= 0 && (((bit & LETTERS) !== 0 && (bit & JOINT) === 0) || t - last > 3)) close();
+  const visit = (token: number, known: boolean): void => {
+    if (from < 0 || parts(bits, last, token)) {
+      close();
+      from = token;
+      named = false;
+    }
+    named ||= known;
+    last = token;
+  };
+  let next = candidates.findIndex(({ rule }) => rule === IN_LEXICON);
+  if (next < 0) next = candidates.length;
+  let reach = begin;
+  for (let m = mark; m < markEnd; m++) {
+    const token = marks[m] as number;
+    if (token < reach) continue;
+    if (candidates[next]?.from === token) {
+      // al-Qaeda: tokens of known names belong, whatever their letters.
+      reach = token + 1;
+      for (; next < candidates.length && (candidates[next] as EnglishCandidate).from < reach; next++)
+        reach = Math.max(reach, (candidates[next] as EnglishCandidate).to);
+      for (let t = token; t < reach; t++) visit(t, true);
+    } else if (((bits[token] as number) & CAPITAL) !== 0) visit(token, false);
   }
   close();
   return stretches;

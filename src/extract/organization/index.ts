@@ -79,10 +79,10 @@ export function findOrganizations(
         if (start >= (tokens.starts[from] ?? 0) && end <= (tokens.ends[to - 1] ?? 0)) add(start, end, rule, sentence);
       return;
     }
-    decoder.decode(to - from, weights);
-    for (const [first, last] of decoder.names(to - from)) {
-      const end = tokens.ends[from + last] ?? 0;
-      const start = missionStart(text, tokens.starts[from + first] ?? 0, end);
+    const count = decoder.decode(to - from, weights);
+    for (let n = 0; n < count; n++) {
+      const end = tokens.ends[from + (decoder.lasts[n] as number)] ?? 0;
+      const start = missionStart(text, tokens.starts[from + (decoder.firsts[n] as number)] ?? 0, end);
       if (language === 'en' && isIdentifier(text.slice(start, end))) continue;
       for (const part of partsOf(text, start, end, candidates))
         add(part.start, part.end, part.rule ?? `organization.${language}.model`, sentence);

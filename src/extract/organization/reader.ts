@@ -1,27 +1,16 @@
-import type { Document } from '../../types.js';
+import type { Document, Sentence } from '../../types.js';
 import type { Candidate, EnglishCandidate } from './candidate.js';
 import { englishCandidates, englishStretches } from './en.js';
-import {
-  CAPITAL,
-  DEMONYM,
-  HEAD,
-  LEADING,
-  newEnglishTokens,
-  PERSON,
-  PLACE,
-  readWords,
-  STRONG,
-  TITLE,
-  UPPER,
-} from './en-words.js';
+import { CAPITAL, DEMONYM, HEAD, LEADING, PERSON, PLACE, STRONG, TITLE, UPPER } from './en-lexicon.js';
+import { newEnglishTokens, readWords } from './en-words.js';
 import { Decoder } from './model/decode.js';
 import { DocumentWords } from './model/document-words.js';
-import { ENGLISH_WIDTH, EnglishFeatures } from './model/features-en.js';
-import { CHINESE_WIDTH, ChineseFeatures } from './model/features-zh.js';
+import { ENGLISH_TEMPLATES, EnglishFeatures } from './model/features-en.js';
+import { CHINESE_TEMPLATES, ChineseFeatures } from './model/features-zh.js';
 import { newTokens, type Tokens, tokenize } from './tokens.js';
 import { readChinese } from './zh.js';
 
-/** Tokens of a sentence among which names may stand, with their features in `decoder.features`. */
+/** Tokens of a sentence among which names may stand, with what the model sees of them in `decoder`. */
 export interface Stretch {
   readonly language: 'zh' | 'en';
   /** Index of the sentence. */
@@ -35,8 +24,8 @@ export interface Stretch {
 }
 
 const tokens = newTokens();
-const chineseDecoder = new Decoder(CHINESE_WIDTH);
-const englishDecoder = new Decoder(ENGLISH_WIDTH);
+const chineseDecoder = new Decoder(CHINESE_TEMPLATES);
+const englishDecoder = new Decoder(ENGLISH_TEMPLATES);
 const chineseFeatures = new ChineseFeatures();
 const englishFeatures = new EnglishFeatures();
 const documentWords = new DocumentWords();
@@ -46,20 +35,22 @@ const english = newEnglishTokens();
 
 const NO_SURNAME = HEAD | STRONG | LEADING | TITLE | PLACE | DEMONYM | UPPER;
 
-/** Tells the document the surnames of a sentence: Kevin G. |Fulmer, Dr |Saphier. */
-function readPersons(begin: number): void {
-  const { bits, lower, count } = english;
-  for (let t = begin; t + 1 < count; t++) {
-    if (((bits[t] as number) & (PERSON | TITLE)) === 0 || ((bits[t] as number) & CAPITAL) === 0) continue;
+/** Tells the document the surnames of the last sentence, its marks from `mark` on: Kevin G. |Fulmer, Dr |Saphier. */
+function readPersons(mark: number): void {
+  const { bits, lower, count, marks, marked } = english;
+  for (let m = mark; m < marked; m++) {
+    const t = marks[m] as number;
+    const bit = bits[t] as number;
+    if ((bit & (PERSON | TITLE)) === 0 || (bit & CAPITAL) === 0 || t + 1 >= count) continue;
     const initial = t + 2 < count && ((bits[t + 1] as number) & UPPER) !== 0 ? 1 : 0;
     const next = bits[t + 1 + initial] as number;
     if ((next & CAPITAL) !== 0 && (next & NO_SURNAME) === 0) documentWords.addPerson(lower[t + 1 + initial] as number);
   }
 }
 
-/** Names that rules find in the sentence of the tokens from `begin` on; their words are told to the document. */
-function readNames(text: string, begin: number): readonly EnglishCandidate[] {
-  const candidates = englishCandidates(text, english, begin, english.count);
+/** Names that rules find in the last sentence, its marks from `mark` on; their words are told to the document. */
+function readNames(text: string, mark: number): readonly EnglishCandidate[] {
+  const candidates = englishCandidates(text, english, mark);
   for (const { from, to } of candidates) {
     for (let t = from; t < to; t++)
       if (((english.bits[t] as number) & CAPITAL) !== 0) documentWords.addNamed(english.lower[t] as number);
@@ -67,46 +58,63 @@ function readNames(text: string, begin: number): readonly EnglishCandidate[] {
   return candidates;
 }
 
+/** An English sentence: where its tokens and marks end, which begin where those of the sentence before end. */
+interface EnglishSentence {
+  readonly end: number;
+  readonly markEnd: number;
+  readonly candidates: readonly EnglishCandidate[];
+}
+
+/** Reads the English sentences of a document, which tell of each other's words. */
+function readEnglish({ folded, text, sentences }: Document): readonly EnglishSentence[] {
+  documentWords.begin();
+  english.count = english.marked = 0;
+  const read: EnglishSentence[] = [];
+  for (const { start, end, language } of sentences) {
+    if (language === 'zh') continue;
+    const mark = english.marked;
+    readWords(folded, text, start, end, english, documentWords);
+    readPersons(mark);
+    read.push({ candidates: readNames(folded, mark), end: english.count, markEnd: english.marked });
+  }
+  return read;
+}
+
 /** Reads a document stretch by stretch; what a visit gets is good until it returns. Shared by the trainer and the finder. */
 export function readStretches(document: Document, visit: (stretch: Stretch) => void): void {
   const text = document.folded;
-  documentWords.begin();
-  english.count = 0;
-  // Of each English sentence its last token and its candidates.
-  const ends: number[] = [];
-  const candidatesOf: (readonly EnglishCandidate[])[] = [];
-  for (const { start, end, language } of document.sentences) {
-    if (language === 'zh') continue;
-    const begin = english.count;
-    readWords(text, document.text, start, end, english, documentWords);
-    readPersons(begin);
-    candidatesOf.push(readNames(text, begin));
-    ends.push(english.count);
-  }
-  let count = 0;
-  for (const [sentence, { start, end, language }] of document.sentences.entries()) {
+  const read = readEnglish(document);
+  let [begin, mark, next] = [0, 0, 0];
+  for (let sentence = 0; sentence < document.sentences.length; sentence++) {
+    const { start, end, language } = document.sentences[sentence] as Sentence;
     if (language === 'zh') {
       const { candidates, hot } = readChinese(text, start, end);
       if (!hot) continue;
       tokenize(text, start, end, tokens);
       chineseFeatures.prepare(text, tokens, candidates);
-      for (const [from, to] of chineseFeatures.stretches(tokens)) {
+      const stretches = chineseFeatures.stretches(tokens);
+      for (let i = 0; i < stretches.length; i += 2) {
+        const from = stretches[i] as number;
+        const to = stretches[i + 1] as number;
         chineseDecoder.reserve(to - from);
-        chineseFeatures.fill(from, to, chineseDecoder.features);
+        chineseFeatures.fill(from, to, chineseDecoder.seen);
         visit({ language, sentence, tokens, from, to, candidates, decoder: chineseDecoder });
       }
       continue;
     }
-    const begin = ends[count - 1] ?? 0;
-    const last = ends[count] as number;
-    const candidates = candidatesOf[count++] as readonly EnglishCandidate[];
-    const stretches = englishStretches(english, documentWords, begin, last, candidates);
-    if (stretches.length === 0) continue;
-    englishFeatures.prepare(english, begin, last, candidates);
-    for (const [from, to] of stretches) {
-      englishDecoder.reserve(to - from);
-      englishFeatures.fill(text, english, documentWords, from, to, englishDecoder.features);
-      visit({ language: 'en', sentence, tokens: english, from, to, candidates, decoder: englishDecoder });
+    const { end: last, markEnd, candidates } = read[next++] as EnglishSentence;
+    if (markEnd > mark) {
+      const stretches = englishStretches(english, documentWords, begin, mark, markEnd, candidates);
+      if (stretches.length > 0) englishFeatures.prepare(english, begin, last, candidates);
+      for (let i = 0; i < stretches.length; i += 2) {
+        const from = stretches[i] as number;
+        const to = stretches[i + 1] as number;
+        englishDecoder.reserve(to - from);
+        englishFeatures.fill(text, english, documentWords, from, to, englishDecoder.seen);
+        visit({ language: 'en', sentence, tokens: english, from, to, candidates, decoder: englishDecoder });
+      }
     }
+    begin = last;
+    mark = markEnd;
   }
 }

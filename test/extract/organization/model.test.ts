@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { Decoder } from '../../../src/extract/organization/model/decode.js';
-import { ABSENT, LABELS, unpack } from '../../../src/extract/organization/model/weights.js';
+import { bucketOf, saltOf } from '../../../src/extract/organization/model/hash.js';
+import { Sums } from '../../../src/extract/organization/model/sums.js';
+import { ABSENT, BUCKETS, LABELS, unpack, type Weights } from '../../../src/extract/organization/model/weights.js';
 import { buildTrie } from '../../../src/extract/organization/trie.js';
 
 /** Rows of stored weights: gap before the row, then B, I, E, S. */
@@ -18,32 +20,67 @@ describe('stored weights', () => {
   });
 });
 
+/** Emissions in which the feature of template 0 (1) that sees n (10 + n) speaks for label n + 1: B, I, E, S. */
+function emissionsOf(): Int32Array {
+  const emissions = new Int32Array(BUCKETS + 1).fill(0x80808080 | 0);
+  for (let label = 0; label < 4; label++) {
+    const row = (0x80808080 + (9 << (8 * label))) | 0;
+    emissions[bucketOf(saltOf(0) ^ label)] = row;
+    emissions[bucketOf(saltOf(1) ^ (10 + label))] = row;
+  }
+  return emissions;
+}
+
 describe('decoder', () => {
-  // Buckets 0 to 3 speak for B, I, E, S.
-  const weights = unpack({
-    bias: 0,
-    transitions: flat,
-    rows: store(0, 9, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 9, 0, 0, 0, 0, 0, 9),
-  });
+  const weights: Weights = { bias: 0, transitions: Int32Array.from(flat), emissions: emissionsOf() };
+  // What template 0 sees of each token; it sees nothing that weighs in 4.
   const rows: readonly (readonly [string, readonly number[], readonly (readonly [number, number])[]])[] = [
-    ['begin, inner, end', [0, 1, 2, ABSENT], [[0, 2]]],
+    ['begin, inner, end', [0, 1, 2, 4], [[0, 2]]],
     [
       'single ones',
-      [3, ABSENT, 3],
+      [3, 4, 3],
       [
         [0, 0],
         [2, 2],
       ],
     ],
-    ['nothing', [ABSENT, ABSENT], []],
+    ['nothing', [4, 4], []],
     ['an inner one alone makes no name of one token', [1], []],
   ];
-  test.for(rows)('%s', ([, buckets, expected]) => {
-    const decoder = new Decoder(1);
-    decoder.reserve(buckets.length);
-    decoder.features.set(buckets);
-    decoder.decode(buckets.length, weights);
-    expect([...decoder.names(buckets.length)]).toEqual(expected);
+  test.for(rows)('%s', ([, values, expected]) => {
+    const decoder = new Decoder({ groups: [], alone: [0], sometimes: [] });
+    decoder.reserve(values.length);
+    decoder.seen.values.set(values);
+    const found = decoder.decode(values.length, weights);
+    expect(Array.from({ length: found }, (_, n) => [decoder.firsts[n], decoder.lasts[n]])).toEqual(expected);
+  });
+});
+
+describe('sums', () => {
+  const weights: Weights = { bias: 2, transitions: Int32Array.from(flat), emissions: emissionsOf() };
+  // Template 1 in a group, which keeps what it weighs by the key; template 0 alone and may lack.
+  const rows: readonly (readonly [string, number, number, number, readonly number[]])[] = [
+    ['both', 0, 11, 1, [11, 11, 2, 2]],
+    ['the same again', 0, 11, 1, [11, 11, 2, 2]],
+    ['the one alone is lacking', 0, 11, 0, [2, 11, 2, 2]],
+    ['another key', 2, 13, 1, [2, 2, 11, 11]],
+  ];
+  const sums = new Sums({ groups: [[1]], alone: [0], sometimes: [0] });
+  sums.reserve(1);
+  const scores = new Int32Array(LABELS);
+  test.for(rows)('%s', ([, alone, grouped, present, expected]) => {
+    sums.values.set([grouped, alone]);
+    sums.keys.set([grouped, 0]);
+    sums.present[0] = present;
+    sums.score(1, weights, scores);
+    expect([...scores.subarray(1)]).toEqual(expected);
+  });
+  test('the trainer gets the buckets in the order of the templates', () => {
+    sums.values.set([10, 0]);
+    sums.present[0] = 1;
+    expect([...sums.buckets(1)]).toEqual([bucketOf(saltOf(0)), bucketOf(saltOf(1) ^ 10)]);
+    sums.present[0] = 0;
+    expect([...sums.buckets(1)]).toEqual([ABSENT, bucketOf(saltOf(1) ^ 10)]);
   });
 });
 

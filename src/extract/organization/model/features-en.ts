@@ -2,44 +2,40 @@ import type { EnglishCandidate } from '../candidate.js';
 import {
   AND,
   CAPITAL,
-  CLOSE,
-  COMMA,
   DEMONYM,
-  type EnglishTokens,
   HEAD,
-  JOINT,
   LEADING,
   LEGAL,
   LETTERS,
-  MIXED,
-  NUMBER,
   OF,
-  OPEN,
   PERSON,
   PLACE,
-  POSSESSIVE,
+  SHAPE,
   STRONG,
   TITLE,
-  UPPER,
-} from '../en-words.js';
+} from '../en-lexicon.js';
+import type { EnglishTokens } from '../en-words.js';
 import { isUpper } from '../tokens.js';
+
 import type { DocumentWords } from './document-words.js';
-import { bucket, pair } from './hash.js';
-import { ABSENT } from './weights.js';
+import { left, right } from './hash.js';
+import { Runs } from './runs-en.js';
+import type { Sums, Templates } from './sums.js';
 
-/** Features a token has. */
-export const ENGLISH_WIDTH = 36;
-const MARGIN = 3;
-
-const shapeOf = (bits: number): number => {
-  if ((bits & CAPITAL) !== 0) return (bits & UPPER) !== 0 ? 2 : (bits & MIXED) !== 0 ? 3 : 1;
-  if ((bits & LETTERS) !== 0) return (bits & JOINT) !== 0 ? 5 : 4;
-  if ((bits & NUMBER) !== 0) return 6;
-  if ((bits & COMMA) !== 0) return 7;
-  if ((bits & OPEN) !== 0) return 8;
-  if ((bits & CLOSE) !== 0) return 9;
-  if ((bits & POSSESSIVE) !== 0) return 10;
-  return 11;
+/** What the model sees of a token, in the order of `EnglishFeatures.fill`. */
+export const ENGLISH_TEMPLATES: Templates = {
+  groups: [
+    [12, 13, 34],
+    [27, 28, 29],
+    [32, 33, 41],
+    [16, 17, 18, 19, 30, 35],
+    [0, 15, 21],
+    [10, 11],
+    [1, 36, 22],
+    [2, 37, 20, 23, 24, 25],
+  ],
+  alone: [3, 4, 5, 6, 7, 9, 31],
+  sometimes: [24, 25],
 };
 
 const small = (unit: number): number => (isUpper(unit) ? unit + 32 : unit) & 1023;
@@ -47,164 +43,194 @@ const small = (unit: number): number => (isUpper(unit) ? unit + 32 : unit) & 102
 /** The first three letters in lower case as a number, and the last three; a full stop is none of them. */
 function firstLetters(text: string, start: number, end: number): number {
   let letters = 0;
-  for (let i = start; i < Math.min(end, start + 3); i++) letters = (letters << 10) | small(text.charCodeAt(i));
+  const last = Math.min(end, start + 3);
+  for (let i = start; i < last; i++) letters = (letters << 10) | small(text.charCodeAt(i));
   return letters;
 }
 function lastLetters(text: string, start: number, end: number): number {
   const last = end - start > 2 && text.charCodeAt(end - 1) === 46 ? end - 1 : end;
-  return firstLetters(text, Math.max(start, last - 3), last);
+  return firstLetters(text, Math.max(last - 3, start), last);
 }
 
 const LEXICAL = PLACE | PERSON | DEMONYM | TITLE | LEADING | STRONG | LEGAL | OF | AND | HEAD;
 
-/** Fills `features` with what the model sees of tokens of an English sentence. */
+/** What the lexicon says of a word in 13 bits. */
+const packed = (lexical: number): number => (lexical & 0x7ff) | ((lexical >>> 17) & 0x20) | ((lexical >>> 7) & 0x1800);
+
+/** Says what the model sees of tokens of an English sentence. */
 export class EnglishFeatures {
-  private lower = new Int32Array(0);
-  private shapes = new Uint8Array(0);
-  private lexical = new Int32Array(0);
+  private begin = 0;
+  private end = 0;
+  /** 1 where the sentence is in the manner of titles, 2 where all of it has capitals. */
+  private title = 0;
+  /** Tags of the tokens of the sentence, behind one of margin: 1 first, 2 inner, 3 last, 4 the only one of a candidate. */
   private rules = new Uint8Array(0);
   private known = new Uint8Array(0);
-  private headAhead = new Uint8Array(0);
-  private headBehind = new Uint8Array(0);
-  private runStart = new Uint8Array(0);
-  private runLength = new Uint8Array(0);
+  private tagged = 0;
+  private readonly runs = new Runs();
 
-  private title = 0;
-
-  private begin = 0;
-
-  /** Reads a sentence, the tokens `[begin, end)`; `fill` then gives the features of its stretches. */
-  prepare(tokens: EnglishTokens, begin: number, end: number, candidates: readonly EnglishCandidate[]): void {
-    const count = end - begin;
-    this.begin = begin;
-    const size = count + 2 * MARGIN;
-    if (this.lower.length < size) {
-      this.lower = new Int32Array(size * 2);
-      this.lexical = new Int32Array(size * 2);
-      for (const key of ['shapes', 'rules', 'known', 'headAhead', 'headBehind', 'runStart', 'runLength'] as const)
-        this[key] = new Uint8Array(size * 2);
+  /** Reads a sentence, the tokens `[begin, end)`; `fill` then says what the model sees of its stretches, from left to right. */
+  prepare({ bits }: EnglishTokens, begin: number, end: number, candidates: readonly EnglishCandidate[]): void {
+    const size = end - begin + 2;
+    if (this.rules.length < size) {
+      for (const key of ['rules', 'known'] as const) this[key] = new Uint8Array(size * 2);
+    } else if (this.tagged > 0) {
+      this.rules.fill(0, 0, this.tagged);
+      this.known.fill(0, 0, this.tagged);
     }
-    for (const array of [this.lower, this.shapes, this.lexical, this.rules, this.known]) array.fill(0, 0, size);
-    let capitals = 0;
-    let letters = 0;
-    for (let t = 0; t < count; t++) {
-      const bits = tokens.bits[begin + t] as number;
-      const at = t + MARGIN;
-      this.lower[at] = tokens.lower[begin + t] as number;
-      this.shapes[at] = shapeOf(bits);
-      this.lexical[at] = bits & LEXICAL;
-      if ((bits & LETTERS) !== 0) letters++;
-      if ((bits & CAPITAL) !== 0) capitals++;
-    }
-    // Heads before and after in the same run of capitals and joints.
-    let head = 0;
-    let length = 0;
-    let first = 0;
-    for (let at = MARGIN; at < count + MARGIN; at++) {
-      const shape = this.shapes[at] as number;
-      const inside = (shape >= 1 && shape <= 3) || (length > 0 && (shape === 5 || shape === 10));
-      if (!inside) {
-        head = length = 0;
-        first = at + 1;
-      }
-      this.headBehind[at] = head;
-      this.runStart[at] = Math.min(at - first, 4);
-      this.runLength[at] = Math.min(length, 5);
-      if (inside) {
-        length++;
-        const lexical = this.lexical[at] as number;
-        if ((lexical & STRONG) !== 0) head = 2 + (lexical & HEAD);
-        else if ((lexical & HEAD) !== 0 && head === 0) head = 1;
-      }
-    }
-    head = 0;
-    for (let at = count + MARGIN - 1; at >= MARGIN; at--) {
-      const shape = this.shapes[at] as number;
-      if (!((shape >= 1 && shape <= 3) || shape === 5 || shape === 10)) head = 0;
-      this.headAhead[at] = head;
-      const lexical = this.lexical[at] as number;
-      if ((lexical & STRONG) !== 0) head = 2 + (lexical & HEAD);
-      else if ((lexical & HEAD) !== 0 && head === 0) head = 1;
-    }
+    this.tagged = candidates.length > 0 ? size : 0;
     for (const { from, to, rule } of candidates) {
       const tags = rule === 'organization.en.known' ? this.known : this.rules;
-      const last = to - 1 - begin + MARGIN;
-      const at = from - begin + MARGIN;
+      const last = to - begin;
+      const at = from - begin + 1;
       tags.fill(2, at, last + 1);
       tags[at] = at === last ? 4 : 1;
       if (at !== last) tags[last] = 3;
     }
+    let letters = 0;
+    let capitals = 0;
+    for (let t = begin; t < end; t++) {
+      const bit = bits[t] as number;
+      if ((bit & LETTERS) !== 0) letters++;
+      if ((bit & CAPITAL) !== 0) capitals++;
+    }
     this.title = letters > 3 && capitals * 5 > letters * 3 ? (capitals > letters - 2 ? 2 : 1) : 0;
+    this.begin = begin;
+    this.end = end;
+    this.runs.begin(begin, end);
   }
 
-  /** Features of the tokens `[from, to)` of the prepared sentence, `ENGLISH_WIDTH` each. */
-  fill(
-    text: string,
-    tokens: EnglishTokens,
-    words: DocumentWords,
-    from: number,
-    to: number,
-    features: Int32Array,
-  ): void {
-    const { title, lower, shapes, lexical, rules, known, headAhead, headBehind, runStart, runLength } = this;
-    let f = 0;
+  /** What the model sees of the tokens `[from, to)` of the prepared sentence, into `seen`. */
+  fill(text: string, tokens: EnglishTokens, words: DocumentWords, from: number, to: number, seen: Sums): void {
+    const { bits, lower, starts, ends } = tokens;
+    const { begin, end, title, rules, known, runs } = this;
+    const { values, keys, present, width, keyWidth } = seen;
+    runs.read(bits, from, to);
+    const bitsAt = (t: number): number => (t < begin || t >= end ? 0 : (bits[t] as number));
+    const lowerAt = (t: number): number => (t < begin || t >= end ? 0 : (lower[t] as number));
+    // What is known of the two tokens before and behind is handed on from token to token.
+    let p2 = 0;
+    let p1 = lowerAt(from - 2);
+    let w = lowerAt(from - 1);
+    let n1 = lowerAt(from);
+    let n2 = lowerAt(from + 1);
+    let pageBefore = 0;
+    let page = words.of(w);
+    let pageNext = words.of(n1);
+    let bit = bitsAt(from - 1);
+    let bitNext = bitsAt(from);
+    let bitThen = bitsAt(from + 1);
+    let shape2 = 0;
+    let shape1 = bitsAt(from - 2) >>> SHAPE;
+    let lexBefore = 0;
+    let ruleBefore = 0;
+    let rule = rules[from - begin] as number;
+    let ruleNext = rules[from - begin + 1] as number;
+    let knownBefore = 0;
+    let knows = known[from - begin] as number;
+    let knownNext = known[from - begin + 1] as number;
     for (let t = from; t < to; t++) {
-      const i = t - this.begin + MARGIN;
-      const start = tokens.starts[t] as number;
-      const end = tokens.ends[t] as number;
-      const w = lower[i] as number;
-      const p1 = lower[i - 1] as number;
-      const p2 = lower[i - 2] as number;
-      const n1 = lower[i + 1] as number;
-      const n2 = lower[i + 2] as number;
-      const shape = shapes[i] as number;
-      const near = shape + 12 * ((shapes[i - 1] as number) + 12 * (shapes[i + 1] as number));
-      const wide = pair(near, (shapes[i - 2] as number) + 12 * (shapes[i + 2] as number));
-      const lex = lexical[i] as number;
-      const rule = (rules[i] as number) + 5 * ((rules[i - 1] as number) + 5 * (rules[i + 1] as number));
-      const name = (known[i] as number) + 5 * ((known[i - 1] as number) + 5 * (known[i + 1] as number));
-      const ahead = headAhead[i] as number;
-      const behind = headBehind[i] as number;
-      const here = words.of(w);
-      const inSmall = here & 1;
-      const page = here + 4 * (words.of(p1) & 2) + 8 * (words.of(n1) & 2);
-      const first = i === MARGIN ? 1 : 0;
-      features[f++] = bucket(0, w);
-      features[f++] = bucket(1, p1);
-      features[f++] = bucket(2, n1);
-      features[f++] = bucket(3, p2);
-      features[f++] = bucket(4, n2);
-      features[f++] = bucket(5, pair(p1, w));
-      features[f++] = bucket(6, pair(w, n1));
-      features[f++] = bucket(7, pair(p2, p1));
-      features[f++] = bucket(9, pair(p1, n1));
-      features[f++] = bucket(10, pair(lastLetters(text, start, end), shape));
-      features[f++] = bucket(11, pair(firstLetters(text, start, end), shape));
-      features[f++] = bucket(12, near);
-      features[f++] = bucket(13, wide);
-      features[f++] = bucket(15, pair(w, shape));
-      features[f++] = bucket(16, pair(lex, shape));
-      features[f++] = bucket(17, pair(lexical[i - 1] as number, near));
-      features[f++] = bucket(18, pair(lexical[i + 1] as number, near));
-      features[f++] = bucket(19, pair(pair(lexical[i - 1] as number, lex), lexical[i + 1] as number));
-      features[f++] = bucket(20, rule);
-      features[f++] = bucket(21, pair(rules[i] as number, w));
-      features[f++] = bucket(22, pair(rule, p1));
-      features[f++] = bucket(23, pair(rule, n1));
-      features[f++] = name === 0 ? ABSENT : bucket(24, name);
-      features[f++] = name === 0 ? ABSENT : bucket(25, pair(name, n1));
-      features[f++] = bucket(27, pair(ahead, shape));
-      features[f++] = bucket(28, pair(behind, shape));
-      features[f++] = bucket(29, pair(ahead, pair(behind, near)));
-      features[f++] = bucket(30, pair(ahead, pair(lex, lexical[i - 1] as number)));
-      features[f++] = bucket(31, pair(behind, pair(w, shapes[i + 1] as number)));
-      features[f++] = bucket(32, pair(page, shape));
-      features[f++] = bucket(33, pair(page, pair(rules[i] as number, near)));
-      features[f++] = bucket(34, pair((runStart[i] as number) + 8 * (runLength[i] as number), near));
-      features[f++] = bucket(35, pair(pair(title, first), pair(shape, lex)));
-      features[f++] = bucket(36, pair(p1, shape));
-      features[f++] = bucket(37, pair(n1, shape));
-      features[f++] = bucket(41, pair(pair(rules[i] as number, known[i] as number), pair(inSmall, pair(shape, title))));
+      p2 = p1;
+      p1 = w;
+      w = n1;
+      n1 = n2;
+      n2 = lowerAt(t + 2);
+      pageBefore = page;
+      page = pageNext;
+      pageNext = words.of(n1);
+      shape2 = shape1;
+      shape1 = bit >>> SHAPE;
+      lexBefore = bit & LEXICAL;
+      bit = bitNext;
+      bitNext = bitThen;
+      bitThen = bitsAt(t + 2);
+      const shape = bit >>> SHAPE;
+      const shapeNext = bitNext >>> SHAPE;
+      const lex = bit & LEXICAL;
+      const lexNext = bitNext & LEXICAL;
+      ruleBefore = rule;
+      rule = ruleNext;
+      ruleNext = rules[t - begin + 2] as number;
+      knownBefore = knows;
+      knows = knownNext;
+      knownNext = known[t - begin + 2] as number;
+      const inside = runs.enter(t, shape);
+      const { behind } = runs;
+      // One byte: of a token outside any run it is 255.
+      const place = (Math.min(t - runs.first, 4) & 255) + 8 * Math.min(runs.length, 5);
+      if (inside) runs.leave(bit);
+      const start = starts[t] as number;
+      const stop = ends[t] as number;
+      const near = shape + 12 * (shape1 + 12 * shapeNext);
+      const rightNear = right(near);
+      const rightShape = right(shape);
+      const leftWord = left(w);
+      const rightWord = right(w);
+      const ruled = ruleBefore * 5 + ruleNext * 25 + rule;
+      const named = knownBefore * 5 + knownNext * 25 + knows;
+      const front = runs.ahead[t - begin] as number;
+      const opens = t === begin ? 1 : 0;
+      const told = page + 4 * (pageBefore & 2) + 8 * (pageNext & 2);
+      const leftTold = left(told);
+      const last = lastLetters(text, start, stop);
+      const leading = firstLetters(text, start, stop);
+      let k = (t - from) * keyWidth;
+      let f = (t - from) * width;
+      keys[k++] = near | (shape2 << 11) | ((bitThen >>> SHAPE) << 15) | (place << 19);
+      keys[k++] = 0;
+      values[f++] = near;
+      values[f++] = left(near) ^ right(shape2 + 12 * (bitThen >>> SHAPE));
+      values[f++] = left(place) ^ rightNear;
+      keys[k++] = near | (front << 11) | (behind << 16);
+      keys[k++] = 0;
+      values[f++] = left(front) ^ rightShape;
+      values[f++] = left(behind) ^ rightShape;
+      values[f++] = left(front) ^ right(left(behind) ^ rightNear);
+      keys[k++] = near | (told << 11) | (rule << 16) | (knows << 19) | (title << 22);
+      keys[k++] = 0;
+      values[f++] = leftTold ^ rightShape;
+      values[f++] = leftTold ^ right(left(rule) ^ rightNear);
+      values[f++] = left(left(rule) ^ right(knows)) ^ right(left(page & 1) ^ right(left(shape) ^ right(title)));
+      keys[k++] = packed(lexBefore) | (packed(lexNext) << 13) | (opens << 26) | (title << 27);
+      keys[k++] = near | (packed(lex) << 11) | (front << 24);
+      values[f++] = left(lex) ^ rightShape;
+      values[f++] = left(lexBefore) ^ rightNear;
+      values[f++] = left(lexNext) ^ rightNear;
+      values[f++] = left(left(lexBefore) ^ right(lex)) ^ right(lexNext);
+      values[f++] = left(front) ^ right(left(lex) ^ right(lexBefore));
+      values[f++] = left(left(title) ^ right(opens)) ^ right(left(shape) ^ right(lex));
+      keys[k++] = w;
+      keys[k++] = shape | (rule << 4);
+      values[f++] = w;
+      values[f++] = leftWord ^ rightShape;
+      values[f++] = left(rule) ^ rightWord;
+      // Three letters have thirty bits.
+      keys[k++] = last | (shape << 30);
+      keys[k++] = leading | ((shape >> 2) << 30);
+      values[f++] = left(last) ^ rightShape;
+      values[f++] = left(leading) ^ rightShape;
+      keys[k++] = p1;
+      keys[k++] = shape | (ruled << 4);
+      values[f++] = p1;
+      values[f++] = left(p1) ^ rightShape;
+      values[f++] = left(ruled) ^ right(p1);
+      keys[k++] = n1;
+      keys[k] = shape | (ruled << 4) | (named << 11);
+      values[f++] = n1;
+      values[f++] = left(n1) ^ rightShape;
+      values[f++] = ruled;
+      values[f++] = left(ruled) ^ right(n1);
+      values[f++] = named;
+      values[f++] = left(named) ^ right(n1);
+      present[t - from] = named === 0 ? 0 : 3;
+      values[f++] = p2;
+      values[f++] = n2;
+      values[f++] = left(p1) ^ rightWord;
+      values[f++] = leftWord ^ right(n1);
+      values[f++] = left(p2) ^ right(p1);
+      values[f++] = left(p1) ^ right(n1);
+      values[f] = left(behind) ^ right(leftWord ^ right(shapeNext));
     }
+    runs.at = to;
   }
 }

@@ -1,51 +1,32 @@
 import type { Candidate } from '../candidate.js';
-import { isDigit, isHan, isLetter, isUpper, type Tokens } from '../tokens.js';
+import type { Tokens } from '../tokens.js';
 import { endingTrie } from '../value.js';
 import { chineseTries, ENDING, isHint, LEFT, NAME, PLACE } from '../zh.js';
-import { bucket, pair } from './hash.js';
-import { ABSENT } from './weights.js';
+import { left as leftOf, right } from './hash.js';
+import { nearness, shapeOf, Tags } from './shapes-zh.js';
+import type { Sums, Templates } from './sums.js';
 
-/** Features a token has. */
-export const CHINESE_WIDTH = 33;
+/** What the model sees of a token, in the order of `ChineseFeatures.fill`. */
+export const CHINESE_TEMPLATES: Templates = {
+  groups: [
+    [16, 17, 18, 20, 22, 26, 30, 32, 34, 37],
+    [0, 23, 31],
+    [1, 25],
+    [2, 24],
+  ],
+  alone: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 21, 27, 28, 29, 35],
+  sometimes: [20, 21, 27, 28, 29, 35],
+};
+/** Bits of those that a token may lack: where a name is known, where an ending ends, right behind it, no Han character. */
+const NAMED = 3;
+const ENDS = 12;
+const BEHIND = 16;
+const OTHER = 32;
 
 /** Tokens of margin on both sides, so that windows need no bounds. */
 const MARGIN = 4;
 
-/** Tags over tokens: 0 outside, 1 first, 2 inner, 3 last, 4 the only one. */
-class Tags {
-  values = new Uint8Array(0);
-  clear(count: number): void {
-    if (this.values.length < count) this.values = new Uint8Array(count * 2);
-    else this.values.fill(0, 0, count);
-  }
-  mark(first: number, last: number): void {
-    this.values.fill(2, first, last + 1);
-    this.values[first] = first === last ? 4 : 1;
-    if (first !== last) this.values[last] = 3;
-  }
-}
-
-const CLAUSE_ENDS = [0xff0c, 0x3002, 0xff1b, 0xff01, 0xff1f, 0x2c, 0x3b];
-
-const shapeOf = (text: string, start: number, end: number): number => {
-  const unit = text.charCodeAt(start);
-  if (isHan(unit)) return 1;
-  if (isLetter(unit)) {
-    if (end - start > 1 && isUpper(text.charCodeAt(end - 1))) return 2;
-    return isUpper(unit) ? 3 : 4;
-  }
-  if (isDigit(unit)) return isLetter(text.charCodeAt(end - 1)) ? 5 : 6;
-  if (unit === 0x3001) return 7;
-  if (unit === 0x28 || unit === 0xff08) return 8;
-  if (unit === 0x201c || unit === 0x300c || unit === 0x300a) return 9;
-  // Ends of clauses: ， 。 ； ！ ？ ,
-  return CLAUSE_ENDS.includes(unit) ? 11 : 10;
-};
-
-const bucketOf = (distance: number): number =>
-  distance < 6 ? distance : distance < 8 ? 6 : distance < 11 ? 7 : distance < 16 ? 8 : 9;
-
-/** Fills `features` with what the model sees of tokens of a Chinese sentence. Arrays are used again from call to call. */
+/** Says what the model sees of tokens of a Chinese sentence. Arrays are used again from call to call. */
 export class ChineseFeatures {
   private units = new Int32Array(0);
   private shapes = new Uint8Array(0);
@@ -135,13 +116,17 @@ export class ChineseFeatures {
       const at = t + MARGIN;
       if (this.endingKinds[at] !== 0) distance = 0;
       else if ((this.shapes[at] as number) >= 7) distance = 99;
-      this.ahead[at] = bucketOf(distance);
+      this.ahead[at] = nearness(distance);
       if (distance < 99) distance++;
     }
   }
 
-  /** Tokens of the clauses of the prepared sentence that may hold a name: an ending, a known name, Latin capitals. */
-  *stretches({ count, starts, ends }: Tokens): Generator<readonly [number, number]> {
+  /**
+   * Tokens of the clauses of the prepared sentence that may hold a name: an ending, a known name, Latin capitals. First
+   * token and end of each, one after the other.
+   */
+  stretches({ count, starts, ends }: Tokens): readonly number[] {
+    const found: number[] = [];
     let from = 0;
     let hot = false;
     for (let t = 0; t <= count; t++) {
@@ -150,31 +135,54 @@ export class ChineseFeatures {
       // 溫差大　花蓮縣衛生局: a space between characters parts them.
       const gap = t > from && t < count && shape === 1 && this.shapes[at - 1] === 1 && starts[t] !== ends[t - 1];
       if (t === count || shape === 11 || gap) {
-        if (hot) yield [from, t];
+        if (hot) found.push(from, t);
         from = gap ? t : t + 1;
         hot = false;
       }
       if (this.hints[at] !== 0 || this.rules.values[at] !== 0 || this.names.values[at] !== 0) hot = true;
       else if (shape === 2 || shape === 3 || shape === 5) hot = true;
     }
+    return found;
   }
 
-  /** Features of the tokens `[from, to)` of the prepared sentence, `CHINESE_WIDTH` each. */
-  fill(from: number, to: number, features: Int32Array): void {
+  /** What the model sees of the tokens `[from, to)` of the prepared sentence, into `seen`. */
+  fill(from: number, to: number, { values, keys, present, width, keyWidth }: Sums): void {
     const { units, shapes, endingKinds, ahead, left } = this;
     const places = this.places.values;
     const names = this.names.values;
     const rules = this.rules.values;
     const endings = this.endings.values;
-    let f = 0;
+    let p2 = 0;
+    let p1 = units[from + MARGIN - 2] as number;
+    let c = units[from + MARGIN - 1] as number;
+    let n1 = units[from + MARGIN] as number;
+    let n2 = units[from + MARGIN + 1] as number;
+    let n3 = units[from + MARGIN + 2] as number;
+    // Two and three units one behind the other, handed on from token to token.
+    let before2 = 0;
+    let here = leftOf(p1) ^ right(c);
+    let next = leftOf(c) ^ right(n1);
+    let then = leftOf(n1) ^ right(n2);
+    let three = 0;
+    let threeNext = leftOf(next) ^ right(n2);
+    let threeThen = leftOf(then) ^ right(n3);
     for (let t = from; t < to; t++) {
       const i = t + MARGIN;
-      const c = units[i] as number;
-      const p1 = units[i - 1] as number;
-      const p2 = units[i - 2] as number;
-      const n1 = units[i + 1] as number;
-      const n2 = units[i + 2] as number;
-      const n3 = units[i + 3] as number;
+      p2 = p1;
+      p1 = c;
+      c = n1;
+      n1 = n2;
+      n2 = n3;
+      n3 = units[i + 3] as number;
+      before2 = here;
+      here = next;
+      next = then;
+      then = leftOf(n1) ^ right(n2);
+      three = threeNext;
+      threeNext = threeThen;
+      threeThen = leftOf(then) ^ right(n3);
+      const rightC = right(c);
+      const rightN1 = right(n1);
       const shape = (shapes[i] as number) + 16 * ((shapes[i - 1] as number) + 16 * (shapes[i + 1] as number));
       const place = (places[i] as number) + 5 * ((places[i - 1] as number) + 5 * (places[i + 1] as number));
       const name = (names[i] as number) + 5 * ((names[i - 1] as number) + 5 * (names[i + 1] as number));
@@ -184,41 +192,57 @@ export class ChineseFeatures {
       const before = endingKinds[i - 1] as number;
       const far = ahead[i] as number;
       const stop = (left[i] as number) + 4 * (left[i - 1] as number);
-      const here = pair(p1, c);
-      const next = pair(c, n1);
-      features[f++] = bucket(0, c);
-      features[f++] = bucket(1, p1);
-      features[f++] = bucket(2, n1);
-      features[f++] = bucket(3, p2);
-      features[f++] = bucket(4, n2);
-      features[f++] = bucket(5, here);
-      features[f++] = bucket(6, next);
-      features[f++] = bucket(7, pair(p2, p1));
-      features[f++] = bucket(8, pair(n1, n2));
-      features[f++] = bucket(9, pair(p1, n1));
-      features[f++] = bucket(10, pair(p2, here));
-      features[f++] = bucket(11, pair(here, n1));
-      features[f++] = bucket(12, pair(next, n2));
-      features[f++] = bucket(13, pair(pair(n1, n2), n3));
-      features[f++] = bucket(16, shape);
-      features[f++] = bucket(17, place);
-      features[f++] = bucket(18, pair(place, far));
-      features[f++] = name === 0 ? ABSENT : bucket(20, name);
-      features[f++] = name === 0 ? ABSENT : bucket(21, pair(name, n1));
-      features[f++] = bucket(22, rule);
-      features[f++] = bucket(23, pair(rules[i] as number, c));
-      features[f++] = bucket(24, pair(rule, n1));
-      features[f++] = bucket(25, pair(rule, p1));
-      features[f++] = bucket(26, ending);
-      features[f++] = kind === 0 ? ABSENT : bucket(27, pair(kind, n1));
-      features[f++] = kind === 0 ? ABSENT : bucket(28, pair(kind, pair(n1, n2)));
-      features[f++] = before === 0 ? ABSENT : bucket(29, pair(before, next));
-      features[f++] = bucket(30, pair(far, kind));
-      features[f++] = bucket(31, pair(far, c));
-      features[f++] = bucket(32, pair(far, stop));
-      features[f++] = bucket(34, pair(pair(far, rules[i] as number), pair(place, stop)));
-      features[f++] = shapes[i] === 1 ? ABSENT : bucket(35, pair(c, shape));
-      features[f++] = bucket(37, pair(pair(rules[i] as number, names[i] as number), pair(kind, ending)));
+      const tag = rules[i] as number;
+      const known = names[i] as number;
+      let k = (t - from) * keyWidth;
+      let f = (t - from) * width;
+      keys[k++] = place | (far << 7) | (stop << 11) | (rule << 15) | (ending << 22);
+      keys[k++] = kind | (name << 5) | (shape << 12);
+      values[f++] = shape;
+      values[f++] = place;
+      values[f++] = leftOf(place) ^ right(far);
+      values[f++] = name;
+      values[f++] = rule;
+      values[f++] = ending;
+      values[f++] = leftOf(far) ^ right(kind);
+      values[f++] = leftOf(far) ^ right(stop);
+      values[f++] = leftOf(leftOf(far) ^ right(tag)) ^ right(leftOf(place) ^ right(stop));
+      values[f++] = leftOf(leftOf(tag) ^ right(known)) ^ right(leftOf(kind) ^ right(ending));
+      keys[k++] = c;
+      keys[k++] = far | (tag << 4);
+      values[f++] = c;
+      values[f++] = leftOf(tag) ^ rightC;
+      values[f++] = leftOf(far) ^ rightC;
+      keys[k++] = p1;
+      keys[k++] = rule;
+      values[f++] = p1;
+      values[f++] = leftOf(rule) ^ right(p1);
+      keys[k++] = n1;
+      keys[k] = rule;
+      values[f++] = n1;
+      values[f++] = leftOf(rule) ^ rightN1;
+      values[f++] = p2;
+      values[f++] = n2;
+      values[f++] = here;
+      values[f++] = next;
+      values[f++] = before2;
+      values[f++] = then;
+      values[f++] = leftOf(p1) ^ rightN1;
+      values[f++] = leftOf(p2) ^ right(here);
+      values[f++] = three;
+      values[f++] = threeNext;
+      values[f++] = threeThen;
+      values[f++] = leftOf(name) ^ rightN1;
+      values[f++] = leftOf(kind) ^ rightN1;
+      values[f++] = leftOf(kind) ^ right(then);
+      values[f++] = leftOf(before) ^ right(next);
+      values[f] = leftOf(c) ^ right(shape);
+      let has = 0;
+      if (name !== 0) has |= NAMED;
+      if (kind !== 0) has |= ENDS;
+      if (before !== 0) has |= BEHIND;
+      if (shapes[i] !== 1) has |= OTHER;
+      present[t - from] = has;
     }
   }
 }

@@ -18,6 +18,12 @@ export function ladder(borders: Float64Array): Float64Array {
   return rungs;
 }
 
+function binOf(value: number, rungs: Float64Array): number {
+  let bin = 0;
+  while (value > (rungs[bin] as number)) bin++;
+  return bin;
+}
+
 /** What is added to bins so that the highest bit of a byte tells whether its bin lies above the border of this rank. */
 export const above = (rank: number): number => Math.imul(MOST_BORDERS - rank, EVERY);
 
@@ -46,23 +52,42 @@ export class Bins {
     const { forest, bytes } = this;
     const rungs = forest.rungs[column] as Float64Array;
     if (rungs[0] === Number.POSITIVE_INFINITY) return;
-    const start = 4 * this.stride * (forest.places[column] as number) - at;
+    const start = 4 * this.stride * (forest.places[column] as number) + from - at;
     const end = at + to - from;
     const half = (rungs.length + 1) >> 1;
-    const first = rungs[0] as number;
-    if (rungs[1] === Number.POSITIVE_INFINITY)
-      for (let n = at; n < end; n++) bytes[start + from + n] = +((values[n] as number) > first);
-    else
+    const a = rungs[0] as number;
+    const b = rungs[1] as number;
+    const c = rungs[2] as number;
+    const d = rungs[3] as number;
+    // Compared without a branch, since which way it goes none can foresee; but many stand below their like.
+    if (b === Number.POSITIVE_INFINITY) for (let n = at; n < end; n++) bytes[start + n] = +((values[n] as number) > a);
+    else if (d === Number.POSITIVE_INFINITY)
       for (let n = at; n < end; n++) {
-        // Halves what is left without a branch: which way it goes none can foresee.
         const value = values[n] as number;
-        let bin = 0;
-        for (let step = half; step >= FEW; step >>= 1) bin += -(value > (rungs[bin + step - 1] as number)) & step;
-        bin += -(value > (rungs[bin + 3] as number)) & 4;
-        bin += -(value > (rungs[bin + 1] as number)) & 2;
-        bin += +(value > (rungs[bin] as number));
-        bytes[start + from + n] = bin;
+        bytes[start + n] = +(value > a) + +(value > b) + +(value > c);
       }
+    else
+      for (let n = at, last = Number.NaN, bin = 0; n < end; n++) {
+        const value = values[n] as number;
+        if (value !== last) {
+          bin = 0;
+          for (let step = half; step >= FEW; step >>= 1) bin += +(value > (rungs[bin + step - 1] as number)) * step;
+          bin += +(value > (rungs[bin + 3] as number)) << 2;
+          bin += +(value > (rungs[bin + 1] as number)) << 1;
+          bin += +(value > (rungs[bin] as number));
+          last = value;
+        }
+        bytes[start + n] = bin;
+      }
+  }
+
+  /** Takes in a value that all blocks share. */
+  fill(column: number, value: number): void {
+    const { forest, bytes, stride } = this;
+    const rungs = forest.rungs[column] as Float64Array;
+    if (rungs[0] === Number.POSITIVE_INFINITY) return;
+    const start = 4 * stride * (forest.places[column] as number);
+    bytes.fill(binOf(value, rungs), start, start + 4 * stride);
   }
 
   /** Takes in a column that is a shifted copy of another, which was read before. */
@@ -72,8 +97,7 @@ export class Bins {
     if (rungs[0] === Number.POSITIVE_INFINITY) return;
     const start = 4 * stride * (forest.places[column] as number);
     const source = 4 * stride * (forest.places[forest.origins[column] as number] as number) + offset;
-    let outside = 0;
-    while (beyond > (rungs[outside] as number)) outside++;
+    const outside = binOf(beyond, rungs);
     const first = Math.min(count, Math.max(0, -offset));
     const last = Math.max(first, Math.min(count, count - offset));
     for (let i = 0; i < first; i++) bytes[start + i] = outside;

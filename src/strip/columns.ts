@@ -24,7 +24,14 @@ export interface Shifted {
   readonly beyond: number;
 }
 
-export type Features = Measured | Shifted;
+/** One value for all blocks. */
+export interface Whole {
+  readonly names: readonly [name: string];
+  readonly read: (page: Surroundings) => number;
+}
+
+export type Features = Measured | Shifted | Whole;
+export const isWhole = (features: Features): features is Whole => 'read' in features;
 export const isShifted = (features: Features): features is Shifted => 'of' in features;
 
 /** Features whose values for a block are told together. */
@@ -42,13 +49,7 @@ export const together = (
   },
 });
 
-/** One value for all blocks. */
-export const whole = (name: string, read: (page: Surroundings) => number): Measured => ({
-  names: [name],
-  fill: (page, from, to, into, at) => {
-    into.fill(read(page), at, at + to - from);
-  },
-});
+export const whole = (name: string, read: (page: Surroundings) => number): Whole => ({ names: [name], read });
 
 /** A column that stands ready. */
 export const held = (name: string, read: (page: Surroundings) => Float64Array): Measured => ({

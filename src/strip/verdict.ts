@@ -1,6 +1,6 @@
 import { Bins } from './bins.js';
 import type { Block } from './block.js';
-import { type Columns, type Features, isShifted, shift } from './columns.js';
+import { type Columns, type Features, isShifted, isWhole, shift } from './columns.js';
 import { copiesOf } from './copies.js';
 import { type Facts, factsOf } from './facts.js';
 import { textFeatures } from './features.js';
@@ -42,6 +42,7 @@ export function columnsOf(page: Surroundings, features: readonly Features[]): Co
     if (isShifted(group))
       for (const [n, of] of group.of.entries())
         shift(values, names.indexOf(of) * count, count, group, values, at + n * count);
+    else if (isWhole(group)) values.fill(group.read(page), at, at + count);
     else group.fill(page, 0, count, values, at);
     at += group.names.length * count;
   }
@@ -50,28 +51,23 @@ export function columnsOf(page: Surroundings, features: readonly Features[]): Co
 
 /** So many blocks are measured at a time. */
 const ROWS = 64;
-/** Room for the values of so many blocks, by the most columns that are written at once. */
-let measured: Float64Array | null = null;
-function room(features: readonly Features[]): Float64Array {
-  const size = ROWS * Math.max(...features.map(({ names }) => names.length));
-  if (measured === null || measured.length < size) measured = new Float64Array(size);
-  return measured;
-}
+/** Room for the values of so many blocks, in all columns that are written at once. */
+const measured = new Float64Array(ROWS * Math.max(...markupFeatures.map(({ names }) => names.length)));
 
 /** The features of each block, as a forest asks for them. */
 function binsOf(page: Surroundings, features: readonly Features[], forest: Forest): Bins {
   const count = page.blocks.length;
   const bins = new Bins(forest, count);
-  const values = room(features);
   let column = 0;
   for (const group of features) {
     const width = group.names.length;
     if (isShifted(group)) for (let n = 0; n < width; n++) bins.shift(column + n, group);
+    else if (isWhole(group)) bins.fill(column, group.read(page));
     else
       for (let from = 0; from < count; from += ROWS) {
         const to = Math.min(count, from + ROWS);
-        group.fill(page, from, to, values, 0);
-        for (let n = 0; n < width; n++) bins.read(column + n, values, n * (to - from), from, to);
+        group.fill(page, from, to, measured, 0);
+        for (let n = 0; n < width; n++) bins.read(column + n, measured, n * (to - from), from, to);
       }
     column += width;
   }

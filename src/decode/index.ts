@@ -24,12 +24,14 @@ export function pageOfText(
   encoding = 'utf-8',
   replaced = 0,
 ): Page {
-  const { text: clean, replaced: halves } = wellFormed(text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const whole = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const { text: clean, replaced: halves } = wellFormed(whole.includes('\r') ? whole.replace(/\r\n?/g, '\n') : whole);
   return { doc, text: clean, encoding, replaced: replaced + halves, sha256, hints, markup: null };
 }
 
 /** JSON may escape half a surrogate pair. */
 export function wellFormed(text: string): { readonly text: string; readonly replaced: number } {
+  if (text.isWellFormed()) return { text, replaced: 0 };
   let replaced = 0;
   const clean = text.replace(/\p{Surrogate}/gu, () => {
     replaced++;

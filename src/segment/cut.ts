@@ -5,6 +5,7 @@ import {
   sentenceStarters,
   titleAbbreviations,
 } from '../lexicon/sentence-words.js';
+import { ownUnits } from '../text/units.js';
 import { isWhite } from '../text/white-space.js';
 
 /** Where a sentence may end, with the quotes and brackets that close behind it. */
@@ -37,69 +38,118 @@ const LONGEST_BRACKET = 80;
 /** Of the 150,000 sentences of the development data the longest has 2,940 units: a table of countries in one line. */
 const LONGEST_SENTENCE = 3000;
 const PAUSE = /[\s,，;；、]/;
-const ENUMERATOR = /^\s*(?:[（(]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[)）]?)$/;
+const ENUMERATOR = /^(?:[（(]?(?:\d{1,3}|[A-Za-z]|[ivxIVX]{1,4})[)）]?)$/;
+const LONGEST_ENUMERATOR = 6;
+const CAPITALISED = /^[A-Z][a-z]*$/;
+const INITIALS = /^(?:[a-z]\.)+[a-z]$/;
 
 const LONGEST_WORD = 16;
+/** Longer words without a full stop in them are no abbreviations. */
+const LONGEST_ABBREVIATION = Math.max(
+  ...[...numberAbbreviations, ...titleAbbreviations, ...openAbbreviations].map(({ length }) => length),
+);
 
-/** The piece of a text that is cut: up to `end`. */
+/** The piece of a text that is cut: up to `end`. `raw`: units of the text. */
 interface Piece {
   readonly text: string;
+  readonly raw: Uint16Array;
   readonly end: number;
   readonly table: Uint8Array;
 }
 
-/** The letters and inner full stops before a full stop: `u.s`, `jan`, `km`; lower case. */
-function wordBefore(text: string, from: number, at: number, table: Uint8Array): string {
+const STOP = 0x2e;
+/** 。 */
+const FULL_STOP = 0x3002;
+
+/** Where the letters and inner full stops begin that stand before a full stop: `u.s`, `jan`, `km`. */
+function wordStart({ raw, table }: Piece, from: number, at: number): number {
   const least = Math.max(from, at - LONGEST_WORD);
   let start = at;
   while (start > least) {
-    const unit = text.charCodeAt(start - 1);
-    const inner = unit === 0x2e && start < at && ((table[text.charCodeAt(start)] ?? 0) & LETTER) !== 0;
-    if (!inner && ((table[unit] ?? 0) & WORD) === 0) break;
+    const unit = raw[start - 1] as number;
+    const inner = unit === STOP && start < at && ((table[raw[start] as number] as number) & LETTER) !== 0;
+    if (!inner && ((table[unit] as number) & WORD) === 0) break;
     start--;
   }
-  while (start < at && text.charCodeAt(start) === 0x2e) start++;
-  return text.slice(start, at).toLowerCase();
+  while (start < at && raw[start] === STOP) start++;
+  return start;
 }
 
 const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-const NEXT = /^["“‘(['\s]*([A-Za-z\u00c0-\u024f']+|\d|[\u3400-\u9fff]|\S)?/;
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+/** How far the next word is looked for. */
+const NEAR = 40;
+
+/** " “ ‘ ( [ ' */
+const opensWord = (unit: number): boolean =>
+  unit === 0x22 || unit === 0x201c || unit === 0x2018 || unit === 0x28 || unit === 0x5b || unit === 0x27;
+
+/** Where the next word or other character begins, `limit` where there is none. */
+function nextStart(raw: Uint16Array, after: number, limit: number): number {
+  let at = after;
+  while (at < limit && (isWhite(raw[at] as number) || opensWord(raw[at] as number))) at++;
+  return at;
+}
+
+/** The word that begins at `start`, apostrophes in it. */
+function wordFrom({ text, raw, table }: Piece, start: number, limit: number): string {
+  let end = start;
+  while (end < limit && (((table[raw[end] as number] as number) & WORD) !== 0 || raw[end] === 0x27)) end++;
+  return text.slice(start, Math.max(end, start + 1));
+}
+
+/** Whether the piece from `from` to `at` is the number of an item: `1`, `(b)`, `iv)`. */
+function isEnumerator({ text, raw }: Piece, from: number, at: number): boolean {
+  let start = from;
+  while (start < at && isWhite(raw[start] as number)) start++;
+  return at - start <= LONGEST_ENUMERATOR && ENUMERATOR.test(text.slice(start, at));
+}
 
 /** Whether the full stop at `at` of `text` ends a sentence that begins at `from`; `after` is where the next one would begin. */
 function endsSentence(piece: Piece, from: number, at: number, after: number): boolean {
-  const { text, end, table } = piece;
-  const word = wordBefore(text, from, at, table);
-  const next = NEXT.exec(text.slice(after, Math.min(end, after + 40)))?.[1] ?? '';
-  const spaced = after >= end || isWhite(text.charCodeAt(after));
-  if (next === '') return true;
-  const first = next.charCodeAt(0);
+  const { text, raw, end } = piece;
+  const limit = Math.min(end, after + NEAR);
+  const next = nextStart(raw, after, limit);
+  if (next === limit) return true;
+  const spaced = isWhite(raw[after] as number);
+  const first = raw[next] as number;
   if (isSmall(first) && !spaced) return false;
+  const start = wordStart(piece, from, at);
+  const long = at - start > LONGEST_ABBREVIATION && raw[start + 1] !== STOP;
+  const word = long ? '' : text.slice(start, at).toLowerCase();
   // Glued sentences, "of the epidemic.The virus", but not "Amazon.Com" or "U.S.A".
-  if (!spaced && first >= 0x41 && first <= 0x5a)
-    return word.length > 2 && !word.includes('.') && /^[A-Z][a-z]*$/.test(next) && sentenceStarters.has(next);
+  if (!spaced && first >= 0x41 && first <= 0x5a) {
+    const glued = wordFrom(piece, next, limit);
+    return (
+      at - start > 2 && !text.slice(start, at).includes('.') && CAPITALISED.test(glued) && sentenceStarters.has(glued)
+    );
+  }
   // "1. Wash your hands": the number of an item, not a sentence.
-  if (ENUMERATOR.test(text.slice(from, at))) return false;
+  if (isEnumerator(piece, from, at)) return false;
   if (isSmall(first)) return false;
-  if (first >= 0x30 && first <= 0x39 && (numberAbbreviations.has(word) || titleAbbreviations.has(word))) return false;
+  if (word === '') return true;
+  if (isDigit(first) && (numberAbbreviations.has(word) || titleAbbreviations.has(word))) return false;
   if (titleAbbreviations.has(word) && !numberAbbreviations.has(word)) return false;
   const letter = word.length === 1 && isSmall(word.charCodeAt(0));
-  if (letter || openAbbreviations.has(word) || (word.includes('.') && /^(?:[a-z]\.)+[a-z]$/.test(word)))
-    return sentenceStarters.has(next) && !letter;
+  if (letter || openAbbreviations.has(word) || (word.includes('.') && INITIALS.test(word)))
+    return !letter && sentenceStarters.has(wordFrom(piece, next, limit));
   return true;
 }
 
 /** Whether `at` stands inside brackets that were opened after `from` and close soon: （详见附件。） */
-function inBrackets({ text, end, table }: Piece, from: number, at: number, after: number): boolean {
+function inBrackets({ text, raw, end, table }: Piece, from: number, at: number, after: number): boolean {
   const least = Math.max(from, at - LONGEST_BRACKET);
   let open = at - 1;
   for (; open >= least; open--) {
-    const kind = table[text.charCodeAt(open)];
+    const kind = table[raw[open] as number];
     if (kind === CLOSES) return false;
     if (kind === OPENS) break;
   }
   if (open < least) return false;
-  const closed = text.slice(at, after);
-  if (CLOSING.test(closed) && !/[“”"]/.test(closed)) return false;
+  if (after > at + 1) {
+    const closed = text.slice(at, after);
+    if (CLOSING.test(closed) && !/[“”"]/.test(closed)) return false;
+  }
   const rest = text.slice(after, Math.min(end, open + LONGEST_BRACKET));
   const close = rest.search(/[）)】\]》]/);
   return close >= 0 && !OPENING.test(rest.slice(0, close));
@@ -122,12 +172,15 @@ function part(text: string, from: number, to: number, found: (readonly [number, 
   found.push([start, to]);
 }
 
-/** Whether a sentence from `from` ends with the `marks` from `at` to `after`. */
-function ends(piece: Piece, from: number, at: number, after: number, marks: string): boolean {
-  const { text, end } = piece;
+/** Whether a sentence from `from` ends with the marks from `at` to `after`. */
+function ends(piece: Piece, from: number, at: number, after: number): boolean {
+  const { text, raw, end } = piece;
+  const unit = raw[at] as number;
+  if (unit === STOP) return endsSentence(piece, from, at, after) && !inBrackets(piece, from, at, after);
+  if (unit === FULL_STOP && after === at + 1) return !inBrackets(piece, from, at, after);
+  const marks = text.slice(at, after);
   const mark = marks[0] ?? '';
   const behind = (length: number): string => text.slice(after, Math.min(end, after + length));
-  if (mark === '.') return endsSentence(piece, from, at, after) && !inBrackets(piece, from, at, after);
   if ((mark === '!' || mark === '?' || mark === '…') && /^\s*[a-z]/.test(behind(3))) return false;
   if (mark === '…' && !/^\s*[A-Z\u3400-\u9fff“"]/.test(behind(3))) return false;
   if (mark === '…' && /[\u3400-\u9fff]/.test(behind(1)) && !/[”"』」]/.test(marks)) return false;
@@ -136,20 +189,40 @@ function ends(piece: Piece, from: number, at: number, after: number, marks: stri
 }
 
 /**
- * Cuts a piece of text without blank lines, which ends with a line, into sentences of at most `LONGEST_SENTENCE` units: half-open spans, white
- * space at their ends left in.
+ * Where the marks end that begin at `at`, the quotes and brackets that close behind them with them, or 0 where they end no
+ * sentence. A full stop before a space, or within `2.5`, and 。 before a Chinese character are told without the pattern.
  */
-export function cut(text: string, start = 0, end: number = text.length): readonly (readonly [number, number])[] {
+function marksEnd({ text, raw }: Piece, at: number): number {
+  const unit = raw[at] as number;
+  const next = raw[at + 1] as number;
+  if (unit === STOP) {
+    if (next === 0x20 || next === 0x0a) return at + 1;
+    if (isSmall(next) || isDigit(next)) return 0;
+  } else if (unit === FULL_STOP && ((next >= 0x3400 && next < 0xa000) || next === 0x0a)) return at + 1;
+  END.lastIndex = at;
+  return END.test(text) ? END.lastIndex : 0;
+}
+
+/**
+ * Cuts a piece of text without blank lines, which ends with a line, into sentences of at most `LONGEST_SENTENCE` units: half-open spans, white
+ * space at their ends left in. `raw`: units of the text.
+ */
+export function cut(
+  text: string,
+  start = 0,
+  end: number = text.length,
+  raw: Uint16Array = ownUnits(text),
+): readonly (readonly [number, number])[] {
   units ??= unitTable();
-  const piece: Piece = { text, end, table: units };
+  const table = units;
+  const piece: Piece = { text, raw, end, table };
   const found: (readonly [number, number])[] = [];
   let from = start;
   for (let at = start; at < end; at++) {
-    if (units[text.charCodeAt(at)] !== ENDS) continue;
-    END.lastIndex = at;
-    if (!END.test(text)) continue;
-    const after = END.lastIndex;
-    if (ends(piece, from, at, after, text.slice(at, after))) {
+    if (table[raw[at] as number] !== ENDS) continue;
+    const after = marksEnd(piece, at);
+    if (after === 0) continue;
+    if (ends(piece, from, at, after)) {
       part(text, from, after, found);
       from = after;
     }

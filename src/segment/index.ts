@@ -24,21 +24,21 @@ function titleOf(lines: readonly Line[]): Span | null {
 export function segment(page: Page, lines: readonly Line[], layout: Layout = layoutOf(page)): Document {
   const sentences: Sentence[] = [];
   const weight = { zh: 0, en: 0, und: 0 };
-  const { folded, joined } = layout;
+  const { folded, joined, raw } = layout;
   for (let from = 0, to = 0; from < lines.length; from = to) {
     const line = lines[from];
     to = from + 1;
     if (!line || line.kind === 'blank') continue;
     while (joined[to - 1] === true && lines[to]?.zone === line.zone) to++;
     let at = from;
-    for (const [left, right] of cut(page.text, line.start, lines[to - 1]?.end ?? line.end)) {
+    for (const [left, right] of cut(page.text, line.start, lines[to - 1]?.end ?? line.end, raw)) {
       let start = left;
       let end = right;
-      while (start < end && isWhite(page.text.charCodeAt(start))) start++;
-      while (end > start && isWhite(page.text.charCodeAt(end - 1))) end--;
+      while (start < end && isWhite(raw[start] as number)) start++;
+      while (end > start && isWhite(raw[end - 1] as number)) end--;
       if (end <= start) continue;
       while (at + 1 < to && (lines[at + 1]?.start ?? 0) <= start) at++;
-      const language = languageOf(page.text, start, end);
+      const language = languageOf(page.text, start, end, raw);
       sentences.push({ start, end, language, zone: line.zone, line: at });
       if (line.zone === 'body' || line.zone === 'title') weight[language] += end - start;
     }

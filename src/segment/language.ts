@@ -1,5 +1,6 @@
 import { functionWords } from '../lexicon/page-words.js';
 import { foreignWords } from '../lexicon/sentence-words.js';
+import { ownUnits } from '../text/units.js';
 import type { Language } from '../types.js';
 
 const HAN = 1;
@@ -52,23 +53,30 @@ function isForeign(text: string, strange: number): boolean {
 
 /**
  * Chinese when a third of its words and characters are Han, English when it has Latin words that are not mostly of another
- * language, else unknown; unknown too where kana, Hangul, Cyrillic or another script prevails. Of the text from `start` to `end`.
+ * language, else unknown; unknown too where kana, Hangul, Cyrillic or another script prevails. Of the text from `start` to `end`;
+ * `units` are those of the whole text.
  */
-export function languageOf(text: string, start = 0, end: number = text.length): Language {
+export function languageOf(
+  text: string,
+  start = 0,
+  end: number = text.length,
+  units: Uint16Array = ownUnits(text),
+): Language {
   scripts ??= scriptTable();
   foreignEnds ??= endsTable();
+  const table = scripts;
   let han = 0;
   let latin = 0;
   let other = 0;
   let strange = 0;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    const script = scripts[unit];
+    const unit = units[i] as number;
+    const script = table[unit];
     if (script === LATIN) {
       const from = i;
-      while (i + 1 < end && scripts[text.charCodeAt(i + 1)] === LATIN) i++;
+      while (i + 1 < end && table[units[i + 1] as number] === LATIN) i++;
       latin++;
-      if (i - from < LONGEST_FOREIGN && foreignEnds[(lower(unit) << 8) | lower(text.charCodeAt(i))] === 1)
+      if (foreignEnds[(lower(unit) << 8) | lower(units[i] as number)] === 1 && i - from < LONGEST_FOREIGN)
         if (foreignWords.has(text.slice(from, i + 1).toLowerCase())) strange++;
     } else if (script === HAN) han++;
     else if (script === OTHER) other++;

@@ -1,3 +1,6 @@
+import { FirstMatch } from '../text/first-match.js';
+import type { Span } from '../types.js';
+
 /**
  * Names of epidemic diseases and their agents, as patterns over folded text, the longer before the shorter. Chinese
  * names stand apart because they need no word borders.
@@ -48,4 +51,13 @@ export function diseasePattern(language: 'zh' | 'en'): RegExp {
   const pattern = patterns[language] ?? new RegExp(language === 'zh' ? CHINESE_DISEASE : ENGLISH_DISEASE, 'i');
   patterns[language] = pattern;
   return pattern;
+}
+
+const first: { zh: FirstMatch | null; en: FirstMatch | null } = { zh: null, en: null };
+/** Where the first disease is named in a text, by a name in its language, else by one in the other; or `null`. */
+export function firstDisease(text: string, language: 'zh' | 'en'): Span | null {
+  first[language] ??= new FirstMatch(
+    language === 'zh' ? [CHINESE_DISEASE, ENGLISH_DISEASE] : [ENGLISH_DISEASE, CHINESE_DISEASE],
+  );
+  return first[language].find(text);
 }

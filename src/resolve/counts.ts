@@ -1,4 +1,4 @@
-import { diseasePattern } from '../lexicon/diseases.js';
+import { firstDisease } from '../lexicon/diseases.js';
 import type { CountExpression, CountFields, CountryFields, DateFields, Document, Mention } from '../types.js';
 import { DayFinder } from './count/days.js';
 
@@ -44,14 +44,11 @@ const isYear = (from: string | null, to: string | null): boolean =>
 /** The disease the document is about: the one named first in its title, else in its text. */
 function diseaseOf(document: Document): string | null {
   const { title, folded, text, language } = document;
-  const first = diseasePattern(language === 'en' ? 'en' : 'zh');
-  const second = diseasePattern(language === 'en' ? 'zh' : 'en');
-  for (const { start, end } of [title ?? { start: 0, end: 0 }, { start: 0, end: folded.length }]) {
-    const part = folded.slice(start, end);
-    const match = first.exec(part) ?? second.exec(part);
-    if (match) return text.slice(start + match.index, start + match.index + match[0].length);
-  }
-  return null;
+  const own = language === 'en' ? 'en' : 'zh';
+  const inTitle = title && firstDisease(folded.slice(title.start, title.end), own);
+  if (inTitle) return text.slice(title.start + inTitle.start, title.start + inTitle.end);
+  const inText = firstDisease(folded, own);
+  return inText && text.slice(inText.start, inText.end);
 }
 
 /** The country of a count: of its place, else of its sentence, else the one the document names most. */

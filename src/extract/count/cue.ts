@@ -1,5 +1,5 @@
-import { openingsOf } from './openings.js';
-import { Spotter } from './spotter.js';
+import { openingsOf } from '../../text/openings.js';
+import { Spotter } from '../../text/spotter.js';
 
 /** Number of the sentence that is read. */
 let sentence = 0;
@@ -26,7 +26,7 @@ export class Cue {
     needed: string,
   ) {
     this.openings = openingsOf(needed);
-    this.always = this.openings.some((word) => word.length < SHORTEST && !/^[^a-z ]/.test(word));
+    this.always = this.openings.some((word) => word === '' || (word.length < SHORTEST && /[a-z ]/.test(word)));
     if (this.always) return;
     cues.push(this);
     spotter = null;

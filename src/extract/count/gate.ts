@@ -1,5 +1,5 @@
+import { type Spotted, Spotter } from '../../text/spotter.js';
 import type { Span } from '../../types.js';
-import { type Spotted, Spotter } from './spotter.js';
 
 /** What a word says of the text it stands in, one bit each. */
 const OUTBREAK = 1;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { cue, hear } from '../../../src/extract/count/cue.js';
-import { openingsOf } from '../../../src/extract/count/openings.js';
+import { openingsOf } from '../../../src/text/openings.js';
 
 test.for([
   ['\\bimports?|travel[- ]to', ['import', 'travel-t', 'travel t']],

@@ -7,7 +7,7 @@ interface Opening {
 /** Openings are told up to this many units. */
 const LONGEST = 8;
 /** A class of more units than this is not told apart. */
-const CLASS = 6;
+const CLASS = 32;
 
 const EMPTY: readonly Opening[] = [{ text: '', open: true }];
 const ANY: readonly Opening[] = [{ text: '', open: false }];
@@ -58,7 +58,7 @@ class Source {
 
   private unitClass(): readonly Opening[] {
     const end = this.source.indexOf(']', this.at);
-    const units = this.source.slice(this.at, end);
+    const units = this.source.slice(this.at, end).replaceAll('\\n', '\n').replaceAll('\\t', '\t');
     this.at = end + 1;
     if (units.length > CLASS || /[\\^]|.-./.test(units)) return ANY;
     return [...units].map((unit) => ({ text: unit.toLowerCase(), open: true }));

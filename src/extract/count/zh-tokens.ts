@@ -7,7 +7,7 @@ import {
   CHINESE_WHOLE_NAMES,
 } from '../../lexicon/place-suffixes.js';
 import { CHINESE_NUMERAL, chineseNumber } from '../../text/numerals.js';
-import type { Qualifier, Span } from '../../types.js';
+import type { Qualifier } from '../../types.js';
 
 /** What a person or case is counted with: 例 says by itself that a case is meant, 人 and 名 do not. */
 export type Classifier = 'case' | 'person' | 'thing' | 'none';
@@ -45,8 +45,6 @@ export interface ChineseNumberToken {
   readonly qualifier: Qualifier | null;
   readonly classifier: Classifier;
 }
-
-const any = (table: readonly (readonly [string, string])[]): string => table.map(([, source]) => source).join('|');
 
 // 1600** **萬人: emphasis of Markdown may stand inside.
 const GAP = '[ *\\u200b]{0,6}';
@@ -86,7 +84,9 @@ const ZERO =
   '无一[例人](?=(?:感染|确诊|死亡|阳性|疑似|病例|患者|新增|因|被))|(?:无|没有|未|零|暂无|未发现|未报告)(?:新增|现有|新发现|新发|发现新增|' +
   `报告新增)|(?:无|没有)(?=${NOUNS}(?:和|及|或|、|病例|患者|感染者|个案|型))|无(?=死亡)`;
 
-const KINDS: readonly (readonly [ChineseToken['kind'], string])[] = [
+type Named = readonly (readonly [string, string])[];
+/** What tokens are, in the order of preference at one place: a pattern, or a table of names and patterns. */
+const KINDS: readonly (readonly [ChineseToken['kind'], string | Named])[] = [
   ['link', '\\]?[(（]https?:[^)）\\s]*[)）]|https?:[^\\s，。）)]+'],
   ['stop', '[，,；;。：:（）()、！!？?\\n\\t|+【】/]'],
   ['period', PERIOD],
@@ -95,44 +95,35 @@ const KINDS: readonly (readonly [ChineseToken['kind'], string])[] = [
   ['place', PROVINCES],
   ['number', NUMBER],
   ['disease', CHINESE_DISEASE],
-  ['metric', any(chineseMetrics)],
-  ['measure', any(chineseMeasures)],
-  ['origin', any(chineseOrigins)],
+  ['metric', chineseMetrics],
+  ['measure', chineseMeasures],
+  ['origin', chineseOrigins],
   ['part', '其中|当中|包括|包含|含|分别|其余|(?<=[，；、])余(?=\\d)|另有|另外|病例中|患者中'],
   ['each', '各(?=(?:报告|新增|有|确诊|发现)|[\\d一二两三四五六七八九])'],
   ['all', '均为|均属|均系|皆为|全部为|都是|均'],
   ['own', '(?:我|本|全|全国其他)(?:省|市|区|县|州|旗|盟|自治区)(?!场|民)'],
   ['place', PLACE],
-  ['qualifier', any(chineseQualifiers)],
+  ['qualifier', chineseQualifiers],
   ['copula', '[为系是]'],
 ];
 
-let scanner: RegExp | null = null;
-let names: Map<string, readonly (readonly [string, RegExp])[]> | null = null;
-
-function prepare(): void {
-  scanner = new RegExp(KINDS.map(([, source]) => `(${source})`).join('|'), 'g');
-  const tables = {
-    metric: chineseMetrics,
-    measure: chineseMeasures,
-    origin: chineseOrigins,
-    qualifier: chineseQualifiers,
-  };
-  names = new Map(
-    Object.entries(tables).map(([kind, table]) => [
-      kind,
-      table.map(([name, source]) => [name, new RegExp(source, 'y')] as const),
-    ]),
-  );
+/** One way to find a token at a place. */
+export interface TokenRule {
+  readonly kind: ChineseToken['kind'];
+  /** Name in the lexicon, if it is of a table there. */
+  readonly name: string;
+  readonly source: string;
+  /** Names of places may begin with nearly every character. */
+  readonly anywhere: boolean;
 }
 
-/** Which entry of its table a token is: the first that matches there and ends where the token ends. */
-function nameOf(kind: string, text: string, start: number, end: number): string {
-  for (const [name, pattern] of names?.get(kind) ?? []) {
-    pattern.lastIndex = start;
-    if (pattern.test(text) && pattern.lastIndex === end) return name;
-  }
-  return '';
+/** The ways to find a token, the one that is preferred first. */
+export function tokenRules(): TokenRule[] {
+  return KINDS.flatMap(([kind, what]) =>
+    typeof what === 'string'
+      ? [{ kind, name: '', source: what, anywhere: what === PLACE }]
+      : what.map(([name, source]) => ({ kind, name, source, anywhere: false })),
+  );
 }
 
 const CLASSIFIERS: Readonly<Record<string, Classifier>> = {
@@ -158,8 +149,19 @@ function joined(amount: string): number | null {
   return high && low ? (chineseNumber(high) ?? 0) + (chineseNumber(low) ?? 0) : chineseNumber(amount);
 }
 
+/** 1204, 1204例 */
+const PLAIN = /^(\d{1,9})([例宗起名人位口个]?)$/;
+
 /** 1200多例 → 1200, more than, counted in cases. */
-function readNumber(text: string): ChineseNumberToken {
+export function readNumber(text: string): ChineseNumberToken {
+  const digits = PLAIN.exec(text);
+  if (digits)
+    return {
+      value: Number(digits[1]),
+      valueMax: null,
+      qualifier: null,
+      classifier: CLASSIFIERS[digits[2] ?? ''] ?? 'none',
+    };
   const match = PARTS.exec(text);
   const low = match?.[1] ?? '';
   const high = match?.[2];
@@ -186,54 +188,4 @@ function readNumber(text: string): ChineseNumberToken {
     qualifier,
     classifier: CLASSIFIERS[match?.[3] ?? ''] ?? 'none',
   };
-}
-
-/** The tokens of a Chinese sentence (folded text) that say something of counts, in order, without overlaps. */
-export function chineseTokens(text: string, places: readonly Span[] = []): ChineseToken[] {
-  if (!scanner) prepare();
-  const tokens: ChineseToken[] = [];
-  const pattern = scanner as RegExp;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    let group = 1;
-    while (match[group] === undefined) group++;
-    const kind = KINDS[group - 1]?.[0] ?? 'stop';
-    if (kind === 'link') continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const name = nameOf(kind, text, start, end);
-    tokens.push({ kind, start, end, text: match[0], name, number: kind === 'number' ? readNumber(match[0]) : null });
-  }
-  for (const place of places) add(tokens, text, place);
-  return tokens;
-}
-
-/** Puts a country or city found elsewhere among the tokens, unless a word of ours says more: 湖北省武汉市, 南非感染. */
-function add(tokens: ChineseToken[], text: string, found: Span): void {
-  const { start } = found;
-  // One character (瑞, 美) is a country in some sentences only.
-  if (found.end - start < 2) return;
-  const end = found.end + (/^[东南西北中]{1,2}部/.exec(text.slice(found.end))?.[0].length ?? 0);
-  const over = tokens.filter((token) => token.start < end && start < token.end);
-  if (
-    over.some(
-      (token) =>
-        token.kind !== 'measure' &&
-        !(token.kind === 'stop' && token.start >= start && token.end <= end) &&
-        token.kind !== 'copula' &&
-        token.kind !== 'qualifier' &&
-        token.kind !== 'part',
-    )
-  ) {
-    // 家住武汉市: the suffix told where the name ends, the list tells where it begins.
-    const [only] = over;
-    if (over.length !== 1 || only?.kind !== 'place' || only.start >= start || only.end < end) return;
-    const at = tokens.indexOf(only);
-    if (/^(?:和|的|家住|住|了)/.test(only.text)) tokens[at] = { ...only, start, text: text.slice(start, only.end) };
-    return;
-  }
-  for (const token of over) tokens.splice(tokens.indexOf(token), 1);
-  const at = tokens.findIndex((token) => token.start >= end);
-  const token: ChineseToken = { kind: 'place', start, end, text: text.slice(start, end), name: '', number: null };
-  tokens.splice(at < 0 ? tokens.length : at, 0, token);
 }

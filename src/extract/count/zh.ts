@@ -6,7 +6,8 @@ import { readMark } from './zh-marks.js';
 import { readNumber, readZero } from './zh-number.js';
 import { setPlace } from './zh-place.js';
 import { ChineseReading, headOf, setFrame } from './zh-reading.js';
-import { type ChineseToken, chineseTokens } from './zh-tokens.js';
+import { chineseTokens } from './zh-scan.js';
+import type { ChineseToken } from './zh-tokens.js';
 
 const CALAMITY = new RegExp(CHINESE_CALAMITY);
 /** Words of an outbreak, by which a death is one of illness though an accident is named beside it. */

@@ -1,0 +1,156 @@
+import { CHINESE_PROVINCES } from '../../lexicon/place-suffixes.js';
+import { openingsOf } from '../../text/openings.js';
+import { unitsOf } from '../../text/units.js';
+import type { Span } from '../../types.js';
+import { type ChineseToken, readNumber, type TokenRule, tokenRules } from './zh-tokens.js';
+
+/** Rules that may find a token where some unit stands, as one pattern with a group for each. */
+interface Choice {
+  readonly rules: readonly TokenRule[];
+  readonly pattern: RegExp;
+}
+
+/** The choices for a unit: those preferred to the name of a place, those after it, and both. */
+interface Choices {
+  readonly before: Choice | null;
+  readonly after: Choice | null;
+  readonly all: Choice | null;
+}
+
+/** By unit: it begins a token whatever follows; by pair of units (hashed): it begins one with the next. */
+const alone = new Uint8Array(65536);
+const pairs = new Uint8Array(65536);
+const placePairs = new Uint8Array(65536);
+const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+/** Characters: 1, those that names of places end with: 2, other units: 0. */
+const characters = new Uint8Array(65536);
+const choices = new Map<number, Choices>();
+let place: Choice | null = null;
+
+const NAMES = `${CHINESE_PROVINCES}|全国|全球|全世界|国内|港澳台地区`;
+const ENDS = '省市州县区盟旗镇团';
+/** The last but one character of endings of several: 自治区, 开发区, 生产建设兵团. */
+const LONG = '地新林州治发开政兵';
+
+const choiceOf = (rules: readonly TokenRule[]): Choice | null =>
+  rules.length === 0 ? null : { rules, pattern: new RegExp(rules.map(({ source }) => `(${source})`).join('|'), 'y') };
+
+function prepare(): void {
+  const rules = tokenRules();
+  const anywhere = rules.findIndex((rule) => rule.anywhere);
+  const byUnit = new Map<number, Set<TokenRule>>();
+  const note = (rule: TokenRule, [first, second]: readonly (string | undefined)[]): void => {
+    const unit = first?.charCodeAt(0) ?? 0;
+    byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(rule));
+    if (second === undefined) alone[unit] = 1;
+    else pairs[pairOf(unit, second.charCodeAt(0))] = 1;
+  };
+  for (const rule of rules) {
+    if (rule.anywhere) continue;
+    for (const opening of openingsOf(rule.source))
+      for (const first of written(opening[0])) for (const second of written(opening[1])) note(rule, [first, second]);
+  }
+  const shared = new Map<string, Choices>();
+  for (const [unit, own] of byUnit) {
+    const [before, after] = [rules.slice(0, anywhere), rules.slice(anywhere)].map((part) =>
+      part.filter((rule) => own.has(rule)),
+    ) as [TokenRule[], TokenRule[]];
+    const key = [...before, ...after].map((rule) => rules.indexOf(rule)).join();
+    const made = shared.get(key) ?? {
+      before: choiceOf(before),
+      after: choiceOf(after),
+      all: choiceOf([...before, ...after]),
+    };
+    shared.set(key, made);
+    choices.set(unit, made);
+  }
+  place = choiceOf(rules.slice(anywhere, anywhere + 1));
+  characters.fill(1, 0x4e00, 0xa000);
+  for (const end of ENDS) characters[end.charCodeAt(0)] = 2;
+  for (const name of NAMES.split('|')) placePairs[pairOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+}
+
+/** The units that a unit of an opening stands for: any digit, small and large letters. */
+function written(unit: string | undefined): readonly (string | undefined)[] {
+  if (unit === undefined) return [undefined];
+  if (unit === '#') return [...'0123456789'];
+  return unit === unit.toUpperCase() ? [unit] : [unit, unit.toUpperCase()];
+}
+
+/** Runs a choice at a place and keeps the token found, if one is; answers where it ends, or -1. */
+function take(choice: Choice | null, text: string, start: number, tokens: ChineseToken[]): number {
+  if (choice === null) return -1;
+  choice.pattern.lastIndex = start;
+  const match = choice.pattern.exec(text);
+  if (match === null) return -1;
+  let group = 1;
+  while (match[group] === undefined) group++;
+  const { kind, name } = choice.rules[group - 1] as TokenRule;
+  const end = choice.pattern.lastIndex;
+  if (kind !== 'link') {
+    const token = match[0];
+    tokens.push({ kind, start, end, text: token, name, number: kind === 'number' ? readNumber(token) : null });
+  }
+  return end;
+}
+
+/** The tokens of a Chinese sentence (folded text) that say something of counts, in order, without overlaps. */
+export function chineseTokens(text: string, places: readonly Span[] = []): ChineseToken[] {
+  if (!place) prepare();
+  const tokens: ChineseToken[] = [];
+  const units = unitsOf(text);
+  const { length } = text;
+  let end = 0;
+  for (let at = 0; at < length; ) {
+    const unit = units[at] as number;
+    const pair = pairOf(unit, units[at + 1] as number);
+    let named = placePairs[pair] === 1;
+    if (characters[unit]) {
+      // The next character that a name may end with, or what is none.
+      if (end <= at) for (end = at + 1; end < length && characters[units[end] as number] === 1; ) end++;
+      const far = end - at;
+      named ||=
+        far <= 11 && characters[units[end] as number] === 2 && (far <= 6 || LONG.includes(text[end - 1] as string));
+    }
+    let to = -1;
+    if (named) {
+      const own = choices.get(unit);
+      if (own) to = take(own.before, text, at, tokens);
+      if (to < 0) to = take(place, text, at, tokens);
+      if (to < 0 && own) to = take(own.after, text, at, tokens);
+    } else if (alone[unit] || pairs[pair]) to = take(choices.get(unit)?.all ?? null, text, at, tokens);
+    at = to < 0 ? at + 1 : to;
+  }
+  for (const found of places) add(tokens, text, found);
+  return tokens;
+}
+
+/** Puts a country or city found elsewhere among the tokens, unless a word of ours says more: 湖北省武汉市, 南非感染. */
+function add(tokens: ChineseToken[], text: string, found: Span): void {
+  const { start } = found;
+  // One character (瑞, 美) is a country in some sentences only.
+  if (found.end - start < 2) return;
+  const end = found.end + (/^[东南西北中]{1,2}部/.exec(text.slice(found.end))?.[0].length ?? 0);
+  const over = tokens.filter((token) => token.start < end && start < token.end);
+  if (
+    over.some(
+      (token) =>
+        token.kind !== 'measure' &&
+        !(token.kind === 'stop' && token.start >= start && token.end <= end) &&
+        token.kind !== 'copula' &&
+        token.kind !== 'qualifier' &&
+        token.kind !== 'part',
+    )
+  ) {
+    // 家住武汉市: the suffix told where the name ends, the list tells where it begins.
+    const [only] = over;
+    if (over.length !== 1 || only?.kind !== 'place' || only.start >= start || only.end < end) return;
+    const at = tokens.indexOf(only);
+    if (/^(?:和|的|家住|住|了)/.test(only.text)) tokens[at] = { ...only, start, text: text.slice(start, only.end) };
+    return;
+  }
+  for (const token of over) tokens.splice(tokens.indexOf(token), 1);
+  const at = tokens.findIndex((token) => token.start >= end);
+  const token: ChineseToken = { kind: 'place', start, end, text: text.slice(start, end), name: '', number: null };
+  tokens.splice(at < 0 ? tokens.length : at, 0, token);
+}

@@ -1,15 +1,58 @@
-import type { CountryFields, Document, Mention, OrganizationFields, OrganizationName } from '../types.js';
-import { knownCountry, mainCountry, NATIONAL, nationOf, ofChina, traditionalHome } from './organization/country.js';
+import { isWhite } from '../text/white-space.js';
+import type {
+  CountryFields,
+  Document,
+  Mention,
+  OrganizationFields,
+  OrganizationKind,
+  OrganizationName,
+} from '../types.js';
+import { knownCountry, mainCountry, NATIONAL, nationOf, traditionalHome } from './organization/country.js';
 import { NameResolver } from './organization/names.js';
+import { ofChina } from './organization/places.js';
 
 const HOUSES = /^(?:[参众]议院|[上下]议院|国会)/;
-
-/** What the words of a name tell, wherever it stands. */
+/** 省政府, but not 市立医院. */
+const LEVEL = /^[省市县区州](?!立)/;
+/** What some words tell, wherever they stand. */
 interface Words {
-  /** What the document calls the same body elsewhere; the name itself when nothing longer. */
-  readonly inDocument: string;
-  /** Country that the words as they stand tell. */
-  readonly country: string | null;
+  readonly text: string;
+  /** Kind of the last mention in these words; `null` when they are no mention's. */
+  kind: OrganizationKind | null;
+  /** What the document calls the same body elsewhere, the name itself when nothing longer; `null` while nobody asked. */
+  inDocument: string | null;
+  /** The country that the lexicon knows for them, and the one that they tell as a full name; `undefined`: not asked. */
+  known: string | null | undefined;
+  told: string | null | undefined;
+  /** The country that a mention of the body they name had last. */
+  settled: string | null;
+  /** The full name that they stood for last. */
+  name: Words | null;
+}
+
+/** The words of a page, each once. */
+class Page {
+  private readonly words = new Map<string, Words>();
+
+  of(text: string): Words {
+    let words = this.words.get(text);
+    if (words === undefined) {
+      words = { text, kind: null, inDocument: null, known: undefined, told: undefined, settled: null, name: null };
+      this.words.set(text, words);
+    }
+    return words;
+  }
+}
+
+/** Whether text has other white space than single spaces between words. */
+function isSpread(text: string): boolean {
+  let before = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x20 ? before === 0x20 : isWhite(unit)) return true;
+    before = unit;
+  }
+  return false;
 }
 
 /** Organisations with the full names of abbreviations and back-references, and their countries. */
@@ -19,64 +62,90 @@ export function resolveOrganizations(
   countries: readonly Mention<CountryFields>[],
 ): Mention<OrganizationFields>[] {
   if (found.length === 0) return [];
-  const written = found.map(({ start, end }) => document.text.slice(start, end).replace(/\s+/g, ' '));
-  const names = new Map<string, string>();
-  for (const [i, { start, end }] of found.entries()) names.set(document.folded.slice(start, end), written[i] as string);
-  const resolver = new NameResolver(document, found, names);
-  const main = mainCountry(countries);
-  const abroad = (): Mention<CountryFields>[] => countries.filter(({ value }) => value.alpha2 !== 'CN');
-  let foreign: string | null | undefined;
-  // A Chinese page that speaks of China means the Chinese one by 外交部, whatever countries it is about.
-  let home = main;
-  if (document.language === 'zh') {
-    const chinese = (): boolean =>
-      countries.some(({ value }) => value.alpha2 === 'CN') || [...names.keys()].some(ofChina);
-    home = traditionalHome(document.text, document.folded) ?? (chinese() ? 'CN' : main);
+  const { text: whole, folded } = document;
+  const page = new Page();
+  const written: Words[] = [];
+  const resolver = new NameResolver(document, found);
+  for (const { start, end, value } of found) {
+    let text = whole.slice(start, end);
+    if (isSpread(text)) text = text.replace(/\s+/g, ' ');
+    resolver.add(folded.slice(start, end), text);
+    const words = page.of(text);
+    words.kind = value.kind;
+    written.push(words);
   }
-  const read = new Map<string, Words>();
-  const wordsOf = (text: string, { start, end }: Mention<unknown>): Words => {
-    let words = read.get(text);
-    if (words === undefined) {
-      words = { inDocument: resolver.full(document.folded.slice(start, end), text), country: knownCountry(text) };
-      read.set(text, words);
-    }
-    return words;
-  };
-  const kinds = new Map(found.map(({ value }, i) => [written[i] as string, value.kind]));
-  const settled = new Map<string, string>();
+  const home = once(() => homeOf(document, countries, resolver));
+  const foreign = once(() => mainCountry(countries.filter(({ value }) => value.alpha2 !== 'CN')));
+  const resolved: Mention<OrganizationFields>[] = [];
   let next = 0;
-  return found.map((mention, i) => {
-    const text = written[i] as string;
-    const { inDocument, country: known } = wordsOf(text, mention);
+  for (let i = 0; i < found.length; i++) {
+    const { start, end, rule, sentence, value } = found[i] as Mention<OrganizationName>;
+    const own = written[i] as Words;
+    const { text } = own;
+    own.inDocument ??= resolver.full(folded.slice(start, end), text);
     // What the text explains beside the mention, or what the document names in full, then what is known everywhere.
-    const explained = mention.rule === 'organization.explained' ? mention.value.full : null;
-    const name = explained ?? (inDocument === text ? (mention.value.full ?? text) : inDocument);
+    const explained = rule === 'organization.explained' ? value.full : null;
+    const name = explained ?? (own.inDocument === text ? (value.full ?? text) : own.inDocument);
+    if (own.name === null || own.name.text !== name) own.name = name === text ? own : page.of(name);
+    const full = own.name;
     // A short form is of the kind of the name that it stands for.
-    const kind = (name === text ? null : kinds.get(name)) ?? mention.value.kind;
-    while ((countries[next]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) next++;
+    const kind = (full === own ? null : full.kind) ?? value.kind;
+    while (next < countries.length && (countries[next] as Mention<unknown>).end <= start) next++;
+    if (own.known === undefined) own.known = knownCountry(text);
+    if (full.told === undefined) full.told = knownCountry(name) ?? (ofChina(name) ? 'CN' : null);
+    let country = own.known ?? full.told;
     const inside = countries[next];
-    let country = known ?? knownCountry(name);
-    if (country === null && ofChina(name)) country = 'CN';
-    if (country === null && inside && inside.start < mention.end) country = inside.value.alpha2;
+    if (country === null && inside && inside.start < end) country = inside.value.alpha2;
     // 法国|巴黎大学, Kazakhstan's |Air Astana
-    const before = countries[next - 1];
-    if (country === null && before && /^(?:['’]s )?$/.test(document.text.slice(before.end, mention.start)))
-      country = before.value.alpha2;
+    const before = next > 0 ? countries[next - 1] : undefined;
+    if (country === null && before && isBeside(whole, before.end, start)) country = before.value.alpha2;
     country ??= nationOf(name);
     // A short form is of the country of the name that it stands for.
-    if (country === null && name !== text) country = settled.get(name) ?? null;
+    if (country === null && full !== own) country = full.settled;
     // 驻瑞士使馆 is of the country that sends.
-    if (kind === 'diplomatic' && text.startsWith('驻')) country = home;
+    if (kind === 'diplomatic' && text.startsWith('驻')) country = home();
     // 参议院外交关系委员会: China has no such houses.
-    if (country === null && HOUSES.test(text)) country = foreign ??= mainCountry(abroad());
+    if (country === null && HOUSES.test(text)) country = foreign();
     if (country === null && NATIONAL.has(kind)) {
       // 白俄罗斯明斯克州…州政府: the country that the sentence named last, else that of the page.
-      country = /^[省市县区州](?!立)/.test(text) && before?.sentence === mention.sentence ? before.value.alpha2 : home;
+      country = before?.sentence === sentence && LEVEL.test(text) ? before.value.alpha2 : home();
       // China has no Federal Office: what its missions abroad speak of is of the country they are in.
-      if (country === 'CN' && /^(?:Federal |联邦)/.test(name)) country = foreign ??= mainCountry(abroad());
+      if (country === 'CN' && /^(?:Federal |联邦)/.test(name)) country = foreign();
     }
-    if (country !== null) settled.set(name, country);
-    const value = { name, kind, country: kind === 'international' ? null : country };
-    return { start: mention.start, end: mention.end, rule: mention.rule, sentence: mention.sentence, value };
-  });
+    if (country !== null) full.settled = country;
+    const fields = { name, kind, country: kind === 'international' ? null : country };
+    resolved.push({ start, end, rule, sentence, value: fields });
+  }
+  return resolved;
+}
+
+/** The country that bodies of a page are of where nothing else tells. */
+function homeOf(
+  { language, text, folded }: Document,
+  countries: readonly Mention<CountryFields>[],
+  resolver: NameResolver,
+): string | null {
+  if (language === 'zh') {
+    // A Chinese page that speaks of China means the Chinese one by 外交部, whatever countries it is about.
+    const traditional = traditionalHome(text, folded);
+    if (traditional !== null) return traditional;
+    if (countries.some(({ value }) => value.alpha2 === 'CN') || resolver.hasChinese()) return 'CN';
+  }
+  return mainCountry(countries);
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<Value>(work: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    if (value === undefined) value = work();
+    return value;
+  };
+}
+
+/** Whether between a country and a name stands nothing, or what makes it the country's: `’s `. */
+function isBeside(text: string, end: number, start: number): boolean {
+  if (start !== end + 3) return start <= end;
+  const mark = text.charCodeAt(end);
+  return (mark === 0x27 || mark === 0x2019) && text.startsWith('s ', end + 1);
 }

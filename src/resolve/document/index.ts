@@ -18,15 +18,22 @@ const folded = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** The page's address: as given, else as a line of it states, alone at its top or behind a label. */
 function addressOf(document: Document): string | null {
   if (document.hints.url) return document.hints.url;
-  const textOf = ({ start, end }: Line): string => document.text.slice(start, end);
-  const top = document.lines.find((line) => line.kind !== 'blank');
+  const { text, lines } = document;
+  let at = text.indexOf('://');
+  if (at < 0) return null;
+  const textOf = ({ start, end }: Line): string => text.slice(start, end);
+  const top = lines.find((line) => line.kind !== 'blank');
   const alone = top && ADDRESS_ALONE.exec(textOf(top))?.[1];
   if (alone) return alone;
-  if (!document.text.includes('://')) return null;
-  for (const line of document.lines) {
-    if (line.zone === 'body' || line.kind === 'blank' || line.end - line.start > LONGEST_LINE) continue;
-    const found = ADDRESS.exec(textOf(line))?.[1];
-    if (found) return found;
+  for (const line of lines) {
+    // Few lines have an address: from one to the next.
+    if (line.end <= at) continue;
+    if (line.zone !== 'body' && line.kind !== 'blank' && line.end - line.start <= LONGEST_LINE) {
+      const found = ADDRESS.exec(textOf(line))?.[1];
+      if (found) return found;
+    }
+    at = text.indexOf('://', line.end);
+    if (at < 0) return null;
   }
   return null;
 }
@@ -41,9 +48,9 @@ function dayOf(stated: string | null, shown: string | null): string | null {
 export function resolveDocument(document: Document, dates: readonly Mention<DateFields>[]): DocumentFacts {
   const { hints, title } = document;
   const url = addressOf(document);
-  const inAddress = DAY_IN_ADDRESS.exec(url ?? '');
   const headline = title ? folded(document.text.slice(title.start, title.end)).replace(HEADLINE_MARK, '') : '';
   const published = dayOf(hints.published, publishedDay(document, dates));
+  const inAddress = published === null && url !== null ? DAY_IN_ADDRESS.exec(url) : null;
   return {
     title: headline || hints.title,
     published: published ?? (inAddress ? `${inAddress[1]}-${inAddress[3]}-${inAddress[4]}` : null),

@@ -28,70 +28,118 @@ const DATELINE = 1.3;
 /** Below this a date is not the page's own. */
 const LEAST = 1.2;
 
-/** Whether a date opens one of the first lines of the text. */
-function isDateline({ lines, folded }: Document, line: Line, { start, end }: Mention<unknown>): boolean {
-  const own = folded.slice(start, end);
-  // "28 March 2001 Disease Outbreak Reported"; 2020年2月3日某市通报 tells the day it reports on.
-  if (line.zone === 'title')
-    return YEAR.test(own) && folded.slice(line.start, start).trim() === '' && !/[\u4e00-\u9fff]/.test(own);
-  if (line.zone !== 'body' || !BEHIND_DATELINE.test(folded.slice(end, end + 8))) return false;
-  if (!BEFORE_DATELINE.test(folded.slice(line.start, start))) return false;
-  const first = lines.findIndex(({ zone }) => zone === 'body');
-  return lines.indexOf(line) - first < OPENING;
+/** Whether a character may end words before a date that say it is of publication: a check that spares most dates the pattern. */
+function mayLabel(folded: string, from: number, end: number): boolean {
+  let last = end - 1;
+  while (last >= from && folded.charCodeAt(last) === 0x20) last--;
+  const colon = folded.charCodeAt(last);
+  if (colon === 0x3a || colon === 0xff1a) last--;
+  if (last < from) return false;
+  const unit = folded.charCodeAt(last);
+  if (unit >= 0x4e00) return '布稿表文发帖间期于在'.includes(folded.charAt(last));
+  // `published`, `posted on`: of the longest word's end, `ed`, before `on` or `at`.
+  const letter = unit | 0x20;
+  if ((letter === 0x6e || letter === 0x74) && folded.charCodeAt(last - 2) === 0x20) last -= 3;
+  return (folded.charCodeAt(last) | 0x20) === 0x64 && (folded.charCodeAt(last - 1) | 0x20) === 0x65;
 }
 
-interface Places {
+/** Whether a date opens one of the first lines of the text; `index` of its line, `first` that of the first of the body. */
+function isDateline(page: Page, line: Line, index: number, { start, end }: Mention<unknown>): boolean {
+  const { folded } = page.document;
+  // "28 March 2001 Disease Outbreak Reported"; 2020年2月3日某市通报 tells the day it reports on.
+  if (line.zone === 'title') {
+    const own = folded.slice(start, end);
+    return YEAR.test(own) && folded.slice(line.start, start).trim() === '' && !/[\u4e00-\u9fff]/.test(own);
+  }
+  return (
+    line.zone === 'body' &&
+    index - page.firstOfBody < OPENING &&
+    BEHIND_DATELINE.test(folded.slice(end, end + 8)) &&
+    BEFORE_DATELINE.test(folded.slice(line.start, start))
+  );
+}
+
+/** What is known of a page's lines as a whole. */
+interface Page {
+  readonly document: Document;
   /** Number, among the lines that are not blank, of each line. */
   readonly places: Int32Array;
   /** Those of the headline and of its copies, as over the pictures of an article. */
   readonly headlines: readonly number[];
+  /** Index of the first line of the body. */
+  readonly firstOfBody: number;
 }
 
-function placesOf({ lines, text, title }: Document): Places {
+/** Whether a line is a headline over again, which may stand between spaces. */
+function isCopy(text: string, { start, end }: Line, headline: string): boolean {
+  if (end - start < headline.length) return false;
+  const unit = text.charCodeAt(start);
+  const isInk = (unit > 0x20 && unit < 0x80) || (unit > 0x3000 && unit < 0xfeff);
+  if (isInk && unit !== headline.charCodeAt(0)) return false;
+  return text.slice(start, end).trim() === headline;
+}
+
+function pageOf(document: Document): Page {
+  const { lines, text, title } = document;
   const headline = title ? text.slice(title.start, title.end).trim() : '';
   const places = new Int32Array(lines.length);
   const headlines: number[] = [];
+  let firstOfBody = -1;
   let count = 0;
-  for (const [i, { start, end, kind, zone }] of lines.entries()) {
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
     places[i] = count;
-    if (kind === 'blank') continue;
-    const copy = headline.length > 8 && end - start >= headline.length && text.slice(start, end).trim() === headline;
-    if (zone === 'title' || copy) headlines.push(count);
+    if (firstOfBody < 0 && line.zone === 'body') firstOfBody = i;
+    if (line.kind === 'blank') continue;
+    if (line.zone === 'title' || (headline.length > 8 && isCopy(text, line, headline))) headlines.push(count);
     count++;
   }
-  return { places, headlines };
+  return { document, places, headlines, firstOfBody };
 }
 
 /** Lines from the headline nearest above `place`, within reach; negative to one below; `null` when none is near. */
 function fromHeadline(headlines: readonly number[], place: number): number | null {
-  const above = headlines.findLast((headline) => headline <= place && place <= headline + BELOW);
-  if (above !== undefined) return place - above;
-  const below = headlines.find((headline) => headline > place && place >= headline - ABOVE);
-  return below === undefined ? null : place - below;
+  for (let i = headlines.length - 1; i >= 0; i--) {
+    const below = place - (headlines[i] as number);
+    if (below >= 0 && below <= BELOW) return below;
+  }
+  for (const headline of headlines) if (headline > place && headline - place <= ABOVE) return place - headline;
+  return null;
 }
 
-/** How much a date looks like the day its page was published. */
-function worth(document: Document, mention: Mention<DateFields>, below: number | null): number {
-  const line = document.lines[document.sentences[mention.sentence]?.line ?? 0];
+/** How much a date looks like the day its page was published, where that is more than `least`; else 0. */
+function worth(page: Page, mention: Mention<DateFields>, index: number, least: number): number {
+  const { document, headlines, places } = page;
+  const line = document.lines[index];
   if (!line) return 0;
-  const near = below !== null;
-  const head = document.folded.slice(Math.max(line.start, mention.start - 40), mention.start);
-  if (ELSEWHERE.test(head)) return 0;
+  const { folded } = document;
+  const { start } = mention;
   const { role } = mention.value;
-  const labelled = PUBLISHED.test(head);
+  const below = fromHeadline(headlines, places[index] as number);
+  const near = below !== null;
+  const from = Math.max(line.start, start - 40);
+  const labelled = mayLabel(folded, from, start) && PUBLISHED.test(folded.slice(from, start));
   // The dates of an index page are those of the texts that it lists.
   if (document.title === null && line.zone === 'boilerplate' && !labelled) return 0;
-  if (role === 'mentioned' && !labelled) {
-    if (isDateline(document, line, mention)) return DATELINE;
-    if ((line.zone !== 'meta' && !near) || !YEAR.test(document.folded.slice(mention.start, mention.end))) return 0;
-    const rest = document.folded.slice(line.start, mention.start) + document.folded.slice(mention.end, line.end);
-    if (rest.length > LONGEST_REST || PROSE.test(rest)) return 0;
-  }
   // "21/06/2014 Tony Carter All, Books" under the headline.
-  const first = near && below > 0 && below <= 3 && head.trim() === '' ? 0.3 : -0.5;
+  const first = near && below > 0 && below <= 3 && folded.slice(from, start).trim() === '' ? 0.3 : -0.5;
   const said = labelled ? 3.5 : role === 'published' ? 3 : role === 'updated' ? 0.5 : first;
   const place = line.zone === 'meta' ? 1.5 : line.zone === 'boilerplate' && !near ? -1.5 : 0;
-  return said + place + (!near ? 0 : below < 0 ? 0.7 : 1.5);
+  let value = said + place + (!near ? 0 : below < 0 ? 0.7 : 1.5);
+  if (role === 'mentioned' && !labelled) {
+    // Patterns run only for what would be the best so far.
+    if (Math.max(value, DATELINE) <= least) return 0;
+    if (isDateline(page, line, index, mention)) value = DATELINE;
+    else if (value <= least || !standsAlone(folded, line, mention, near)) return 0;
+  }
+  return value > least && !ELSEWHERE.test(folded.slice(from, start)) ? value : 0;
+}
+
+/** Whether a line with a date is one of date and byline, in its zone or near the headline. */
+function standsAlone(folded: string, line: Line, { start, end }: Mention<unknown>, near: boolean): boolean {
+  if ((line.zone !== 'meta' && !near) || !YEAR.test(folded.slice(start, end))) return false;
+  const rest = folded.slice(line.start, start) + folded.slice(end, line.end);
+  return rest.length <= LONGEST_REST && !PROSE.test(rest);
 }
 
 /**
@@ -99,16 +147,17 @@ function worth(document: Document, mention: Mention<DateFields>, below: number |
  * source and author, under the text; else the day of its last update.
  */
 export function publishedDay(document: Document, dates: readonly Mention<DateFields>[]): string | null {
-  const { places, headlines } = placesOf(document);
-  const last = headlines.at(-1) ?? 0;
+  if (dates.length === 0) return null;
+  const page = pageOf(document);
+  const last = page.headlines.at(-1) ?? 0;
   let best: string | null = null;
   let most = LEAST;
   for (const mention of dates) {
     const { from, to, role } = mention.value;
     if (from === null || from !== to) continue;
-    const place = places[document.sentences[mention.sentence]?.line ?? 0] ?? 0;
-    if (role === 'mentioned' && place > last + FARTHEST) continue;
-    const value = worth(document, mention, fromHeadline(headlines, place));
+    const index = document.sentences[mention.sentence]?.line ?? 0;
+    if (role === 'mentioned' && (page.places[index] as number) > last + FARTHEST) continue;
+    const value = worth(page, mention, index, most);
     if (value > most) [best, most] = [from, value];
   }
   return best;

@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units.js';
 import type { Document, Line } from '../../types.js';
 
 /** `来源：华龙网-重庆日报2020-04-30`, `Source: Xinhua | Editor: Li`: up to what cannot be part of a name. */
@@ -31,27 +32,78 @@ const LONGEST_LINE = 1500;
 const LONGEST_BEGINNING = 400;
 const LONGEST_NAME = 40;
 
-function* linesOf(document: Document, zone: Line['zone']): Generator<string> {
-  for (const { start, end, zone: own, kind } of document.lines)
-    if (own === zone && kind !== 'blank' && end - start <= LONGEST_LINE)
-      yield document.text.slice(start, Math.min(end, start + LONGEST_BEGINNING));
+const SOURCE_MARK = 1;
+const MEDIUM = 2;
+const RIGHTS_MARK = 4;
+
+/** For each unit what it may be a mark of. Most lines have none: one pass over them spares the patterns. */
+let marks: Uint8Array | null = null;
+function marksOfUnits(): Uint8Array {
+  const table = new Uint8Array(65536);
+  const set = (units: string, mark: number): void => {
+    for (const unit of units) table[unit.charCodeAt(0)] = mark;
+  };
+  set(':：', SOURCE_MARK);
+  set('网报社台刊线闻媒', MEDIUM); // the last of each word that BESIDE_DATE ends with
+  set('©(yYhHpP版主', RIGHTS_MARK); // the rarest of each word of RIGHTS
+  return table;
 }
 
+/** Whether the word before a colon ends as one for a source does: 来源：, 出处：, 发布机构：, 发布单位：, Source:. */
+const endsSource = (unit: number): boolean => '源处處构位構eE'.includes(String.fromCharCode(unit));
+
+/** Whether RIGHTS can hold at a unit of its words: `(c`, `yr` of copyright, `ho` of host, `po` of sponsor. */
+function beginsRights(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0x80) return true;
+  const next = text.charCodeAt(at + 1) | 0x20;
+  if (unit === 0x28) return next === 0x63;
+  return (unit | 0x20) === 0x79 ? next === 0x72 : next === 0x6f;
+}
+
+/** Which patterns may find something between two places of the text. */
+function marksIn(text: string, start: number, end: number): number {
+  marks ??= marksOfUnits();
+  const units = unitsOf(text);
+  let seen = 0;
+  for (let at = start; at < end; at++) {
+    const mark = marks[units[at] as number] as number;
+    if (mark === 0) continue;
+    if (mark === SOURCE_MARK ? endsSource(text.charCodeAt(at - 1)) : mark === MEDIUM || beginsRights(text, at))
+      seen |= mark;
+  }
+  return seen;
+}
+
+const beginningEnd = ({ start, end }: Line): number => Math.min(end, start + LONGEST_BEGINNING);
+const isOf = (line: Line, zone: Line['zone']): boolean =>
+  line.zone === zone && line.kind !== 'blank' && line.end - line.start <= LONGEST_LINE;
+
 /** The source that the line beside the headline names. */
-function sourceOf(document: Document): string | null {
-  for (const text of linesOf(document, 'meta')) {
-    const named = (SOURCE.exec(text)?.[1] ?? BESIDE_DATE.exec(text)?.[1])?.trim();
+function sourceOf({ lines, text }: Document): string | null {
+  for (const line of lines) {
+    if (!isOf(line, 'meta')) continue;
+    const end = beginningEnd(line);
+    const seen = marksIn(text, line.start, end) & (SOURCE_MARK | MEDIUM);
+    if (seen === 0) continue;
+    const words = text.slice(line.start, end);
+    const stated = seen & SOURCE_MARK ? SOURCE.exec(words)?.[1] : undefined;
+    const named = (stated ?? (seen & MEDIUM ? BESIDE_DATE.exec(words)?.[1] : undefined))?.trim();
     if (named && !NOBODY.test(named)) return named;
   }
   return null;
 }
 
 /** Whose site it is, else whose rights: the one of several that is most surely the page's own, the lowest of equals. */
-function ownerOf(document: Document): { readonly holder: string | null; readonly owner: string | null } {
+function ownerOf({ lines, text: whole }: Document): { readonly holder: string | null; readonly owner: string | null } {
   let holder: string | null = null;
   let owner: string | null = null;
   let most = 0;
-  for (const text of linesOf(document, 'boilerplate')) {
+  for (const line of lines) {
+    if (!isOf(line, 'boilerplate')) continue;
+    const end = beginningEnd(line);
+    if ((marksIn(whole, line.start, end) & RIGHTS_MARK) === 0) continue;
+    const text = whole.slice(line.start, end);
     if (!RIGHTS.test(text)) continue;
     const match = HOLDER.exec(text) ?? HOST.exec(text);
     holder ??= (match?.[1] ?? match?.[2])?.trim() || null;

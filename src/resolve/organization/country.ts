@@ -1,7 +1,6 @@
 import { demonyms } from '../../lexicon/demonyms.js';
 import { organizationLists } from '../../lexicon/organization-lists.js';
 import { knownOrganizations } from '../../lexicon/organization-names.js';
-import { chinesePlaces } from '../../lexicon/organization-words.js';
 import type { CountryFields, Mention, OrganizationKind } from '../../types.js';
 
 let known: Map<string, string> | null = null;
@@ -21,11 +20,16 @@ export function knownCountry(name: string): string | null {
   return known.get(name) ?? null;
 }
 
+const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
 let nations: Map<string, string> | null = null;
 /** Country of the nation that an English name begins with: Slovenian Tourist Board. */
 export function nationOf(name: string): string | null {
-  const word = /^[A-Z][a-z]+(?= )/.exec(name)?.[0];
-  if (word === undefined) return null;
+  let end = 0;
+  while (isSmall(name.charCodeAt(end + 1))) end++;
+  // One capital, then small letters up to a space.
+  if (end === 0 || name.charCodeAt(end + 1) !== 0x20 || !isCapital(name.charCodeAt(0))) return null;
   if (nations === null) {
     nations = new Map();
     for (const line of demonyms.split('\n')) {
@@ -33,42 +37,7 @@ export function nationOf(name: string): string | null {
       if (/^[A-Z]{2}$/.test(code)) for (const form of forms) if (!nations.has(form)) nations.set(form, code);
     }
   }
-  return nations.get(word) ?? null;
-}
-
-/** Places of the list up to 华北, and what else begins the names of bodies of China. */
-let chinese: RegExp | null = null;
-const ELSEWHERE = [
-  '台湾',
-  '香港',
-  '澳门',
-  '台北',
-  '高雄',
-  '新北',
-  '台中',
-  '台南',
-  '桃园',
-  '九龙',
-  '国家',
-  '中央',
-  '朝阳',
-];
-/** Whether a name says by itself that its body is of China. */
-export function ofChina(name: string): boolean {
-  chinese ??= new RegExp(
-    `^(?:中共|中国|(?:${chinesePlaces
-      .slice(0, chinesePlaces.indexOf('美国'))
-      .trim()
-      .split(/\s+/)
-      .filter((place) => !ELSEWHERE.includes(place))
-      .join('|')}))`,
-  );
-  return (
-    chinese.test(name) ||
-    /^(?:CPC|Communist Party of China|Party Central Committee)\b|\b(?:Municipal|Provincial) (?:People['’]s|Party Committee)\b/.test(
-      name,
-    )
-  );
+  return nations.get(name.slice(0, end + 1)) ?? null;
 }
 
 /** The country that at least half of the document's names of countries are of. */
@@ -82,16 +51,28 @@ export function mainCountry(countries: readonly Mention<CountryFields>[]): strin
 /** Kinds of bodies that a page about one country names of that country. */
 export const NATIONAL: ReadonlySet<OrganizationKind> = new Set(['government', 'party', 'health']);
 
-const HAN = /[\u4e00-\u9fff]/;
 const TAIWAN = /疾病管制署|卫生福利部|卫福部|行政院|台[北中南东湾]|高雄|花莲|桃园市|新北/;
 const HONG_KONG = /香港|特区政府|卫生防护中心|医院管理局/;
 
+/** Chinese characters, up to a place, that are not the simplified ones. */
+function traditionalUnits(text: string, folded: string, end: number): number {
+  let count = 0;
+  for (let from = 0; from < end; from += 128) {
+    const to = Math.min(end, from + 128);
+    // Most pages have none: stretches are compared whole, a tenth of the work.
+    if (text.slice(from, to) === folded.slice(from, to)) continue;
+    for (let at = from; at < to; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit !== folded.charCodeAt(at) && unit >= 0x4e00 && unit <= 0x9fff) count++;
+    }
+  }
+  return count;
+}
+
 /** Taiwan or Hong Kong when a page in traditional characters speaks of its authorities or cities; `text` and its folded form. */
 export function traditionalHome(text: string, folded: string): string | null {
-  let traditional = 0;
-  for (let i = 0; i < Math.min(text.length, 3000); i++)
-    if (text.charCodeAt(i) !== folded.charCodeAt(i) && HAN.test(text.charAt(i))) traditional++;
-  if (traditional < Math.min(20, text.length / 20)) return null;
+  const least = Math.min(20, text.length / 20);
+  if (traditionalUnits(text, folded, Math.min(text.length, 3000)) < least) return null;
   const head = folded.slice(0, 20000);
   return TAIWAN.test(head) ? 'TW' : HONG_KONG.test(head) ? 'HK' : null;
 }

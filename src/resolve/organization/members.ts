@@ -68,9 +68,20 @@ function chineseMembers(name: string): {
   return { parts, shared: all.length };
 }
 
+const NONE: readonly never[] = [];
+
+/** Whether the first level of a Chinese name may be joined to another: 市、区, 省市. */
+function mayBeParted(name: string): boolean {
+  for (let at = 1; at < 6 && at < name.length; at++) if ('、和及'.includes(name.charAt(at))) return true;
+  return '省市县区州'.includes(name.charAt(0)) && '省市县区州'.includes(name.charAt(1));
+}
+
 /** Names of the members of a coordinated name, folded and as written; none when it names one body. */
 export function members(name: string, written: string): readonly (readonly [folded: string, written: string])[] {
-  if (/^[A-Z]/.test(name)) return englishMembers(name).map((one) => [one, one]);
+  if (/^[A-Z]/.test(name))
+    // Bodies that share a head word are joined by `and` or a comma.
+    return name.includes(' and ') || name.includes(', ') ? englishMembers(name).map((one) => [one, one]) : NONE;
+  if (!mayBeParted(name)) return NONE;
   const { parts, shared } = chineseMembers(name);
   const of = (text: string): string[] => parts.map(([from, to]) => text.slice(from, to) + text.slice(shared));
   const asWritten = of(written);

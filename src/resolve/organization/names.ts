@@ -1,44 +1,46 @@
-import { chineseShortForms } from '../../lexicon/organization-short-forms.js';
-import { chinesePlaces } from '../../lexicon/organization-words.js';
 import type { Document, Mention, OrganizationName } from '../../types.js';
 import { members } from './members.js';
-
-let forms: (readonly [string, string])[] | null = null;
-function shortForms(): (readonly [string, string])[] {
-  forms ??= chineseShortForms
-    .trim()
-    .split('\n')
-    .map((line) => line.split('|'))
-    .map(([short = '', full = '']) => [short, full] as const);
-  return forms;
-}
-
-const COMMITTEE = /^(.*[省市县区州])委(?=$|[组宣统政办党])/;
-
-/** The official form of a Chinese name with its place: 重庆市卫健委 → 重庆市卫生健康委员会, 河南省委 → 中共河南省委员会. */
-function official(name: string): string {
-  const committee = COMMITTEE.exec(name);
-  if (committee && !name.startsWith('中共')) return `中共${committee[1]}委员会${name.slice(committee[0].length)}`;
-  for (const [short, full] of shortForms()) {
-    if (name.endsWith(short) && !name.endsWith(full)) return name.slice(0, name.length - short.length) + full;
-    if (name.endsWith(full)) return name;
-  }
-  return name;
-}
+import { official } from './official.js';
+import { type Homes, homesOf, ofChina } from './places.js';
+import { spells } from './spelled.js';
 
 /** 市卫健委, but not 市场监管局 nor 市立医院. */
 const LEVEL = /^(?:本|我|全)?([省市县区州])(?=[\u4e00-\u9fff])(?![场立民域])/;
-const LATIN = /^[A-Z]/;
 const ABBREVIATION = /^[A-Z][A-Za-z&.]{0,6}[A-Z]$/;
 const LEGAL_TAIL =
   /^(?:,? (?:Inc|Ltd|Limited|Co|Corp|Corporation|Company|LLC|plc|PLC|Group|Holdings|Technologies|Solutions)\.?)+$/;
 const CHINESE_LEGAL_TAIL = /^(?:集团|股份|控股|有限|责任|公司|科技|技术)+$/;
 
-const capitals = (name: string): string => (name.match(/(?<![\p{L}'’])\p{Lu}/gu) ?? []).join('');
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+
+/** A name that the page has, folded, and as it writes it last; compared with all the others by its ends. */
+interface Known {
+  readonly name: string;
+  written: string;
+  readonly first: number;
+  readonly last: number;
+  /** What it stands for, once that is asked. */
+  full: string | null;
+  /** Its official form, once a name without its place asks for that. */
+  official: string | null;
+}
+
+/** Whether a result may be a Chinese name with its place, whose short forms are known: 国家…, 河南省…. */
+function mayHaveOfficial(name: string): boolean {
+  if (name.startsWith('国家')) return true;
+  let han = false;
+  for (let at = 0; at < name.length; at++) {
+    const unit = name.charCodeAt(at);
+    if (unit < 0x4e00 || unit > 0x9fff) continue;
+    if (han && '省市县区州'.includes(name.charAt(at))) return true;
+    han = true;
+  }
+  return false;
+}
 
 /** 区防控办 ← 天河区新冠肺炎防控指挥部办公室: the letters of the short form in their order, from its level on. */
 function isOffice(short: string, name: string): boolean {
-  if (!/^[省市县区州].{2,6}(?:办|指挥部)$/.test(short) || !/(?:办公室|指挥部)$/.test(name)) return false;
+  if (!/(?:办公室|指挥部)$/.test(name) || !/^[省市县区州].{2,6}(?:办|指挥部)$/.test(short)) return false;
   if (short.endsWith('办') !== name.endsWith('办公室')) return false;
   let at = 0;
   for (const letter of short) {
@@ -48,134 +50,114 @@ function isOffice(short: string, name: string): boolean {
   return true;
 }
 
-let named: Map<number, string[]> | null = null;
-/** Places of China by their first character: a pattern of them all would try each at every place of a text. */
-function placesByFirst(): ReadonlyMap<number, readonly string[]> {
-  if (named) return named;
-  named = new Map();
-  for (const place of chinesePlaces.slice(0, chinesePlaces.indexOf('华北')).trim().split(/\s+/)) {
-    const same = named.get(place.charCodeAt(0));
-    if (same) same.push(place);
-    else named.set(place.charCodeAt(0), [place]);
+/** Whether a longer name is that of an English one: legal ending, or what it is of. */
+function isLongerLatin(text: string, isSpaced: boolean, { name, first, last }: Known): boolean {
+  if (first === text.charCodeAt(0) && name.startsWith(text)) {
+    if (LEGAL_TAIL.test(name.slice(text.length))) return true;
+    if (isSpaced && name.startsWith(' of ', text.length)) return true;
   }
-  return named;
+  // Promotion Council ← Chengdu Promotion Council, but not ← Office of the Promotion Council.
+  if (!isSpaced || last !== text.charCodeAt(text.length - 1)) return false;
+  const before = name.length - text.length - 1;
+  if (name.charCodeAt(before) !== 0x20 || !name.endsWith(text)) return false;
+  return !/\b(?:of|for|the|and)$/.test(name.slice(0, before));
 }
 
-/** Where the text names such places: 重庆, 河南省. */
-function* placesIn(text: string): Generator<readonly [place: string, at: number]> {
-  const places = placesByFirst();
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const place = unit < 0x4e00 ? undefined : places.get(unit)?.find((each) => text.startsWith(each, at));
-    if (place === undefined) continue;
-    yield [place, at];
-    at += place.length - 1;
-  }
-}
-const MUNICIPALITIES = ['北京', '天津', '上海', '重庆'];
-
-/** Whether a place inside the name of a body is where the page is: 北京市卫健委 speaks of its city, 北京大学 may be read anywhere. */
-function speaksOfPlace({ value }: Mention<OrganizationName>, name: string): boolean {
-  if (value.kind === 'government' || value.kind === 'party') return !name.startsWith('中国');
-  return value.kind === 'health' && /疾控中心$|疾病预防控制中心$/.test(name);
+function isLongerChinese(text: string, { name, first, last }: Known): boolean {
+  if (first === text.charCodeAt(0) && name.startsWith(text)) return CHINESE_LEGAL_TAIL.test(name.slice(text.length));
+  // 卫生局 ← 花莲县卫生局
+  if (text.length > 4 || last !== text.charCodeAt(text.length - 1) || !name.endsWith(text)) return false;
+  return /(?:[省市县区州]|政府)$/.test(name.slice(0, -text.length));
 }
 
 /** Resolves the names of one document. All is compared in folded text; what is given back is as written. */
 export class NameResolver {
-  private readonly written: readonly string[];
-  private readonly names: readonly string[];
-  /** Initial letters of each name, once an abbreviation asks for them. */
-  private letters: readonly string[] | null = null;
-  private readonly known = new Map<string, string>();
-  private places: Map<string, string | null> | null = null;
+  private readonly names: Known[] = [];
+  private readonly byName = new Map<string, Known>();
+  private homes: Homes | null = null;
 
-  /** `found` in order; `names`: of each different name found, how it is written and how it is folded. */
+  /** `found` in order. */
   constructor(
     private readonly document: Document,
     private readonly found: readonly Mention<OrganizationName>[],
-    names: ReadonlyMap<string, string>,
-  ) {
-    this.names = [...names.keys()];
-    this.written = [...names.values()];
+  ) {}
+
+  /** A name of the page, folded, and how it is written; all of them before any is asked for. */
+  add(name: string, written: string): void {
+    const known = this.byName.get(name);
+    if (known !== undefined) {
+      known.written = written;
+      return;
+    }
+    const first = name.charCodeAt(0);
+    const last = name.charCodeAt(name.length - 1);
+    const added: Known = { name, written, first, last, full: null, official: null };
+    this.names.push(added);
+    this.byName.set(name, added);
+  }
+
+  /** Whether one of the names tells that its body is of China. */
+  hasChinese(): boolean {
+    return this.names.some(({ name }) => ofChina(name));
   }
 
   /** The province or city that the page names most: what 省 and 市 alone stand for. */
-  private place(level: string): string | null {
-    if (this.places === null) {
-      const counts = new Map<string, number>();
-      const levels = new Map<string, string>();
-      const asWritten = new Map<string, string>();
-      const { text, folded } = this.document;
-      let next = 0;
-      for (const [place, at] of placesIn(folded)) {
-        while ((this.found[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
-        const body = this.found[next];
-        if (body && body.start <= at && !speaksOfPlace(body, folded.slice(body.start, body.end))) continue;
-        const end = folded.charAt(at + place.length);
-        asWritten.set(place, text.slice(at, at + place.length));
-        counts.set(place, (counts.get(place) ?? 0) + 1);
-        if (end === '省' || end === '市') levels.set(place, end);
-        else if (MUNICIPALITIES.includes(place) && !levels.has(place)) levels.set(place, '市');
-      }
-      const most = [...levels].sort((a, b) => (counts.get(b[0]) ?? 0) - (counts.get(a[0]) ?? 0));
-      const best = (level: string): string | null => {
-        const place = most.find(([, end]) => end === level)?.[0];
-        return place === undefined ? null : (asWritten.get(place) ?? place) + level;
-      };
-      this.places = new Map([
-        ['省', best('省')],
-        ['市', best('市')],
-      ]);
-    }
-    return this.places.get(level) ?? null;
-  }
-
-  private isLonger(text: string, at: number): boolean {
-    const name = this.names[at] as string;
-    if (LATIN.test(text)) {
-      if (ABBREVIATION.test(text)) {
-        this.letters ??= this.names.map(capitals);
-        if (this.letters[at] === text.replaceAll('.', '')) return true;
-      }
-      if (name.startsWith(text) && LEGAL_TAIL.test(name.slice(text.length))) return true;
-      if (!text.includes(' ')) return false;
-      if (name.startsWith(`${text} of `)) return true;
-      // Promotion Council ← Chengdu Promotion Council, but not ← Office of the Promotion Council.
-      return name.endsWith(` ${text}`) && !/\b(?:of|for|the|and)$/.test(name.slice(0, -text.length - 1));
-    }
-    if (LEVEL.test(text)) return official(name).endsWith(official(text)) || isOffice(text, name);
-    if (name.startsWith(text)) return CHINESE_LEGAL_TAIL.test(name.slice(text.length));
-    // 卫生局 ← 花莲县卫生局
-    return text.length <= 4 && name.endsWith(text) && /(?:[省市县区州]|政府)$/.test(name.slice(0, -text.length));
+  private home(level: string | null): string | null {
+    if (level !== '省' && level !== '市') return null;
+    this.homes ??= homesOf(this.document, this.found);
+    return this.homes[level];
   }
 
   /** The full name that a name of the document stands for; itself when it is one. Of a coordinated name those of its members. */
-  full(text: string, asWritten: string): string {
-    const before = this.known.get(text);
-    if (before !== undefined) return before;
-    const parts = members(text, asWritten).map(([name, written]) => this.fullOfOne(name, written));
-    const result = parts.length > 1 ? parts.join(LATIN.test(text) ? '; ' : '、') : this.fullOfOne(text, asWritten);
-    this.known.set(text, result);
+  full(name: string, asWritten: string): string {
+    const known = this.byName.get(name);
+    if (known && known.full !== null) return known.full;
+    const parts = members(name, asWritten);
+    let result: string;
+    if (parts.length < 2) result = this.fullOfOne(name, asWritten);
+    else {
+      const full = parts.map(([part, written]) => this.fullOfOne(part, written));
+      result = full.join(isCapital(name.charCodeAt(0)) ? '; ' : '、');
+    }
+    if (known) known.full = result;
     return result;
   }
 
-  private fullOfOne(text: string, asWritten: string): string {
-    const level = LEVEL.exec(text)?.[1];
-    const home = level === undefined ? null : this.place(level);
-    // Of several longer names that of the page's own place, then the longest.
-    let best = -1;
+  /** The longer form of a name: of several that of the page's own place, then the longest; `null` when there is none. */
+  private longer(text: string, level: string | null, home: string | null): Known | null {
+    const isLatin = isCapital(text.charCodeAt(0));
+    const isSpaced = isLatin && text.includes(' ');
+    const letters = isLatin && text.length <= 8 && ABBREVIATION.test(text) ? text.replaceAll('.', '') : null;
+    let form: string | null = null;
+    let best: Known | null = null;
     let most = 0;
-    for (let i = 0; i < this.names.length; i++) {
-      const name = this.names[i] as string;
-      if (name.length <= text.length || name.includes('、') || !this.isLonger(text, i)) continue;
-      const weight = name.length + (home !== null && (this.written[i] as string).startsWith(home) ? 1000 : 0);
-      if (weight > most) [best, most] = [i, weight];
+    for (const known of this.names) {
+      const { name } = known;
+      if (name.length <= text.length) continue;
+      if (isLatin) {
+        if (!(letters !== null && spells(name, letters)) && !isLongerLatin(text, isSpaced, known)) continue;
+      } else if (level !== null) {
+        known.official ??= official(name);
+        form ??= official(text);
+        if (!known.official.endsWith(form) && !isOffice(text, name)) continue;
+      } else if (!isLongerChinese(text, known)) continue;
+      if (name.includes('、')) continue;
+      const weight = name.length + (home !== null && known.written.startsWith(home) ? 1000 : 0);
+      if (weight > most) {
+        best = known;
+        most = weight;
+      }
     }
-    let result = best < 0 ? asWritten : (this.written[best] as string);
-    const place = best < 0 ? home : null;
-    if (place !== null && level !== undefined) result = place + asWritten.slice(text.indexOf(level) + 1);
+    return best;
+  }
+
+  private fullOfOne(text: string, asWritten: string): string {
+    const level = text.charCodeAt(0) < 0x4e00 ? null : (LEVEL.exec(text)?.[1] ?? null);
+    const home = this.home(level);
+    const longer = this.longer(text, level, home);
+    let result = longer === null ? asWritten : longer.written;
+    if (longer === null && home !== null && level !== null) result = home + asWritten.slice(text.indexOf(level) + 1);
     // The list of short forms is in simplified characters.
-    if (asWritten === text && /^国家|[\u4e00-\u9fff].*[省市县区州]/.test(result)) result = official(result);
-    return result;
+    return asWritten === text && mayHaveOfficial(result) ? official(result) : result;
   }
 }

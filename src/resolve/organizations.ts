@@ -17,6 +17,8 @@ const LEVEL = /^[省市县区州](?!立)/;
 /** What some words tell, wherever they stand. */
 interface Words {
   readonly text: string;
+  /** As the first mention of them is folded. */
+  readonly folded: string;
   /** Kind of the last mention in these words; `null` when they are no mention's. */
   kind: OrganizationKind | null;
   /** What the document calls the same body elsewhere, the name itself when nothing longer; `null` while nobody asked. */
@@ -34,10 +36,19 @@ interface Words {
 class Page {
   private readonly words = new Map<string, Words>();
 
-  of(text: string): Words {
+  of(text: string, folded: string): Words {
     let words = this.words.get(text);
     if (words === undefined) {
-      words = { text, kind: null, inDocument: null, known: undefined, told: undefined, settled: null, name: null };
+      words = {
+        text,
+        folded,
+        kind: null,
+        inDocument: null,
+        known: undefined,
+        told: undefined,
+        settled: null,
+        name: null,
+      };
       this.words.set(text, words);
     }
     return words;
@@ -67,10 +78,13 @@ export function resolveOrganizations(
   const written: Words[] = [];
   const resolver = new NameResolver(document, found);
   for (const { start, end, value } of found) {
+    const name = folded.slice(start, end);
     let text = whole.slice(start, end);
+    // Mostly the same: then it is hashed once.
+    if (text === name) text = name;
     if (isSpread(text)) text = text.replace(/\s+/g, ' ');
-    resolver.add(folded.slice(start, end), text);
-    const words = page.of(text);
+    resolver.add(name, text);
+    const words = page.of(text, name);
     words.kind = value.kind;
     written.push(words);
   }
@@ -82,11 +96,11 @@ export function resolveOrganizations(
     const { start, end, rule, sentence, value } = found[i] as Mention<OrganizationName>;
     const own = written[i] as Words;
     const { text } = own;
-    own.inDocument ??= resolver.full(folded.slice(start, end), text);
+    own.inDocument ??= resolver.full(own.folded, text);
     // What the text explains beside the mention, or what the document names in full, then what is known everywhere.
     const explained = rule === 'organization.explained' ? value.full : null;
     const name = explained ?? (own.inDocument === text ? (value.full ?? text) : own.inDocument);
-    if (own.name === null || own.name.text !== name) own.name = name === text ? own : page.of(name);
+    if (own.name === null || own.name.text !== name) own.name = name === text ? own : page.of(name, name);
     const full = own.name;
     // A short form is of the kind of the name that it stands for.
     const kind = (full === own ? null : full.kind) ?? value.kind;

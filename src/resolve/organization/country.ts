@@ -42,10 +42,18 @@ export function nationOf(name: string): string | null {
 
 /** The country that at least half of the document's names of countries are of. */
 export function mainCountry(countries: readonly Mention<CountryFields>[]): string | null {
-  const weight = new Map<string, number>();
-  for (const { value } of countries) weight.set(value.alpha2, (weight.get(value.alpha2) ?? 0) + 1);
-  for (const [code, count] of weight) if (count * 2 >= countries.length) return code;
-  return null;
+  const codes: string[] = [];
+  const times: number[] = [];
+  for (const { value } of countries) {
+    const at = codes.indexOf(value.alpha2);
+    if (at >= 0) times[at] = (times[at] as number) + 1;
+    else {
+      codes.push(value.alpha2);
+      times.push(1);
+    }
+  }
+  const most = times.findIndex((count) => count * 2 >= countries.length);
+  return codes[most] ?? null;
 }
 
 /** Kinds of bodies that a page about one country names of that country. */

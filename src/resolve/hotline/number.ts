@@ -14,7 +14,7 @@ export type NumberFields = Pick<HotlineFields, 'number' | 'national' | 'extensio
 export interface NumberResolver {
   readonly document: Document;
   readonly countries: PageCountries;
-  /** Countries that the text names. */
+  /** Countries that the text names, in order. */
   readonly named: readonly Mention<CountryFields>[];
   /** The area codes that all numbers of the page share. */
   readonly shared: SharedCodes;
@@ -105,11 +105,25 @@ function withoutPlus(
   return planned ? ofPlan(planned) : null;
 }
 
-/** Is the country named last before a number on its line China, in a text of China? */
-function isChinas({ start }: Span, line: Span, { countries, named }: NumberResolver): boolean {
-  if (countries.given !== 'CN') return false;
-  return named.filter((name) => name.start >= line.start && name.end <= start).at(-1)?.value.alpha2 === 'CN';
+/** The country named last on a line before a number. Found by halving: a text of 50 MB names a million. */
+function namedBefore({ start }: Span, line: Span, { named }: NumberResolver): string | null {
+  let low = 0;
+  for (let high = named.length; low < high; ) {
+    const middle = (low + high) >> 1;
+    if ((named[middle] as Span).start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low - 1; at >= 0; at--) {
+    const name = named[at] as NumberResolver['named'][number];
+    if (name.start < line.start) return null;
+    if (name.end <= start) return name.value.alpha2;
+  }
+  return null;
 }
+
+/** Is the country named last before a number on its line China, in a text of China? */
+const isChinas = (mention: Span, line: Span, resolver: NumberResolver): boolean =>
+  resolver.countries.given === 'CN' && namedBefore(mention, line, resolver) === 'CN';
 
 /** A number printed as people of some country dial it; `null` when none of the page's countries has such numbers. */
 function national(mention: Mention<TelephoneNumber>, line: Line, resolver: NumberResolver): NumberFields | null {
@@ -168,10 +182,10 @@ export function completeNumber(
   const { digits, extension, kind, evidence } = mention.value;
   const text = resolver.document.text.slice(mention.start, mention.end);
   if (kind === 'short_code') {
-    const { countries, named } = resolver;
-    const beside = named.filter((country) => country.start >= line.start && country.end <= mention.start).at(-1);
+    const { countries } = resolver;
+    const beside = namedBefore(mention, line, resolver);
     const american = /^[2-9]11$/.test(digits) ? northAmericanHome(resolver) : null;
-    const likeliest = beside?.value.alpha2 ?? countries.given ?? american ?? countries.ranked[0] ?? null;
+    const likeliest = beside ?? countries.given ?? american ?? countries.ranked[0] ?? null;
     // 911 is dialled in few countries: not in those whose news tell of a call from there.
     const country = digits === '911' && likeliest !== null && !usesNineEleven(likeliest) ? 'US' : likeliest;
     return { number: digits, national: digits, extension, kind, country, region: null };

@@ -1,4 +1,3 @@
-import type { Shifted } from './columns.js';
 import type { Forest } from './forest.js';
 
 /** Four blocks to a number, a byte each. */
@@ -27,14 +26,17 @@ function binOf(value: number, rungs: Float64Array): number {
 /** What is added to bins so that the highest bit of a byte tells whether its bin lies above the border of this rank. */
 export const above = (rank: number): number => Math.imul(MOST_BORDERS - rank, EVERY);
 
+/** Bytes before the first block of a column: what is asked of the block three above the first stands there. */
+const MARGIN = 4;
+
 /**
  * What was measured of the blocks of a page, as far as a forest asks for it: of each value the number of thresholds that it
  * is above of, in a byte, so that one addition answers a question for four blocks.
  */
 export class Bins {
-  /** Column after column, four blocks in each number. */
-  readonly fours: Int32Array;
-  /** Numbers of a column. */
+  /** Column after column, from `start` of its place on. */
+  readonly view: DataView;
+  /** Bytes of a column: its blocks, and a margin on either side. */
   readonly stride: number;
   private readonly bytes: Uint8Array;
 
@@ -42,9 +44,14 @@ export class Bins {
     private readonly forest: Forest,
     readonly count: number,
   ) {
-    this.stride = (count + 3) >> 2;
-    this.fours = new Int32Array(this.stride * forest.width);
-    this.bytes = new Uint8Array(this.fours.buffer);
+    this.stride = 2 * MARGIN + ((count + 3) & ~3);
+    this.bytes = new Uint8Array(this.stride * forest.width);
+    this.view = new DataView(this.bytes.buffer);
+  }
+
+  /** Where the first block of a column stands. */
+  start(place: number): number {
+    return this.stride * place + MARGIN;
   }
 
   /** Takes in what `values` holds, from `at` on, of blocks `from` to `to - 1` for a column. */
@@ -52,7 +59,7 @@ export class Bins {
     const { forest, bytes } = this;
     const rungs = forest.rungs[column] as Float64Array;
     if (rungs[0] === Number.POSITIVE_INFINITY) return;
-    const start = 4 * this.stride * (forest.places[column] as number) + from - at;
+    const start = this.start(forest.places[column] as number) + from - at;
     const end = at + to - from;
     const half = (rungs.length + 1) >> 1;
     const a = rungs[0] as number;
@@ -83,25 +90,21 @@ export class Bins {
 
   /** Takes in a value that all blocks share. */
   fill(column: number, value: number): void {
-    const { forest, bytes, stride } = this;
+    const { forest, bytes, count } = this;
     const rungs = forest.rungs[column] as Float64Array;
     if (rungs[0] === Number.POSITIVE_INFINITY) return;
-    const start = 4 * stride * (forest.places[column] as number);
-    bytes.fill(binOf(value, rungs), start, start + 4 * stride);
+    const start = this.start(forest.places[column] as number);
+    bytes.fill(binOf(value, rungs), start, start + count);
   }
 
-  /** Takes in a column that is a shifted copy of another, which was read before. */
-  shift(column: number, { offset, beyond }: Shifted): void {
+  /** What a column that others are shifted copies of holds beyond the ends. */
+  pad(column: number, beyond: number): void {
     const { forest, bytes, count, stride } = this;
     const rungs = forest.rungs[column] as Float64Array;
     if (rungs[0] === Number.POSITIVE_INFINITY) return;
-    const start = 4 * stride * (forest.places[column] as number);
-    const source = 4 * stride * (forest.places[forest.origins[column] as number] as number) + offset;
-    const outside = binOf(beyond, rungs);
-    const first = Math.min(count, Math.max(0, -offset));
-    const last = Math.max(first, Math.min(count, count - offset));
-    for (let i = 0; i < first; i++) bytes[start + i] = outside;
-    for (let i = first; i < last; i++) bytes[start + i] = bytes[source + i] as number;
-    for (let i = last; i < count; i++) bytes[start + i] = outside;
+    const bin = binOf(beyond, rungs);
+    const first = this.start(forest.places[column] as number);
+    for (let at = first - MARGIN; at < first; at++) bytes[at] = bin;
+    for (let at = first + count; at < first - MARGIN + stride; at++) bytes[at] = bin;
   }
 }

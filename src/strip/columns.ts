@@ -30,8 +30,15 @@ export interface Whole {
   readonly read: (page: Surroundings) => number;
 }
 
-export type Features = Measured | Shifted | Whole;
+/** A column that stands ready. */
+export interface Held {
+  readonly names: readonly [name: string];
+  readonly column: (page: Surroundings) => Float64Array;
+}
+
+export type Features = Measured | Shifted | Whole | Held;
 export const isWhole = (features: Features): features is Whole => 'read' in features;
+export const isHeld = (features: Features): features is Held => 'column' in features;
 export const isShifted = (features: Features): features is Shifted => 'of' in features;
 
 /** Features whose values for a block are told together. */
@@ -51,14 +58,7 @@ export const together = (
 
 export const whole = (name: string, read: (page: Surroundings) => number): Whole => ({ names: [name], read });
 
-/** A column that stands ready. */
-export const held = (name: string, read: (page: Surroundings) => Float64Array): Measured => ({
-  names: [name],
-  fill: (page, from, to, into, at) => {
-    const column = read(page);
-    for (let i = from; i < to; i++) into[at + i - from] = column[i] as number;
-  },
-});
+export const held = (name: string, column: (page: Surroundings) => Float64Array): Held => ({ names: [name], column });
 
 /** `size-2`, `size+1`. */
 export const signed = (name: string, offset: number): string => `${name}${offset > 0 ? '+' : ''}${offset}`;

@@ -7,18 +7,25 @@ const LEAVES: number = 1 << DEPTH;
 /** Leaves are learnt to four decimals: so many of their units make 1. */
 const UNITS = 10000;
 
+/** The column of which another is a copy, of the block `offset` further on. */
+export interface Origin {
+  readonly column: number;
+  readonly offset: number;
+}
+
 /** Boosted trees: the sum of their leaves, and `bias`, is the logarithm of the odds that a block is main text. */
 export interface Forest {
   readonly bias: number;
   /** Of each column all thresholds that are asked of it, and of the columns that are shifted copies of it, as `ladder` holds them. */
   readonly rungs: readonly Float64Array[];
-  /** Of each column the one that it is a shifted copy of, or itself. */
-  readonly origins: readonly number[];
-  /** Of each column its place among those asked for, which are `width`. */
+  /** Of each column the one that it is a shifted copy of, or itself; and by how many blocks. */
+  readonly origins: readonly Origin[];
+  /** Of each column that is no copy its place among those asked for, which are `width`. */
   readonly places: Int16Array;
   readonly width: number;
-  /** Of each tree the places of the columns that it asks for, and what `above` gives for the threshold: `DEPTH` a tree. */
+  /** Of each tree the places of the columns that it asks for, how many blocks further on, and what `above` gives for the threshold: `DEPTH` a tree. */
   readonly questions: Int16Array;
+  readonly offsets: Int8Array;
   readonly addends: Int32Array;
   /** What its leaves add to the score, in `UNITS`, by the answers as binary digits, the first question the highest. */
   readonly leaves: Int16Array;
@@ -44,7 +51,7 @@ function leafOf(part: string | undefined): number {
 export function parseForest(
   text: string,
   columns: readonly string[],
-  origins: readonly number[] = columns.map((_, column) => column),
+  origins: readonly Origin[] = columns.map((_, column) => ({ column, offset: 0 })),
 ): Forest {
   const [names = '', bias = '0', ...lines] = text.trim().split('\n');
   const named = names.split(';').map((name) => columns.indexOf(name));
@@ -57,49 +64,52 @@ export function parseForest(
   });
   const asked = columns.map(() => new Set<number>());
   for (const { questions } of trees)
-    for (const [column, threshold] of questions) asked[origins[column] as number]?.add(threshold);
+    for (const [column, threshold] of questions) asked[(origins[column] as Origin).column]?.add(threshold);
   const own = asked.map((thresholds) => Float64Array.from(thresholds).sort());
-  const borders = origins.map((origin) => own[origin] as Float64Array);
   if (own.some(({ length }) => length > MOST_BORDERS)) throw new RangeError('too many thresholds of one feature');
-  const rungs = own.map(ladder);
   let width = 0;
-  const places = Int16Array.from(borders, ({ length }) => (length > 0 ? width++ : 0));
+  const places = Int16Array.from(own, ({ length }) => (length > 0 ? width++ : 0));
   const questions = trees.flatMap((tree) => tree.questions);
   return {
     bias: Number(bias),
-    rungs: origins.map((origin) => rungs[origin] as Float64Array),
+    rungs: own.map(ladder),
     origins,
     places,
     width,
-    questions: Int16Array.from(questions, ([column]) => places[column] as number),
+    questions: Int16Array.from(questions, ([column]) => places[(origins[column] as Origin).column] as number),
+    offsets: Int8Array.from(questions, ([column]) => (origins[column] as Origin).offset),
     addends: Int32Array.from(questions, ([column, threshold]) =>
-      above((borders[column] as Float64Array).indexOf(threshold)),
+      above((own[(origins[column] as Origin).column] as Float64Array).indexOf(threshold)),
     ),
     leaves: Int16Array.from(trees.flatMap((tree) => tree.leaves)),
   };
 }
 
 /** Logarithm of the odds of each block. All are asked by one tree before the next, so that its questions stay at hand. */
-export function scoresOf({ bias, questions, addends, leaves }: Forest, { fours, stride, count }: Bins): Float64Array {
-  const sums = new Int32Array(4 * stride);
+export function scoresOf(forest: Forest, bins: Bins): Float64Array {
+  const { bias, questions, offsets, addends, leaves } = forest;
+  const { view, count } = bins;
+  const sums = new Int32Array((count + 3) & ~3);
+  const startOf = (question: number): number =>
+    bins.start(questions[question] as number) + (offsets[question] as number);
   for (let question = 0, leaf = 0; question < questions.length; question += DEPTH, leaf += LEAVES) {
-    const a = (questions[question] as number) * stride;
-    const b = (questions[question + 1] as number) * stride;
-    const c = (questions[question + 2] as number) * stride;
-    const d = (questions[question + 3] as number) * stride;
-    const e = (questions[question + 4] as number) * stride;
+    const a = startOf(question);
+    const b = startOf(question + 1);
+    const c = startOf(question + 2);
+    const d = startOf(question + 3);
+    const e = startOf(question + 4);
     const aboveA = addends[question] as number;
     const aboveB = addends[question + 1] as number;
     const aboveC = addends[question + 2] as number;
     const aboveD = addends[question + 3] as number;
     const aboveE = addends[question + 4] as number;
-    for (let four = 0, row = 0; four < stride; four++, row += 4) {
+    for (let row = 0; row < count; row += 4) {
       const answers =
-        ((((fours[a + four] as number) + aboveA) >>> 3) & 0x10101010) |
-        ((((fours[b + four] as number) + aboveB) >>> 4) & 0x08080808) |
-        ((((fours[c + four] as number) + aboveC) >>> 5) & 0x04040404) |
-        ((((fours[d + four] as number) + aboveD) >>> 6) & 0x02020202) |
-        ((((fours[e + four] as number) + aboveE) >>> 7) & 0x01010101);
+        (((view.getInt32(a + row, true) + aboveA) >>> 3) & 0x10101010) |
+        (((view.getInt32(b + row, true) + aboveB) >>> 4) & 0x08080808) |
+        (((view.getInt32(c + row, true) + aboveC) >>> 5) & 0x04040404) |
+        (((view.getInt32(d + row, true) + aboveD) >>> 6) & 0x02020202) |
+        (((view.getInt32(e + row, true) + aboveE) >>> 7) & 0x01010101);
       sums[row] = (sums[row] as number) + (leaves[leaf + (answers & 31)] as number);
       sums[row + 1] = (sums[row + 1] as number) + (leaves[leaf + ((answers >> 8) & 31)] as number);
       sums[row + 2] = (sums[row + 2] as number) + (leaves[leaf + ((answers >> 16) & 31)] as number);

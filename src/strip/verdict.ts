@@ -1,10 +1,10 @@
 import { Bins } from './bins.js';
 import type { Block } from './block.js';
-import { type Columns, type Features, isShifted, isWhole, shift } from './columns.js';
+import { type Columns, type Features, isHeld, isShifted, isWhole, shift } from './columns.js';
 import { copiesOf } from './copies.js';
 import { type Facts, factsOf } from './facts.js';
 import { textFeatures } from './features.js';
-import { type Forest, probabilities, scoresOf } from './forest.js';
+import { type Forest, type Origin, probabilities, scoresOf } from './forest.js';
 import { markupFeatures } from './markup-features.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 
@@ -15,10 +15,13 @@ export const featuresFor = (html: boolean): readonly Features[] => (html ? marku
 export const namesFor = (html: boolean): readonly string[] => featuresFor(html).flatMap(({ names }) => names);
 
 /** Of each column the one that it is a shifted copy of, or itself. */
-export function originsFor(html: boolean): readonly number[] {
-  const names = namesFor(html);
+export function originsFor(html: boolean): readonly Origin[] {
+  const places = new Map(namesFor(html).map((name, column) => [name, column]));
   return featuresFor(html).flatMap((group) =>
-    (isShifted(group) ? group.of : group.names).map((name) => names.indexOf(name)),
+    (isShifted(group) ? group.of : group.names).map((name) => ({
+      column: places.get(name) as number,
+      offset: isShifted(group) ? group.offset : 0,
+    })),
   );
 }
 
@@ -42,6 +45,7 @@ export function columnsOf(page: Surroundings, features: readonly Features[]): Co
     if (isShifted(group))
       for (const [n, of] of group.of.entries())
         shift(values, names.indexOf(of) * count, count, group, values, at + n * count);
+    else if (isHeld(group)) values.set(group.column(page).subarray(0, count), at);
     else if (isWhole(group)) values.fill(group.read(page), at, at + count);
     else group.fill(page, 0, count, values, at);
     at += group.names.length * count;
@@ -61,7 +65,9 @@ function binsOf(page: Surroundings, features: readonly Features[], forest: Fores
   let column = 0;
   for (const group of features) {
     const width = group.names.length;
-    if (isShifted(group)) for (let n = 0; n < width; n++) bins.shift(column + n, group);
+    if (isShifted(group))
+      for (let n = 0; n < width; n++) bins.pad((forest.origins[column + n] as Origin).column, group.beyond);
+    else if (isHeld(group)) bins.read(column, group.column(page), 0, 0, count);
     else if (isWhole(group)) bins.fill(column, group.read(page));
     else
       for (let from = 0; from < count; from += ROWS) {

@@ -14,7 +14,7 @@ function write({ units, start, end }: Block, into: Uint16Array, from: number): n
     let unit = i < end ? (units[i] as number) : 32;
     if (unit < 128) unit |= 32;
     if (unit >= 97 && unit <= 122) {
-      hash = (hash * 31 + unit) & 0xffff;
+      hash = ((hash << 5) - hash + unit) & 0xffff;
       letters++;
       continue;
     }
@@ -42,6 +42,9 @@ export interface SharedWords {
 const holders = new Int32Array(65536);
 /** By word of the title: the last block that uses it. */
 const users = new Int32Array(65536);
+/** By word: whether the title of this page has it. Small, as nearly every word that is looked up is none of these. */
+const named = new Uint8Array(65536 / 8);
+const bitOf = (word: number): number => 1 << (word & 7);
 const MOST = 2 ** 28;
 let numbered = 0;
 
@@ -77,12 +80,14 @@ export function wordsOf(blocks: readonly Block[], facts: readonly Facts[], title
     }
   }
   const heading = blockOf(title);
-  const named = new Uint16Array(heading.end + 1);
-  const namedEnd = write(heading, named, 0);
+  const titleWord = new Uint16Array(heading.end + 1);
+  const titleEnd = write(heading, titleWord, 0);
   let different = 0;
-  for (let n = 0; n < namedEnd; n++) {
-    if (users[named[n] as number] !== before) different++;
-    users[named[n] as number] = before;
+  for (let n = 0; n < titleEnd; n++) {
+    const word = titleWord[n] as number;
+    if (users[word] !== before) different++;
+    users[word] = before;
+    named[word >> 3] = (named[word >> 3] as number) | bitOf(word);
   }
   const shared = new Float64Array(count);
   const titleWords = new Float64Array(count).fill(-1);
@@ -96,13 +101,13 @@ export function wordsOf(blocks: readonly Block[], facts: readonly Facts[], title
       const word = words[n] as number;
       const held = holders[word] as number;
       if (held >> 2 > before && (held & 3) > others) common++;
-      const user = users[word] as number;
-      if (user < before || user === own) continue;
+      if (((named[word >> 3] as number) & bitOf(word)) === 0 || users[word] === own) continue;
       users[word] = own;
       titled++;
     }
     if (n > from) shared[i] = common / (n - from);
     if (different > 1) titleWords[i] = titled / different;
   }
+  for (let n = 0; n < titleEnd; n++) named[(titleWord[n] as number) >> 3] = 0;
   return { shared, titleWords };
 }

@@ -1,4 +1,6 @@
 import type { LineKind, Zone } from '../types.js';
+import type { Block } from './block.js';
+import type { Facts } from './facts.js';
 import { bodyKind, boilerplateKind, metaKind } from './kinds.js';
 import { repeats } from './repeats.js';
 import { isFurniture, mend, signature } from './structure.js';
@@ -40,45 +42,47 @@ function rescue(page: Surroundings, kept: boolean[], probabilities: Float64Array
 /** Zone and kind of each block, from its probability to be main text and the shape of the page. */
 export function judge(page: Surroundings, probabilities: Float64Array, stated: string): Judged[] {
   const threshold = thresholdOf(page, probabilities);
-  const kept = Array.from(probabilities, (p) => p >= threshold);
+  const kept: boolean[] = [];
+  for (let i = 0; i < probabilities.length; i++) kept.push((probabilities[i] as number) >= threshold);
   if (!kept.includes(true)) rescue(page, kept, probabilities);
   if (kept.length <= FEW) for (const [i, fact] of page.facts.entries()) kept[i] = kept[i] || !isFurniture(fact);
   mend(page, kept, probabilities);
-  if (kept.length > FEW) for (const [i, fact] of page.facts.entries()) if (fact.phrase) kept[i] = false;
+  if (kept.length > FEW)
+    for (let i = 0; i < kept.length; i++) if ((page.facts[i] as Facts).phrase !== null) kept[i] = false;
   const closing = signature(page, kept);
   const body = beginning(page, kept);
   const title = titleBlocks(page, body, probabilities, kept, stated);
   const repeated = repeats(page, kept, title[0] ?? 0);
   const near = title.at(-1) ?? body;
-  return page.blocks.map((block, i) => {
-    const fact = page.facts[i];
+  const headlines = title.map((i) => page.blocks[i]?.text ?? '');
+  const highest = title[0] ?? 0;
+  const zoneOf = (block: Block, fact: Facts, i: number): Judged => {
     if (title.includes(i)) return { zone: 'title', kind: 'title' };
     if (repeated[i]) return { zone: 'boilerplate', kind: 'repeat' };
     if (closing.includes(i)) return { zone: 'body', kind: 'signature' };
     // "Italy had 3 deaths on 3 March 2020" and nothing else is a text.
     if (
-      fact &&
+      i >= near - 3 &&
+      i <= near + BESIDE &&
       block.row === 0 &&
       !(kept[i] && page.blocks[i + 1]?.row) &&
       kept.length > 1 &&
       body >= 0 &&
-      Math.abs(i - near) <= BESIDE &&
-      i <= Math.max(body + 1, near + 4) &&
-      i >= near - 3
+      i <= Math.max(body + 1, near + 4)
     ) {
       const kind = metaKind(fact, block.text);
       if (kind) return { zone: 'meta', kind };
     }
     // The masthead, and the headline before it stands again.
     const above =
-      i < (title[0] ?? 0) &&
-      fact?.prose === false &&
-      ((i < 3 && fact.size < 40 && i < (title[0] ?? 0) - 2) ||
-        title.some((one) => page.blocks[one]?.text === block.text));
+      i < highest && !fact.prose && ((i < 3 && fact.size < 40 && i < highest - 2) || headlines.includes(block.text));
     if (kept[i] && !above) return { zone: 'body', kind: bodyKind(page, i) };
-    const copied = title.some((one) => isCopy(block.text, page.blocks[one]?.text ?? ''));
-    return { zone: 'boilerplate', kind: copied ? 'repeat' : (fact?.phrase ?? boilerplateKind(page, i)) };
-  });
+    for (const headline of headlines) if (isCopy(block.text, headline)) return { zone: 'boilerplate', kind: 'repeat' };
+    return { zone: 'boilerplate', kind: fact.phrase ?? boilerplateKind(page, i) };
+  };
+  const judged: Judged[] = [];
+  for (let i = 0; i < kept.length; i++) judged.push(zoneOf(page.blocks[i] as Block, page.facts[i] as Facts, i));
+  return judged;
 }
 
 /** The headline again, perhaps with the name of the site or its translation behind it. */

@@ -42,7 +42,7 @@ export function repeats(page: Surroundings, kept: readonly boolean[], title: num
     from = to - 1;
   }
   for (let i = 0; i < title; i++) {
-    if (!kept[i] || (facts[i]?.size ?? 0) < SENTENCE) continue;
+    if (!kept[i] || (facts[i]?.size ?? 0) < SENTENCE || (page.copies[i] as number) < 2) continue;
     const text = page.blocks[i]?.text;
     if (page.blocks.some((block, other) => other > title && kept[other] && block.text === text && !repeated[other]))
       repeated[i] = true;

@@ -87,7 +87,8 @@ function rows(page: Surroundings, kept: boolean[], verdicts: Float64Array): void
   }
   const isLabelled = (i: number): boolean => {
     const fact = facts[i];
-    return fact !== undefined && fact.size < 160 && !isFurniture(fact) && LABELLED.test(blocks[i]?.text ?? '');
+    const text = blocks[i]?.text ?? '';
+    return fact !== undefined && fact.size < 160 && text.includes(':') && !isFurniture(fact) && LABELLED.test(text);
   };
   for (const [from, to] of runs(blocks.length, isLabelled)) {
     if (to - from < 2) continue;
@@ -120,7 +121,8 @@ function gaps(page: Surroundings, kept: boolean[], verdicts: Float64Array): void
 
 /** Whole sentences next to text are text on weaker evidence. */
 function neighbours(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
-  for (const [i, fact] of page.facts.entries()) {
+  for (let i = 0; i < kept.length; i++) {
+    const fact = page.facts[i] as Facts;
     if (kept[i] || (verdicts[i] ?? 0) < 0.3 || fact.ending !== 2 || isFurniture(fact) || linked(page, i)) continue;
     // A subhead of one word may stand between.
     const near = (step: number): boolean =>
@@ -195,7 +197,8 @@ function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): 
 
 /** Lines such as "Read next" and 相关阅读, page words from end to end, are no headings of the text. */
 function labels(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
-  for (const [i, fact] of page.facts.entries()) {
+  for (let i = 0; i < kept.length; i++) {
+    const fact = page.facts[i] as Facts;
     if (kept[i] && isMenu(page, i) && fact.stops === 0) kept[i] = false;
     if (!kept[i] || fact.size > 30 || (verdicts[i] ?? 0) > 0.6) continue;
     const many = fact.words >= (fact.han > 0.5 ? 4 : 2);
@@ -226,9 +229,11 @@ function related(page: Surroundings, kept: boolean[], verdicts: Float64Array): v
 /** On a page of few lines, prose is text: what stands around it is too little to judge by. */
 function small(page: Surroundings, kept: boolean[]): void {
   if (kept.length > SMALL) return;
-  for (const [i, fact] of page.facts.entries())
+  for (let i = 0; i < kept.length; i++) {
+    const fact = page.facts[i] as Facts;
     if (fact.prose && fact.ending === 2 && !isFurniture(fact) && !fact.phrase && !fact.ago && !linked(page, i))
       kept[i] = true;
+  }
 }
 
 /** 关于举办培训班的通知 2020-12-22 */

@@ -53,7 +53,10 @@ function partsOf(stated: string): readonly string[] {
 }
 
 /** Whether a line is a part of the stated title, 1 for its first; perhaps with a word more, `[duplicate]`. */
-function isPart(text: string, stated: readonly string[]): number {
+function isPart(line: string, stated: readonly string[]): number {
+  const initial = line.charAt(0).toLowerCase().charAt(0);
+  if (!stated.some((part) => part.startsWith(initial))) return 0;
+  const text = line.toLowerCase();
   if (text === stated[0]) return 1;
   const [first = ''] = stated;
   const longer = first.length >= 12 && text.startsWith(first) && text.length < 1.6 * first.length;
@@ -70,7 +73,7 @@ function headline(lines: Lines, i: number, body: number, verdict: number, stated
   const words = fact.han > 0.3 ? fact.words / 2 : fact.words;
   const last = text[text.length - 1] ?? '';
   const notice = text.length < 24 && NOTICE.test(text);
-  const titled = Math.max(i > 0 ? isPart(text.toLowerCase(), stated) : 0, page.titled[i] ?? 0);
+  const titled = Math.max(i > 0 ? isPart(text, stated) : 0, page.titled[i] ?? 0);
   if (
     text.length > LONGEST ||
     (words < 1.5 && !notice) ||
@@ -145,6 +148,7 @@ function overTeaser(page: Surroundings, points: ReadonlyMap<number, number>, tit
 
 /** Moves from a headline over a teaser, which the article repeats below, to the same headline over the article. */
 function overArticle(page: Surroundings, title: number, kept: readonly boolean[]): number {
+  if ((page.copies[title] as number) < 2) return title;
   const text = page.blocks[title]?.text;
   let best = title;
   for (let i = title + 1; i < page.blocks.length && i <= title + REACH; i++) {
@@ -192,6 +196,7 @@ export function titleBlocks(
     );
   if (best < 0) return [];
   const isTwice = (i: number): boolean => {
+    if ((page.copies[i] as number) < 2) return false;
     const again = page.blocks.findIndex((block, j) => j !== i && block.text === page.blocks[i]?.text);
     return again > 0 && page.blocks[again - 1]?.text === page.blocks[i - 1]?.text;
   };

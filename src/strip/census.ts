@@ -29,12 +29,16 @@ const HYPHEN = 14;
 /** @ and : of addresses. */
 const ADDRESS = 15;
 const KINDS = 16;
+/** Set in what `letters` has for a letter with an accent. */
+const ACCENT = 32;
 
 const WORDS = pageWordKinds.length;
 
 interface Tables {
   /** Code unit → kind of character. */
   readonly kinds: Uint8Array;
+  /** Code unit → 1 to 26 for A to Z, small or not, `ACCENT` for other Latin letters, 0 for all else. */
+  readonly letters: Uint8Array;
   readonly words: PageWordTrie;
   readonly vocabulary: Vocabulary;
 }
@@ -56,13 +60,17 @@ function build(): Tables {
   mark('.', POINT);
   mark('-', HYPHEN);
   mark('@:', ADDRESS);
+  const letters = new Uint8Array(65536).fill(ACCENT, 0xc0, 0x250);
+  for (let letter = 1; letter <= 26; letter++) letters[0x40 + letter] = letters[0x60 + letter] = letter;
   const words = pageWordTrie();
-  return { kinds, words, vocabulary: new Vocabulary(words) };
+  return { kinds, letters, words, vocabulary: new Vocabulary(words) };
 }
 
 /** Quotes and brackets that close: " ' ) ] ” ’ */
 const isClosing = (unit: number): boolean =>
   unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x201d || unit === 0x2019;
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** What is counted in one pass over a text. One object is filled again and again: read it before the next call. */
 export class Census {
@@ -172,34 +180,37 @@ export class Census {
 
   /** Reads the Latin word that begins at `start`; its last unit. */
   private word(start: number, words: boolean): number {
-    const { kinds, vocabulary } = this.tables;
+    const { kinds, letters, vocabulary } = this.tables;
     const { units, end } = this;
+    const initial = units[start] as number;
     let at = start;
     let hash = 0;
-    let plain = true;
+    let seen = 0;
     for (; at < end; at++) {
-      const unit = units[at] as number;
-      const kind = kinds[unit] as number;
-      if (kind < SMALL || kind > ACCENTED) break;
-      if (kind === ACCENTED) plain = false;
-      hash = next(hash, unit | 32);
+      const letter = letters[units[at] as number] as number;
+      if (letter === 0) break;
+      seen |= letter;
+      hash = next(hash, letter);
     }
     this.latin++;
-    const before = start > this.start ? (units[start - 1] as number) : 0;
-    if (kinds[units[start] as number] === CAPITAL && before !== 0x27) this.capitals++;
-    const digit = kinds[before] === DIGIT;
-    const possessive = this.unit(at) === 0x27 && kinds[this.unit(at + 1)] === SMALL;
-    const flags = plain ? vocabulary.of(hash) : BEGINS;
-    if (flags & FUNCTION_WORD && !possessive) this.grammar++;
-    if (flags & PERSON && !digit && kinds[this.unit(at)] !== DIGIT) this.you++;
-    if (flags & PAST) this.ago = true;
-    if (words && !digit && (flags & BEGINS || vocabulary.opens(units[start] as number))) this.find(start);
+    const before = start > this.start ? (units[start - 1] as number) : 0x20;
+    const after = at < end ? (units[at] as number) : 0x20;
+    if (initial >= 0x41 && initial <= 0x5a && before !== 0x27) this.capitals++;
+    const digit = isDigit(before);
+    const possessive = after === 0x27 && kinds[this.unit(at + 1)] === SMALL;
+    const flags = (seen & ACCENT) === 0 ? vocabulary.of(hash) : BEGINS;
+    if (flags !== 0) {
+      if (flags & FUNCTION_WORD && !possessive) this.grammar++;
+      if (flags & PERSON && !digit && !isDigit(after)) this.you++;
+      if (flags & PAST) this.ago = true;
+    }
+    if (words && !digit && (flags & BEGINS || vocabulary.opens(initial))) this.find(start);
     if (!possessive) return at - 1;
     // The rest of "don't", "you're".
     at++;
     hash = 0;
     const rest = at;
-    for (; kinds[this.unit(at)] === SMALL; at++) hash = next(hash, units[at] as number);
+    for (; kinds[this.unit(at)] === SMALL; at++) hash = next(hash, letters[units[at] as number] as number);
     if (vocabulary.of(hash) & PERSON) this.you++;
     if (words) this.find(rest);
     return at - 1;

@@ -10,14 +10,14 @@ export const PAST = 4;
 export const BEGINS = 8;
 
 /**
- * Words as numbers: unlike for unlike words of up to six small letters, and practically so for longer ones. 31 times the number
- * so far, and the letter; written so that one letter waits for the last as short as may be.
+ * Words as numbers, letter by letter, `a` as 1: unlike for unlike words of up to six letters, and practically so for longer ones.
+ * 31 times the number so far, and the letter; written so that one letter waits for the last as short as may be.
  */
-export const next = (hash: number, small: number): number => ((hash << 5) - hash + (small - 0x60)) | 0;
+export const next = (hash: number, letter: number): number => ((hash << 5) - hash + letter) | 0;
 
 function hashOf(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = next(hash, word.charCodeAt(i));
+  for (let i = 0; i < word.length; i++) hash = next(hash, word.charCodeAt(i) - 0x60);
   return hash;
 }
 

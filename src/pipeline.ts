@@ -11,28 +11,72 @@ import { strip } from './strip/index.js';
 import { layoutOf } from './text/layout.js';
 import type { Analysis, Document, ExtractOptions, Page, RecordType } from './types.js';
 
-/** Decoded page → lines with their zones → sentences. */
-export function read(page: Page): Document {
-  const layout = layoutOf(page);
-  return segment(page, strip(page, layout), layout);
+/** Told which page is worked on, by its index. */
+export type At = (index: number) => void;
+const nobody: At = () => {};
+
+/** What a stage makes of each page, one page after the other. */
+function inTurn<Item, Made>(items: readonly Item[], at: At, work: (item: Item, index: number) => Made): Made[] {
+  return items.map((item, index) => {
+    at(index);
+    return work(item, index);
+  });
 }
 
 /**
- * Document → everything that is found in it. The only place that knows all stages. What was not asked for is not looked
+ * Decoded pages → lines with their zones → sentences. Here and in `analyzeAll` a stage reads all pages before the next one
+ * begins: its code and tables stay in the processor's cache, which those of all stages together have no room in.
+ */
+export function readAll(pages: readonly Page[], at: At = nobody): Document[] {
+  const layouts = inTurn(pages, at, layoutOf);
+  const lines = inTurn(pages, at, (page, index) => strip(page, layouts[index]));
+  return inTurn(pages, at, (page, index) => segment(page, lines[index] ?? [], layouts[index]));
+}
+
+/**
+ * Documents → everything that is found in each. The only place that knows all stages. What was not asked for is not looked
  * for, unless what was asked for needs it: countries tell whose organisations are, and those whose hotlines are.
  */
-export async function analyze(document: Document, options: ExtractOptions): Promise<Analysis> {
+export async function analyzeAll(
+  documents: readonly Document[],
+  options: ExtractOptions,
+  at: At = nobody,
+): Promise<Analysis[]> {
   const wants = (type: RecordType): boolean => options.types?.includes(type) ?? true;
-  const hotline = wants('hotline') ? findHotlines(document) : [];
-  const named = wants('organization') || hotline.length > 0;
-  const country = named || wants('country') || wants('count') ? findCountries(document) : [];
-  const found = {
-    date: findDates(document),
-    country,
-    organization: named ? findOrganizations(document, country, await organizationModels(document)) : [],
-    hotline,
-    count: wants('count') ? findCounts(document, country) : [],
-  };
-  const plans = needsPlans(document, hotline, options) ? await loadNumberingPlans() : null;
-  return resolve(document, found, options, plans);
+  const hotlines = inTurn(documents, at, (document) => (wants('hotline') ? findHotlines(document) : []));
+  const named = hotlines.map((found) => wants('organization') || found.length > 0);
+  const countries = inTurn(documents, at, (document, index) =>
+    named[index] || wants('country') || wants('count') ? findCountries(document) : [],
+  );
+  const dates = inTurn(documents, at, findDates);
+  const models = await organizationModels(documents.filter((_, index) => named[index]));
+  const organizations = inTurn(documents, at, (document, index) =>
+    named[index] ? findOrganizations(document, countries[index] ?? [], models) : [],
+  );
+  const counts = inTurn(documents, at, (document, index) =>
+    wants('count') ? findCounts(document, countries[index] ?? []) : [],
+  );
+  // Those that do not need the plans go without, whichever documents stand beside them.
+  const planned = documents.map((document, index) => needsPlans(document, hotlines[index] ?? [], options));
+  const plans = planned.includes(true) ? await loadNumberingPlans() : null;
+  return inTurn(documents, at, (document, index) => {
+    const found = {
+      date: dates[index] ?? [],
+      country: countries[index] ?? [],
+      organization: organizations[index] ?? [],
+      hotline: hotlines[index] ?? [],
+      count: counts[index] ?? [],
+    };
+    return resolve(document, found, options, planned[index] ? plans : null);
+  });
+}
+
+/** One decoded page → its document. */
+export function read(page: Page): Document {
+  return readAll([page])[0] as Document;
+}
+
+/** One document → everything that is found in it. */
+export async function analyze(document: Document, options: ExtractOptions): Promise<Analysis> {
+  return (await analyzeAll([document], options))[0] as Analysis;
 }

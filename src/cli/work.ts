@@ -1,7 +1,7 @@
 import { ExtractError, exitOf, type Report, reasonOf } from '../errors.js';
-import { analyze, read } from '../pipeline.js';
+import { type At, analyzeAll, readAll } from '../pipeline.js';
 import type { Batch } from '../read/batches.js';
-import type { Document } from '../types.js';
+import type { Analysis, Document, Page } from '../types.js';
 import { mainText, recordsOf } from '../write/records.js';
 import { type Forms, formsOf } from './forms.js';
 import { type PendingPage, pagesOf, sha256 } from './raw-pages.js';
@@ -25,10 +25,21 @@ export interface Done {
 /** Rows that are written at once. */
 const BLOCK = 1000;
 
-/** The rows that a page gives, for each kind of work. */
-async function rowsOf(document: Document, job: Job, settings: Settings): Promise<Iterable<unknown>> {
-  if (job === 'records')
-    return recordsOf(document, await analyze(document, settings.extract), settings.extract, sha256);
+/** So many units of text, or pages, go through the stages together. */
+const TOGETHER = { units: 1 << 16, pages: 32 };
+
+/** A page, where it stands in its batch, and how messages name it. */
+interface Decoded {
+  readonly position: number;
+  readonly name: string;
+  readonly page: Page;
+}
+
+async function rowsOf(
+  document: Document,
+  job: Exclude<Job, 'records'>,
+  settings: Settings,
+): Promise<Iterable<unknown>> {
   if (job === 'segment') return (await import('./segments.js')).segmentsOf(document);
   if (job === 'report') return [await (await import('./report.js')).reportRow(document, settings.extract)];
   if (!settings.lines) return [mainText(document)];
@@ -36,6 +47,22 @@ async function rowsOf(document: Document, job: Job, settings: Settings): Promise
     return { doc: document.doc, line: index + 1, zone, kind, text: document.text.slice(start, end) };
   });
   return rows.filter(({ kind }) => kind !== 'blank');
+}
+
+/** The rows that each page gives, for each kind of work. */
+async function rowsOfAll(pages: readonly Page[], job: Job, settings: Settings, at: At): Promise<Iterable<unknown>[]> {
+  const documents = readAll(pages, at);
+  if (job === 'records') {
+    const options = settings.extract;
+    const analyses = await analyzeAll(documents, options, at);
+    return documents.map((document, index) => recordsOf(document, analyses[index] as Analysis, options, sha256));
+  }
+  const rows: Iterable<unknown>[] = [];
+  for (const [index, document] of documents.entries()) {
+    at(index);
+    rows.push(await rowsOf(document, job, settings));
+  }
+  return rows;
 }
 
 const encoder = new TextEncoder();
@@ -72,13 +99,41 @@ export class Work {
   async run(batch: Batch, report: Report, course: Course = wholeCourse): Promise<Done> {
     const written: Written[] = [];
     let rows: unknown[] = [];
-    let stopped = false;
     let pages = 0;
-    let position = -1;
+    let stopped = false;
+    let lost = false;
     const told: Report = (one) => {
       if (exitOf(one.code) !== 0 && this.#settings.strict) stopped = true;
       report(one);
     };
+    for await (const group of this.#groups(batch, told, course, () => stopped)) {
+      const made = await this.#together(group, course);
+      for (const [index, { position, name, page }] of group.entries()) {
+        pages++;
+        course.at(position);
+        try {
+          for (const row of made[index] ?? (await this.#alone(page))) {
+            if (rows.push(row) < BLOCK) continue;
+            written.push(this.#write(rows));
+            rows = [];
+          }
+        } catch (error) {
+          told(new ExtractError('internal', name, reasonOf(error)));
+          lost = this.#settings.strict;
+        }
+        if (lost) break;
+      }
+      if (lost) break;
+    }
+    if (rows.length > 0) written.push(this.#write(rows));
+    return { written, pages, stopped };
+  }
+
+  /** The pages of a batch as they go through the stages. Nothing is decoded once it is `stopped`. */
+  async *#groups(batch: Batch, told: Report, course: Course, stopped: () => boolean): AsyncGenerator<Decoded[]> {
+    let group: Decoded[] = [];
+    let units = 0;
+    let position = -1;
     for (const { name, page } of pagesIn(batch, this.#settings.encoding)) {
       position++;
       if (course.skip.includes(position)) continue;
@@ -86,20 +141,30 @@ export class Work {
       try {
         const decoded = await page(told);
         if (decoded !== null) {
-          pages++;
-          for (const row of await rowsOf(read(decoded), this.#job, this.#settings)) {
-            if (rows.push(row) < BLOCK) continue;
-            written.push(this.#write(rows));
-            rows = [];
-          }
+          group.push({ position, name, page: decoded });
+          units += decoded.text.length;
         }
       } catch (error) {
         told(new ExtractError('internal', name, reasonOf(error)));
       }
-      if (stopped) break;
+      if (stopped()) break;
+      if (units < TOGETHER.units && group.length < TOGETHER.pages) continue;
+      yield group;
+      group = [];
+      units = 0;
     }
-    if (rows.length > 0) written.push(this.#write(rows));
-    return { written, pages, stopped };
+    if (group.length > 0) yield group;
+  }
+
+  /** The rows of each page; none at all when a stage fails at one of them, which then is to be found by itself. */
+  async #together(group: readonly Decoded[], course: Course): Promise<Iterable<unknown>[]> {
+    const at: At = (index) => course.at(group[index]?.position ?? -1);
+    const pages = group.map(({ page }) => page);
+    return rowsOfAll(pages, this.#job, this.#settings, at).catch(() => []);
+  }
+
+  async #alone(page: Page): Promise<Iterable<unknown>> {
+    return (await rowsOfAll([page], this.#job, this.#settings, () => {}))[0] ?? [];
   }
 
   #write(rows: readonly unknown[]): Written {

@@ -10,10 +10,10 @@ export interface OrganizationModels {
 let chinese: Promise<Weights> | null = null;
 let english: Promise<Weights> | null = null;
 
-/** The models that a document needs; each is read once. */
-export async function organizationModels(document: Document): Promise<OrganizationModels> {
+/** The models that documents need; each is read once. */
+export async function organizationModels(documents: readonly Document[]): Promise<OrganizationModels> {
   const has = (test: (language: string) => boolean): boolean =>
-    document.sentences.some((sentence) => test(sentence.language));
+    documents.some(({ sentences }) => sentences.some((sentence) => test(sentence.language)));
   if (chinese === null && has((language) => language === 'zh'))
     chinese = import('../../lexicon/organization-weights-zh.js').then(({ weights }) => unpack(weights));
   if (english === null && has((language) => language !== 'zh'))

@@ -2,8 +2,8 @@ import type { Page, Span } from '../types.js';
 import { foldingTable } from './folding.js';
 import { markdownRows } from './markdown-tables.js';
 import { ownUnits, textOf } from './units.js';
-import { isWhite } from './white-space.js';
-import { continued, isWide, widthOf } from './wrapping.js';
+import { whiteUnits } from './white-space.js';
+import { continued, WIDE as wideUnits, widthOf } from './wrapping.js';
 
 /** What is found out of a page's text once, for the stages that read it line by line. */
 export interface Layout {
@@ -35,12 +35,10 @@ let kinds: Uint8Array | null = null;
 function build(): Uint8Array {
   const table = new Uint8Array(65536);
   const folded = foldingTable();
-  for (let unit = 0; unit < table.length; unit++) {
-    let kind = isWide(unit) ? WIDE : 0;
-    if (isWhite(unit)) kind |= folded[unit] === 0x20 ? SPACE : SPACE | ODD;
-    if (folded[unit] !== unit) kind |= FOLDED;
-    table[unit] = kind;
-  }
+  for (const [first, last] of wideUnits) table.fill(WIDE, first, last + 1);
+  for (let unit = 0; unit < table.length; unit++)
+    if (folded[unit] !== unit) table[unit] = (table[unit] as number) | FOLDED;
+  for (const unit of whiteUnits) table[unit] = (table[unit] as number) | (folded[unit] === 0x20 ? SPACE : SPACE | ODD);
   table[0x0a] = END;
   return table;
 }

@@ -1,3 +1,5 @@
+import { knownOpenings } from './known-openings.js';
+
 /** A way that what a pattern matches may begin, and whether what follows in the pattern goes on with it. */
 interface Opening {
   readonly text: string;
@@ -94,7 +96,16 @@ function joined(made: readonly Opening[], more: readonly Opening[]): readonly Op
  * The beginnings, in lower case, one of which every match of a pattern has, given its source: `\bimports?|travel[- ]`
  * begins with `import`, `travel-` or `travel `. `#` is a digit. What repeats, and wide classes, end a beginning.
  */
-export function openingsOf(source: string): string[] {
+export function openingsOf(source: string): readonly string[] {
+  let openings = knownOpenings.get(source);
+  if (openings === undefined) {
+    openings = foundOut(source);
+    knownOpenings.set(source, openings);
+  }
+  return openings;
+}
+
+function foundOut(source: string): string[] {
   const all = new Source(source).alternatives().map(({ text }) => text);
   const least = new Set(all);
   // Where one begins another, the shorter says all.

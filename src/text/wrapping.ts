@@ -2,7 +2,7 @@ import type { Span } from '../types.js';
 import { isWhite } from './white-space.js';
 
 /** First and last unit of the characters that take two columns: Chinese, kana, Hangul, full-width forms. */
-const WIDE = [
+export const WIDE: readonly (readonly [first: number, last: number])[] = [
   [0x1100, 0x115f],
   [0x2e80, 0x9fff],
   [0xac00, 0xd7a3],
@@ -10,7 +10,7 @@ const WIDE = [
   [0xfe30, 0xfe4f],
   [0xff00, 0xff60],
   [0xffe0, 0xffe6],
-] as const;
+];
 const ITEM =
   /^\s*(?:[•·●○■□◆▪*–—-]|\(?\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;
 const TERMINAL = /[.!?。！？:：;；]["'”’」』)）]?$/;

@@ -17,43 +17,72 @@ const RANGE_EN = `(?:${TIME_EN}|\\d{1,2}) ?(?:[-–—~]|to|until|till|through|a
 const ALWAYS_EN =
   '24 ?\\/ ?7|24[- ]?(?:h(?:ou)?rs?|h)(?![a-z])(?:(?: a day| daily| per day)?(?:,? (?:and )?(?:7|seven) days(?: a week| per week)?)?)|(?:twenty-four|round-the-clock|around the clock|round the clock)(?: hours)?';
 
-/** What must stand in a text for a pattern to match: a time of each language, and days. */
+/** What must stand in a text for a pattern to match. */
+const DAY_IN_ZH = 1;
+const TIME_IN_ZH = 2;
+const ALWAYS_IN_ZH = 4;
+const DAY_IN_EN = 8;
+const TIME_IN_EN = 16;
+const ALWAYS_IN_EN = 32;
+const DIGIT = 64;
 const HAS_TIME_ZH = /\d(?:[:：.]\d\d|[点时])/;
 const HAS_TIME_EN = /[ap]\.?m|noon|midnight|\d[:.]\d\d|\d ?h(?:ou)?rs|\dh\d\d/i;
 const HAS_DAY_ZH = /[每全工法节周星礼]/;
 const HAS_DAY_EN = /mon|tue|wed|thu|fri|sat|sun|week|daily|day|hours/i;
 
+/** What of this stands in a text. Each is asked once, and most only of texts that have a digit. */
+function standsIn(text: string): number {
+  let has = /小时|全天候|昼夜/.test(text) ? ALWAYS_IN_ZH : 0;
+  if (/\d/.test(text)) {
+    has |= DIGIT;
+    if (HAS_TIME_ZH.test(text)) has |= HAS_DAY_ZH.test(text) ? TIME_IN_ZH | DAY_IN_ZH : TIME_IN_ZH;
+    if (HAS_TIME_EN.test(text)) has |= TIME_IN_EN;
+    if (/24|twenty-four|clock/i.test(text)) has |= ALWAYS_IN_EN;
+    if (HAS_DAY_EN.test(text)) has |= DAY_IN_EN;
+    return has;
+  }
+  // Without digits: noon to midnight, around the clock.
+  if (/noon|midnight/i.test(text)) has |= HAS_DAY_EN.test(text) ? TIME_IN_EN | DAY_IN_EN : TIME_IN_EN;
+  return /twenty-four|clock/i.test(text) ? has | ALWAYS_IN_EN : has;
+}
+
 /** Each with what must stand in a text for it to match. */
-const PATTERNS: readonly (readonly [source: string, ...needs: RegExp[]])[] = [
+const PATTERNS: readonly (readonly [source: string, needs: number])[] = [
   [
     `${DAYS_ZH}[ ,，、:：()（]{0,2}${RANGE_ZH}(?:[ ,，、;；和及]{0,2}${RANGE_ZH}){0,2}(?:[（(][^（）()]{0,10}(?:除外|不休)[)）])?`,
-    HAS_DAY_ZH,
-    HAS_TIME_ZH,
+    DAY_IN_ZH | TIME_IN_ZH,
   ],
-  [`${RANGE_ZH}(?:[ ,，、;；和及]{0,2}${RANGE_ZH}){0,2}(?:[（(]?(?:${DAYS_ZH}|节假日除外)[)）]?)?`, HAS_TIME_ZH],
-  [ALWAYS_ZH, /小时|全天候|昼夜/],
+  [`${RANGE_ZH}(?:[ ,，、;；和及]{0,2}${RANGE_ZH}){0,2}(?:[（(]?(?:${DAYS_ZH}|节假日除外)[)）]?)?`, TIME_IN_ZH],
+  [ALWAYS_ZH, ALWAYS_IN_ZH],
   [
     `${DAYS_EN},? ?(?:from |between |, |\\()?${RANGE_EN}(?:,? (?:and )?${DAYS_EN},? ?(?:from )?${RANGE_EN}){0,2}`,
-    HAS_DAY_EN,
-    HAS_TIME_EN,
+    DAY_IN_EN | TIME_IN_EN,
   ],
-  [`${RANGE_EN}(?:,? ?\\(?(?:on )?${DAYS_EN}(?:,? (?:and )?${DAYS_EN})?\\)?)?`, HAS_TIME_EN],
-  [ALWAYS_EN, /24|twenty-four|clock/i],
-  [`${DAYS_EN},? ?\\d{1,2} ?(?:[-–—]|to) ?\\d{1,2}(?![\\d:]|\\.\\d)`, HAS_DAY_EN, /\d/],
+  [`${RANGE_EN}(?:,? ?\\(?(?:on )?${DAYS_EN}(?:,? (?:and )?${DAYS_EN})?\\)?)?`, TIME_IN_EN],
+  [ALWAYS_EN, ALWAYS_IN_EN],
+  [`${DAYS_EN},? ?\\d{1,2} ?(?:[-–—]|to) ?\\d{1,2}(?![\\d:]|\\.\\d)`, DAY_IN_EN | DIGIT],
 ];
 const compiled: RegExp[] = [];
+const NONE: readonly Span[] = [];
 
 /**
  * Everything in a text that a pattern matches: patterns are compiled when a text first has what they need, and match small
  * letters. To compile the longest of them for both cases would take as long as all other work on a page.
  */
-function spansIn(text: string): Span[] {
+function spansIn(text: string): readonly Span[] {
+  const has = standsIn(text);
+  if ((has & ~(DIGIT | DAY_IN_EN)) === 0 && has !== (DIGIT | DAY_IN_EN)) return NONE;
   const spans: Span[] = [];
   const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-  for (const [i, [source, first, second]] of PATTERNS.entries()) {
-    if (!first?.test(text) || second?.test(text) === false) continue;
-    compiled[i] ??= new RegExp(source.toLowerCase(), 'g');
-    for (const { index, 0: match } of matchesOf(compiled[i], small))
+  for (let i = 0; i < PATTERNS.length; i++) {
+    const [source, needs] = PATTERNS[i] as (typeof PATTERNS)[number];
+    if ((has & needs) !== needs) continue;
+    let pattern = compiled[i];
+    if (pattern === undefined) {
+      pattern = new RegExp(source.toLowerCase(), 'g');
+      compiled[i] = pattern;
+    }
+    for (const { index, 0: match } of matchesOf(pattern, small))
       spans.push({ start: index, end: index + match.length });
   }
   return spans.length > 1 ? spans.sort((a, b) => a.start - b.start || b.end - a.end) : spans;

@@ -43,8 +43,11 @@ export function surroundingsOf(
 export const textOf = ({ folded }: Document, { start, end }: Span): string => folded.slice(start, end);
 
 /** Where what stands behind the last of some marks begins; a pattern that ends in `$` would be tried at every place. */
-export const behindLast = (text: string, marks: readonly string[]): number =>
-  marks.reduce((from, mark) => Math.max(from, text.lastIndexOf(mark) + 1), 0);
+export function behindLast(text: string, marks: readonly string[]): number {
+  let from = 0;
+  for (const mark of marks) from = Math.max(from, text.lastIndexOf(mark) + 1);
+  return from;
+}
 
 /** The lines with text above (or below) a line, nearest first. */
 export function* neighbours(

@@ -24,9 +24,9 @@ const CLAUSE_END = new RegExp(
 /** Offset of the last stretch of the text before a number that has no clause mark in it. */
 function lastClause(text: string): number {
   let from = 0;
-  const body = text
-    .replace(/[\s:：(（“"「\-–—]+$/, '')
-    .replace(/(?<=[电传手联]) +(?=[话真机系])/g, (spaces) => '_'.repeat(spaces.length));
+  let body = text.replace(/[\s:：(（“"「\-–—]+$/, '');
+  if (/[电传手联] /.test(body))
+    body = body.replace(/(?<=[电传手联]) +(?=[话真机系])/g, (spaces) => '_'.repeat(spaces.length));
   for (const match of matchesOf(CLAUSE_END, body))
     if (match.index + match[0].length < body.length) from = match.index + match[0].length;
   return from;
@@ -74,7 +74,9 @@ const DETERMINER = /\b(?:this|the|our|following) $/i;
 
 /** What an English clause before a number calls it. */
 function english(document: Document, left: Span): Span | null {
-  const text = textOf(document, left).replace(/\s*\([^()]{0,60}\)\s*:?\s*$/, '');
+  const before = textOf(document, left);
+  // The pattern would be tried at every space: only where a bracket closes at the end.
+  const text = /\)\s*:?\s*$/.test(before) ? before.replace(/\s*\([^()]{0,60}\)\s*:?\s*$/, '') : before;
   const { generic, purpose, nounEnglish, means, describing } = labelPatterns();
   const sentence = text.slice(Math.max(...['.', '!', '?'].map((mark) => text.lastIndexOf(mark))) + 1);
   const from = text.length - sentence.length;
@@ -89,7 +91,7 @@ function english(document: Document, left: Span): Span | null {
   if (kind && !describing.test(bare.slice(0, kind.index)) && !DETERMINER.test(bare.slice(0, kind.index)))
     return at(clauseFrom + clause.indexOf(bare) + kind.index, kind[0].length);
   if (
-    /[:：]\s*$/.test(textOf(document, left)) &&
+    /[:：]\s*$/.test(before) &&
     words <= 6 &&
     !generic.test(bare) &&
     !/^(?:but|and|or|if|you|we|they|it|to|can|is|are)\b/i.test(bare)

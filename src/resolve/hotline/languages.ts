@@ -89,8 +89,10 @@ function spokenIn(text: string): string[] {
 
 /** The languages that a text names as those one may speak on a line. */
 function tagsIn(text: string): string[] {
+  const spoken = spokenIn(text);
+  if (spoken.length === 0) return [];
   const { tags } = languageNames();
-  return [...new Set(spokenIn(text).flatMap((name) => tags.get(name.toLowerCase()) ?? []))];
+  return [...new Set(spoken.flatMap((name) => tags.get(name.toLowerCase()) ?? []))];
 }
 
 /** Every language named by itself in a bracket. */
@@ -106,7 +108,9 @@ function namesIn(bracket: string): string[] {
  * text.
  */
 function inOrder(close: string, bracket: string): string[] {
-  const tags = new Set([...tagsIn(close), ...namesIn(bracket)]);
+  const spoken = tagsIn(close);
+  if (bracket === '' && spoken.length < 2) return spoken;
+  const tags = new Set([...spoken, ...namesIn(bracket)]);
   if (tags.size < 2) return [...tags];
   patterns ??= build();
   const { tags: known } = languageNames();
@@ -144,6 +148,6 @@ export function languagesOf(surroundings: Surroundings): string | null {
   const rest = found.length === 0 && last ? (/^[^\n]*/.exec(behind)?.[0] ?? '') : '';
   const later = ABOUT.test(rest) ? tagsIn(rest) : [];
   if (found.length === 0 && later.length === 0) later.push(...below(surroundings));
-  const all = [...new Set([...found, ...later])];
-  return all.length > 0 ? all.join(';') : null;
+  if (found.length === 0 && later.length === 0) return null;
+  return [...new Set([...found, ...later])].join(';');
 }

@@ -204,16 +204,27 @@ export class Census {
       if (flags & PERSON && !digit && !isDigit(after)) this.you++;
       if (flags & PAST) this.ago = true;
     }
-    if (words && !digit && (flags & BEGINS || vocabulary.opens(initial))) this.find(start);
+    if (words && !digit) {
+      const begins = flags & BEGINS && ((seen & ACCENT) !== 0 || this.goesOn(hash, at, after));
+      if (begins || vocabulary.opens(units, start)) this.find(start);
+    }
     if (!possessive) return at - 1;
     // The rest of "don't", "you're".
     at++;
     hash = 0;
     const rest = at;
     for (; kinds[this.unit(at)] === SMALL; at++) hash = next(hash, letters[units[at] as number] as number);
-    if (vocabulary.of(hash) & PERSON) this.you++;
-    if (words) this.find(rest);
+    const more = vocabulary.of(hash);
+    if (more & PERSON) this.you++;
+    if (words && (more & BEGINS || letters[this.unit(at)] !== 0)) this.find(rest);
     return at - 1;
+  }
+
+  /** Whether a page word may begin with the word of this number, which ends at `at` before `after`. "the" alone is none. */
+  private goesOn(hash: number, at: number, after: number): boolean {
+    if (after !== 0x20) return true;
+    const letter = this.tables.letters[this.unit(at + 1)] as number;
+    return letter === ACCENT || this.tables.vocabulary.goesOn(hash, letter);
   }
 
   /** Counts the page words that begin at `start`: of each kind the longest, beyond the last one. */

@@ -22,13 +22,17 @@ function hashOf(word: string): number {
 }
 
 const SLOTS = 1 << 13;
+/** All bits, which no set of letters has. */
+const ANY = -1;
 
 /** Latin words by their number: most words of a text are none of these, which one look must tell. */
 export class Vocabulary {
   private readonly hashes = new Int32Array(SLOTS);
   private readonly flags = new Uint8Array(SLOTS);
-  /** Letter, as small one less 0x60 → whether a page word that may be longer begins with it: `cookie*`. */
-  private readonly openings = new Uint8Array(32);
+  /** Of a word that begins page words: by bits, the letters with which the next word of these begins; `ANY` where it is one itself. */
+  private readonly nexts = new Int32Array(SLOTS);
+  /** Page words that may be longer, `cookie*`, by their first letter, 1 for `a`. */
+  private readonly openings: string[][] = Array.from({ length: 32 }, () => []);
 
   constructor({ keys, whole }: PageWordTrie) {
     for (const word of functionWords) this.add(word, FUNCTION_WORD);
@@ -38,7 +42,10 @@ export class Vocabulary {
       const first = /^[a-z]+/.exec(key)?.[0];
       if (first === undefined) continue;
       this.add(first, BEGINS);
-      if (first === key && whole[i] === 0) this.openings[key.charCodeAt(0) - 0x60] = 1;
+      const slot = this.slot(hashOf(first));
+      const next = /^ ([a-z])/.exec(key.slice(first.length))?.[1];
+      this.nexts[slot] = (this.nexts[slot] as number) | (next === undefined ? ANY : 1 << (next.charCodeAt(0) - 0x60));
+      if (first === key && whole[i] === 0) this.openings[key.charCodeAt(0) - 0x60]?.push(key);
     }
   }
 
@@ -47,9 +54,21 @@ export class Vocabulary {
     return this.flags[this.slot(hash)] as number;
   }
 
-  /** Whether a word that begins with this letter may begin with a page word and go on. */
-  opens(unit: number): boolean {
-    return this.openings[unit & 31] === 1;
+  /** Whether the word of this number, which begins page words, is one itself or begins one that goes on with this letter, 1 for `a`. */
+  goesOn(hash: number, letter: number): boolean {
+    const next = this.nexts[this.slot(hash)] as number;
+    return next === ANY || (letter !== 0 && ((next >>> letter) & 1) === 1);
+  }
+
+  /** Whether the word at `start` begins with a page word that may be longer. */
+  opens(units: Uint16Array, start: number): boolean {
+    const keys = this.openings[(units[start] as number) & 31] as string[];
+    for (const key of keys) {
+      let at = 0;
+      while (at < key.length && ((units[start + at] as number) | 32) === key.charCodeAt(at)) at++;
+      if (at === key.length) return true;
+    }
+    return false;
   }
 
   private add(word: string, flag: number): void {

@@ -1,6 +1,7 @@
 import { alone } from './alone.js';
 import type { Block } from './block.js';
-import { type Features, held, type Measured, shifted, together, whole } from './columns.js';
+import { type Features, held, type Measured, shifted, whole } from './columns.js';
+import type { Surroundings } from './surroundings.js';
 
 const neighbours: readonly Features[] = [
   ...[-3, -2, -1, 1, 2, 3].map((offset) => shifted(offset, -1, 'size', 'grammar', 'stops', 'furniture')),
@@ -27,25 +28,61 @@ const window = ([first, last]: readonly [first: number, last: number]): Measured
 });
 
 const end = (sums: Float64Array): number => Math.max(1, sums[sums.length - 1] ?? 0);
-const place: readonly Features[] = [
-  together(
-    [
-      'blocks above',
-      'blocks below',
-      'place',
-      'prose above',
-      'prose below',
-      'prose characters above',
-      'prose characters below',
-    ],
-    ({ blocks, proseBefore }, i) => {
-      const count = blocks.length;
-      const all = end(proseBefore);
+const where: Measured = {
+  names: [
+    'blocks above',
+    'blocks below',
+    'place',
+    'prose above',
+    'prose below',
+    'prose characters above',
+    'prose characters below',
+  ],
+  fill: ({ blocks, proseBefore }, from, to, into, at) => {
+    const count = blocks.length;
+    const rows = to - from;
+    const all = end(proseBefore);
+    for (let i = from, n = at; i < to; i++, n++) {
       const above = proseBefore[i] as number;
       const below = proseBefore[i + 1] as number;
-      return [i, count - 1 - i, i / count, above / all, 1 - below / all, above, all - below];
-    },
-  ),
+      into[n] = i;
+      into[n + rows] = count - 1 - i;
+      into[n + 2 * rows] = i / count;
+      into[n + 3 * rows] = above / all;
+      into[n + 4 * rows] = 1 - below / all;
+      into[n + 5 * rows] = above;
+      into[n + 6 * rows] = all - below;
+    }
+  },
+};
+
+/** Blocks with a mark above and below each, from their number before each; `least` below is counted as so many. */
+const counted = (name: string, least: number, read: (page: Surroundings) => Float64Array): Measured => ({
+  names: [`${name} above`, `${name} below`],
+  fill: (page, from, to, into, at) => {
+    const before = read(page);
+    const all = Math.max(least, before[before.length - 1] ?? 0);
+    for (let i = from, n = at; i < to; i++, n++) {
+      into[n] = before[i] as number;
+      into[n + to - from] = all - (before[i + 1] as number);
+    }
+  },
+});
+
+const gaps: Measured = {
+  names: ['gap', 'gap+1', 'gap-1'],
+  fill: ({ blocks }, from, to, into, at) => {
+    const rows = to - from;
+    for (let i = from, n = at; i < to; i++, n++) {
+      into[n] = (blocks[i] as Block).gap;
+      into[n + rows] = i + 1 < blocks.length ? (blocks[i + 1] as Block).gap : -1;
+      into[n + 2 * rows] = i > 0 ? (blocks[i - 1] as Block).gap : -1;
+    }
+  },
+};
+
+const place: readonly Features[] = [
+  where,
   held('since prose', (page) => page.sinceProse),
   held('until prose', (page) => page.untilProse),
   held('since related', (page) => page.sinceRelated),
@@ -60,12 +97,14 @@ const place: readonly Features[] = [
   held('until numbered', (page) => page.untilNumbered),
   held('shared words', (page) => page.shared),
   held('copies', (page) => page.copies),
-  together(['copied'], (page, i) => [(page.copyOf[i] as number) >= 0 ? 1 : 0]),
+  {
+    names: ['copied'],
+    fill: ({ copyOf }, from, to, into, at) => {
+      for (let i = from, n = at; i < to; i++, n++) into[n] = (copyOf[i] as number) >= 0 ? 1 : 0;
+    },
+  },
   held('short run', (page) => page.shortRun),
-  together(['heads above', 'heads below'], ({ headsBefore }, i) => [
-    headsBefore[i] as number,
-    (headsBefore[headsBefore.length - 1] as number) - (headsBefore[i + 1] as number),
-  ]),
+  counted('heads', 0, (page) => page.headsBefore),
   held('since head', (page) => page.sinceHead),
   held('until head', (page) => page.untilHead),
   held('until related', (page) => page.untilRelated),
@@ -74,10 +113,7 @@ const place: readonly Features[] = [
   held('since byline', (page) => page.sinceByline),
   held('since date', (page) => page.sinceDate),
   held('until date', (page) => page.untilDate),
-  together(['dates above', 'dates below'], ({ datesBefore }, i) => [
-    datesBefore[i] as number,
-    end(datesBefore) - (datesBefore[i + 1] as number),
-  ]),
+  counted('dates', 1, (page) => page.datesBefore),
   held('run size', (page) => page.runs.size),
   held('run titled', (page) => page.runs.titled),
   held('run you', (page) => page.runs.you),
@@ -89,11 +125,7 @@ const place: readonly Features[] = [
   held('run', (page) => page.run),
   held('from run', (page) => page.fromRun),
   held('title words', (page) => page.titleWords),
-  together(['gap', 'gap+1', 'gap-1'], ({ blocks }, i) => [
-    (blocks[i] as Block).gap,
-    i + 1 < blocks.length ? (blocks[i + 1] as Block).gap : -1,
-    i > 0 ? (blocks[i - 1] as Block).gap : -1,
-  ]),
+  gaps,
 ];
 
 const pages: readonly Features[] = [

@@ -10,27 +10,31 @@ export interface Spotted {
 
 /** For `#`: each of these has five last bits of its own. */
 const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+const DIGIT = 0x23;
 const LETTER = /[a-z ]/;
-/** The class of digits. */
-const DIGIT = 1;
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+const small = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit | 32 : unit);
+function setBit(bits: Uint8Array, at: number): void {
+  bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
+}
 
 /**
  * Finds all of many words in one pass, overlapping and within others too. Words are written in lower case and found
  * without regard to it; `#` in a word is any digit. Words of three units or more are tried where units stand that are
  * alike their first three (few places of a text), shorter ones, which hold no letter of the alphabet, at their first.
+ * What is read at each place is small: other work between two texts leaves little of it in the cache.
  */
 export class Spotter {
-  /** Units of the words by class; 0 is in none. */
-  private readonly classes = new Uint16Array(65536);
-  private readonly width: number;
-  /** First three units of words, the last five bits of each: those tell letters apart, and mostly others. */
-  private readonly grams = new Uint8Array(1 << 15);
-  /** Units that begin a shorter word. */
-  private readonly begins = new Uint8Array(65536);
-  /** State that follows, by state and class of the unit: a trie. */
-  private readonly next: Uint16Array;
-  /** Word that ends in a state, or -1. */
-  private readonly word: Int16Array;
+  /** First three units of words, the last five bits of each: those tell letters apart, and mostly others. A bit each. */
+  private readonly grams = new Uint8Array(1 << 12);
+  /** Units that begin a shorter word, a bit each. */
+  private readonly begins = new Uint8Array(1 << 13);
+  /** By such three units, and by a unit: the words, as a range of the list below. */
+  private readonly byGram = new Uint16Array(1 << 15);
+  private readonly byUnit = new Map<number, number>();
+  /** Words one after another: index in the list given, number of units, units; -1 behind the last of a range. */
+  private readonly list: Int32Array;
   private readonly spotted: Spotted = {
     words: new Int32Array(1024),
     starts: new Int32Array(1024),
@@ -39,42 +43,34 @@ export class Spotter {
   };
 
   constructor(words: readonly string[]) {
-    const { classes } = this;
-    let used = DIGIT;
-    for (let unit = 0x30; unit <= 0x39; unit++) classes[unit] = DIGIT;
-    for (const unit of words.join('')) {
-      const code = unit.charCodeAt(0);
-      if (unit === '#' || classes[code]) continue;
-      classes[code] = ++used;
-      classes[unit.toUpperCase().charCodeAt(0)] = used;
-    }
-    this.width = used + 1;
-    const states = 1 + words.reduce((sum, word) => sum + word.length, 0);
-    this.next = new Uint16Array(states * this.width);
-    this.word = new Int16Array(states).fill(-1);
-    let made = 1;
+    const ranges = new Map<number, number[]>();
+    const note = (key: number, word: string, index: number): void => {
+      const range = ranges.get(key) ?? [];
+      ranges.set(key, range);
+      range.push(index, word.length, ...[...word].map((unit) => unit.charCodeAt(0)));
+    };
     for (const [index, word] of words.entries()) {
-      let state = 0;
-      for (const unit of word) {
-        const at = state * this.width + (unit === '#' ? DIGIT : (classes[unit.charCodeAt(0)] as number));
-        if (!this.next[at]) this.next[at] = made++;
-        state = this.next[at] as number;
+      if (word.length < 3) {
+        if (LETTER.test(word) || /^[A-Z[-`]/.test(word)) throw new Error(`too short a word to be spotted: ${word}`);
+        for (const first of word[0] === '#' ? DIGITS : [word]) note(-1 - first.charCodeAt(0), word, index);
+        continue;
       }
-      this.word[state] = index;
-      for (const digits of DIGITS) this.note(word.replaceAll('#', digits));
+      const grams = DIGITS.map((digit) => gramOf(word.replaceAll('#', digit)));
+      for (const gram of new Set(grams)) note(gram, word, index);
     }
-  }
-
-  /** Notes how a word begins. */
-  private note(word: string): void {
-    if (word.length < 3) {
-      if (LETTER.test(word) || /^[A-Z[-`]/.test(word)) throw new Error(`too short a word to be spotted: ${word}`);
-      this.begins[word.charCodeAt(0)] = 1;
-      return;
+    const list: number[] = [0];
+    for (const [key, range] of ranges) {
+      if (key < 0) {
+        setBit(this.begins, -1 - key);
+        this.byUnit.set(-1 - key, list.length);
+      } else {
+        setBit(this.grams, key);
+        this.byGram[key] = list.length;
+      }
+      for (const number of range) list.push(number);
+      list.push(-1);
     }
-    let gram = 0;
-    for (let k = 0; k < 3; k++) gram = (gram << 5) | (word.charCodeAt(k) & 31);
-    this.grams[gram] = 1;
+    this.list = Int32Array.from(list);
   }
 
   /** All words in a text; the answer holds until the next call. */
@@ -101,11 +97,14 @@ export class Spotter {
       second = third;
       third = units[at + 2] as number;
       gram = ((gram << 5) | (third & 31)) & 0x7fff;
+      const long = ((grams[gram >> 3] as number) >> (gram & 7)) & 1;
       // Letters of the alphabet, and spaces, begin no short word.
-      const short = unit > 0x7a || (unit > 0x20 && unit < 0x41);
-      if (grams[gram] === 0 && !(short && begins[unit])) continue;
+      const short =
+        (unit > 0x7a || (unit > 0x20 && unit < 0x41)) && (((begins[unit >> 3] as number) >> (unit & 7)) & 1) === 1;
+      if (long === 0 && !short) continue;
       const before = spotted.count;
-      this.wordsAt(units, length, at);
+      if (long === 1) this.wordsAt(units, length, at, this.byGram[gram] as number);
+      if (short) this.wordsAt(units, length, at, this.byUnit.get(unit) as number);
       if (accepts === null || spotted.count === before) continue;
       if (accepts(at)) return at;
       units = unitsOf(text);
@@ -113,18 +112,25 @@ export class Spotter {
     return -1;
   }
 
-  private wordsAt(units: Uint16Array, length: number, start: number): void {
-    const { classes, width, next, word, spotted } = this;
-    let state = 0;
-    for (let at = start; at < length; at++) {
-      state = next[state * width + (classes[units[at] as number] as number)] as number;
-      if (state === 0) return;
-      const index = word[state] as number;
-      if (index < 0) continue;
+  /** Notes the words of a range that stand at a place. */
+  private wordsAt(units: Uint16Array, length: number, start: number, range: number): void {
+    const { list, spotted } = this;
+    for (let at = range; (list[at] as number) >= 0; ) {
+      const index = list[at] as number;
+      const size = list[at + 1] as number;
+      at += 2;
+      let k = start + size <= length ? 0 : -1;
+      while (k >= 0 && k < size) {
+        const wanted = list[at + k] as number;
+        const unit = units[start + k] as number;
+        k = wanted === small(unit) || (wanted === DIGIT && isDigit(unit)) ? k + 1 : -1;
+      }
+      at += size;
+      if (k < 0) continue;
       if (spotted.count === spotted.words.length) this.grow();
       spotted.words[spotted.count] = index;
       spotted.starts[spotted.count] = start;
-      spotted.ends[spotted.count++] = at + 1;
+      spotted.ends[spotted.count++] = start + size;
     }
   }
 
@@ -138,4 +144,10 @@ export class Spotter {
     this.spotted.starts = twice(this.spotted.starts);
     this.spotted.ends = twice(this.spotted.ends);
   }
+}
+
+function gramOf(word: string): number {
+  let gram = 0;
+  for (let k = 0; k < 3; k++) gram = (gram << 5) | (word.charCodeAt(k) & 31);
+  return gram;
 }

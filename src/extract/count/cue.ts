@@ -6,20 +6,22 @@ let sentence = 0;
 /** All patterns that a word of the sentence may open. */
 const cues: Cue[] = [];
 let spotter: Spotter | null = null;
-/** Which of the cues each word opens, and the last sentence in which it stood. */
-const opened: Cue[][] = [];
+/** The last sentence that holds a word of each cue. */
+let heard = new Int32Array(0);
+/** For each word the last sentence in which it stood, and where those of its cues begin in `opened`, -1 behind the last. */
 let said = new Int32Array(0);
+let ranges = new Int32Array(0);
+let opened = new Int32Array(0);
 
 /** Latin words of fewer letters are not spotted. */
 const SHORTEST = 3;
 
 /** A pattern for parts of a sentence that only runs where a word that it begins with stands in the sentence at all. */
 export class Cue {
-  /** The last sentence that holds such a word. */
-  last = -1;
   readonly openings: readonly string[];
   /** Not all of its openings can be spotted: it always runs. */
   readonly always: boolean;
+  private readonly index: number = cues.length;
 
   constructor(
     readonly pattern: RegExp,
@@ -34,7 +36,7 @@ export class Cue {
 
   /** May it be found in the sentence at all? */
   get heard(): boolean {
-    return this.always || this.last === sentence;
+    return this.always || heard[this.index] === sentence;
   }
 
   test(text: string): boolean {
@@ -53,16 +55,22 @@ export const cue = (pattern: RegExp | string, needed?: string): Cue => {
 };
 
 function prepare(): Spotter {
-  const words = new Map<string, Cue[]>();
-  for (const one of cues)
-    for (const word of one.openings) {
+  const words = new Map<string, number[]>();
+  for (const [index, { openings }] of cues.entries())
+    for (const word of openings) {
       const known = words.get(word);
-      if (known) known.push(one);
-      else words.set(word, [one]);
+      if (known) known.push(index);
+      else words.set(word, [index]);
     }
-  opened.length = 0;
-  opened.push(...words.values());
+  heard = new Int32Array(cues.length);
   said = new Int32Array(words.size);
+  ranges = new Int32Array(words.size);
+  const all: number[] = [];
+  for (const [word, of] of [...words.values()].entries()) {
+    ranges[word] = all.length;
+    all.push(...of, -1);
+  }
+  opened = Int32Array.from(all);
   return new Spotter([...words.keys()]);
 }
 
@@ -75,7 +83,6 @@ export function hear(text: string): void {
     const word = words[k] as number;
     if (said[word] === sentence) continue;
     said[word] = sentence;
-    const list = opened[word] as Cue[];
-    for (let n = 0; n < list.length; n++) (list[n] as Cue).last = sentence;
+    for (let at = ranges[word] as number; (opened[at] as number) >= 0; at++) heard[opened[at] as number] = sentence;
   }
 }

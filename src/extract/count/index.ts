@@ -1,7 +1,7 @@
 import type { CountExpression, CountryName, Document, Mention, Sentence, Span } from '../../types.js';
 import { readEnglish } from './en.js';
 import { Gate } from './gate.js';
-import { mention, type State } from './state.js';
+import { mention, placedIn, type State } from './state.js';
 import { tablesOf } from './table.js';
 import { readTable } from './table-reader.js';
 import { readChinese } from './zh.js';
@@ -71,7 +71,9 @@ export function findCounts(document: Document, countries: readonly Mention<Count
   if (found.length === 0 && tables.length === 0) return found;
   // Bare sentences of an English page, and totals of its tables, are of the place that it speaks of most.
   if (document.language === 'en') state.documentPlace = mainPlace(document, countries, found, rows, gate.units());
-  const placed = found.map((count) => withPlace(count, document.language === 'en' ? state.documentPlace : null));
+  const main = document.language === 'en' ? state.documentPlace : null;
+  const placed =
+    main === null ? found : found.map((count) => (count.value.place === null ? placedIn(count, main) : count));
   for (const table of tables) placed.push(...readTable(document, table, state, (at) => sentenceAt(document, at)));
   return placed.sort((a, b) => a.start - b.start);
 }
@@ -87,10 +89,6 @@ function headingPlace(
   const { start, end } = document.lines[sentence.line] as Span;
   const written = document.text.slice(start, end).trim();
   return document.text.slice(only.start, only.end) === written ? written : null;
-}
-
-function withPlace(count: Mention<CountExpression>, place: string | null): Mention<CountExpression> {
-  return count.value.place === null && place !== null ? { ...count, value: { ...count.value, place } } : count;
 }
 
 const UNIT = / (?:County|Province|District|Parish|Prefecture|Governorate)\b/y;

@@ -61,3 +61,25 @@ export function mention(draft: Draft, offset: number, sentence: number): Mention
   };
   return { start: offset + draft.start, end: offset + draft.end, rule: draft.rule, sentence, value };
 }
+
+/** The count with another place. Written out: all counts are objects of one shape. */
+export function placedIn(count: Mention<CountExpression>, place: string): Mention<CountExpression> {
+  const { start, end, rule, sentence, value } = count;
+  return {
+    start,
+    end,
+    rule,
+    sentence,
+    value: {
+      metric: value.metric,
+      value: value.value,
+      valueMax: value.valueMax,
+      qualifier: value.qualifier,
+      measure: value.measure,
+      origin: value.origin,
+      subset: value.subset,
+      place,
+      disease: value.disease,
+    },
+  };
+}

@@ -25,14 +25,14 @@ function setFlags(flags: readonly string[]): void {
 
 /**
  * What is best for one page, on which compiling takes most of the time. Nothing is optimised: neither functions, nor patterns,
- * whose code is short then, and soon made.
+ * whose code is short then, and soon made. What a page needs fits into young memory once that has grown: it is hardly collected.
  */
 const forLittle: readonly string[] = [
   '--no-opt',
   '--no-regexp-optimization',
   '--no-incremental-marking',
   '--no-parallel-scavenge',
-  '--semi-space-growth-factor=3',
+  '--semi-space-growth-factor=12',
 ];
 /** What is best when there is much to read. */
 const forMuch: readonly string[] = [

@@ -1,6 +1,6 @@
 // Time of each stage on one corpus, in this process, within whole runs and alone: JSON on standard output.
 //   node bench/stages.mjs corpus.jsonl [rounds]
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { pageOfHtml } from '../dist/decode/html.js';
 import { noHints, pageOfText } from '../dist/decode/index.js';
@@ -21,7 +21,7 @@ import { median, processorSeconds } from './measure.mjs';
 
 const jsonForm = recordLines();
 const options = { types: null, zone: 'body', date: null, country: null };
-const sha256 = (data) => createHash('sha256').update(data).digest('hex');
+const sha256 = (data) => hash('sha256', data);
 const [corpus, rounds = 3] = process.argv.slice(2);
 const lines = readFileSync(corpus, 'utf8').split('\n').filter(Boolean);
 const contentOf = (line) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { noHints, pageOfText } from './decode/index.js';
 import { analyze, read } from './pipeline.js';
 import type { ExtractOptions, Hints, OutputRecord, Page } from './types.js';
@@ -17,7 +17,7 @@ export interface TextOptions extends Partial<ExtractOptions> {
   readonly hints?: Partial<Hints>;
 }
 
-const sha256 = (data: string): string => createHash('sha256').update(data).digest('hex');
+const sha256 = (data: string): string => hash('sha256', data);
 
 async function pageOf(text: string, { doc = '-', html = false, hints }: TextOptions): Promise<Page> {
   const known = { ...noHints, ...hints };

@@ -1,6 +1,8 @@
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 const ZERO = 0x30;
+/** Bytes that pieces are copied by. */
+const WORD = 4;
 /** Bytes of a new buffer, and of the largest that is kept for the next text. */
 const FIRST = 1 << 16;
 const KEPT = 1 << 22;
@@ -15,8 +17,20 @@ const ESCAPED = /["\\\0-\x1f\ud800-\udfff]/;
 
 const encoder = new TextEncoder();
 
-/** The bytes of a piece of JSON that is written again and again. */
-export const piece = (text: string): Uint8Array => encoder.encode(text);
+/** A piece of JSON that is written again and again: its bytes in words of four, the last filled up. */
+export interface Piece {
+  readonly length: number;
+  readonly words: Int32Array;
+}
+
+export function piece(text: string): Piece {
+  const bytes = encoder.encode(text);
+  const filled = new Uint8Array(Math.ceil(bytes.length / WORD) * WORD);
+  filled.set(bytes);
+  const view = new DataView(filled.buffer);
+  const words = Int32Array.from({ length: filled.length / WORD }, (_, word) => view.getInt32(word * WORD, true));
+  return { length: bytes.length, words };
+}
 
 /**
  * JSON as UTF-8, written into one buffer: as strings that are put together first and encoded then, it would go through
@@ -24,6 +38,7 @@ export const piece = (text: string): Uint8Array => encoder.encode(text);
  */
 export class JsonBytes {
   #bytes: Uint8Array = new Uint8Array(FIRST);
+  #view: DataView = new DataView(this.#bytes.buffer);
   #length = 0;
 
   /** Bytes written so far. */
@@ -32,10 +47,12 @@ export class JsonBytes {
   }
 
   /** JSON as it is. */
-  piece(piece: Uint8Array): void {
-    const at = this.#room(piece.length);
-    this.#bytes.set(piece, at);
-    this.#length = at + piece.length;
+  piece({ length, words }: Piece): void {
+    const start = this.#room(length + WORD);
+    const view = this.#view;
+    for (let word = 0, at = start; word < words.length; word++, at += WORD)
+      view.setInt32(at, words[word] as number, true);
+    this.#length = start + length;
   }
 
   /** Once more what was written from `start` to `end`. */
@@ -78,7 +95,7 @@ export class JsonBytes {
   take(cut: number): Uint8Array {
     const taken = this.#bytes.slice(0, this.#length - cut);
     this.#length = 0;
-    if (this.#bytes.length > KEPT) this.#bytes = new Uint8Array(FIRST);
+    if (this.#bytes.length > KEPT) this.#hold(new Uint8Array(FIRST));
     return taken;
   }
 
@@ -88,9 +105,14 @@ export class JsonBytes {
     if (needed > this.#bytes.length) {
       const larger = new Uint8Array(Math.max(needed, 2 * this.#bytes.length));
       larger.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = larger;
+      this.#hold(larger);
     }
     return this.#length;
+  }
+
+  #hold(bytes: Uint8Array): void {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer);
   }
 
   /** The characters of a string of few; returns where they end. */

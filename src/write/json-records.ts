@@ -9,7 +9,7 @@ import type {
   RecordType,
 } from '../types.js';
 import type { Form } from './form.js';
-import { JsonBytes, piece } from './json-bytes.js';
+import { JsonBytes, type Piece, piece } from './json-bytes.js';
 
 /** Values of a field that are remembered: what few values it has, or the last of many. */
 const REMEMBERED = 1000;
@@ -19,9 +19,9 @@ type Value = string | number | boolean | null;
 /** A field as it is written. */
 class Field {
   readonly #name: string;
-  readonly #known: Map<Value, Uint8Array> = new Map();
+  readonly #known: Map<Value, Piece> = new Map();
   /** `,"name":` */
-  readonly key: Uint8Array;
+  readonly key: Piece;
 
   constructor(name: string) {
     this.#name = name;
@@ -29,11 +29,11 @@ class Field {
   }
 
   /** `,"name":value` */
-  with(value: Value): Uint8Array {
+  with(value: Value): Piece {
     return this.#known.get(value) ?? this.#remember(value);
   }
 
-  #remember(value: Value): Uint8Array {
+  #remember(value: Value): Piece {
     const made = piece(`,"${this.#name}":${JSON.stringify(value)}`);
     if (this.#known.size >= REMEMBERED) this.#known.clear();
     this.#known.set(value, made);
@@ -54,10 +54,8 @@ const field = fieldsOf(
   ...(['organization', 'hours', 'languages', 'region'] as const),
 );
 
-const END = piece('}');
-
 /** How a record of each type begins. */
-const START: Readonly<Record<RecordType, Uint8Array>> = {
+const START: Readonly<Record<RecordType, Piece>> = {
   document: piece('{"type":"document","doc":'),
   date: piece('{"type":"date","doc":'),
   count: piece('{"type":"count","doc":'),
@@ -84,12 +82,12 @@ class RecordWriter {
   readonly #out: JsonBytes = new JsonBytes();
   #last: Last = nothing();
 
-  /** Each record with `after` behind it, the last without its final `cut` bytes. */
-  block(records: readonly OutputRecord[], after: Uint8Array, cut: number): Uint8Array {
+  /** Each record with `end` behind its last field, the last without its final `cut` bytes. */
+  block(records: readonly OutputRecord[], end: Piece, cut: number): Uint8Array {
     this.#last = nothing();
     for (const record of records) {
       this.#record(record);
-      this.#out.piece(after);
+      this.#out.piece(end);
     }
     return this.#out.take(cut);
   }
@@ -163,7 +161,6 @@ class RecordWriter {
     else if (type === 'count') this.#count(record);
     else if (type === 'hotline') this.#hotline(record);
     else this.#document(record);
-    this.#out.piece(END);
   }
 
   #document(record: DocumentRecord): void {
@@ -253,14 +250,14 @@ function nothing(): Last {
 /** Records as an object a line. */
 export function recordLines(): Form<OutputRecord, Uint8Array> {
   const writer = new RecordWriter();
-  const after = piece('\n');
-  return { head: '', between: '', tail: '', empty: '', block: (records) => writer.block(records, after, 0) };
+  const end = piece('}\n');
+  return { head: '', between: '', tail: '', empty: '', block: (records) => writer.block(records, end, 0) };
 }
 
 /** Records as one JSON array, an object a line. */
 export function recordArray(): Form<OutputRecord, Uint8Array> {
   const writer = new RecordWriter();
-  const after = piece(',\n');
-  const block = (records: readonly OutputRecord[]): Uint8Array => writer.block(records, after, after.length);
+  const end = piece('},\n');
+  const block = (records: readonly OutputRecord[]): Uint8Array => writer.block(records, end, ',\n'.length);
   return { head: '[\n', between: ',\n', tail: '\n]\n', empty: '[]\n', block };
 }

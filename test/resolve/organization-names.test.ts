@@ -75,6 +75,7 @@ const rows: readonly (readonly [string, string, string])[] = [
   ['The Texas Water Commission met in May. TWC members voted.', 'TWC', 'Texas Water Commission'],
   ['The Lagos Port Authority opened a pier. LPA officials came.', 'LPA', 'Lagos Port Authority'],
   ['The Ghana Health Service reported it. GHS nurses were sent.', 'GHS', 'Ghana Health Service'],
+  ['The Zürich Transport Authority met on Monday. ZTA staff said so.', 'ZTA', 'Zürich Transport Authority'],
   ['Officers of the Royal Fiji Police came. The RFP made arrests.', 'RFP', 'Royal Fiji Police'],
   // Parts of a longer name.
   [

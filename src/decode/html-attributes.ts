@@ -43,10 +43,10 @@ export const textAt = (html: string, from: number, to: number): string => decode
 const valueAt = (html: string, from: number, to: number): string => decode(html, from, to, DecodingMode.Attribute);
 
 /** Whether the letters there, of either case, are those of a name in lower case. */
-function isName(html: string, start: number, end: number, name: string): boolean {
+function isName(units: Uint16Array, start: number, end: number, name: string): boolean {
   if (end - start !== name.length) return false;
   for (let at = 0; at < name.length; at++) {
-    const code = html.charCodeAt(start + at);
+    const code = units[start + at] as number;
     if ((code >= 65 && code <= 90 ? code + 32 : code) !== name.charCodeAt(at)) return false;
   }
   return true;
@@ -55,34 +55,38 @@ function isName(html: string, start: number, end: number, name: string): boolean
 /** Reads the attributes of one start tag after the other; asked by name for those of the last one. */
 export class Attributes {
   readonly #html: string;
+  readonly #units: Uint16Array;
   /** Of each attribute, where name and value begin and end. */
   readonly #found: number[] = [];
   #count = 0;
   /** The tag ends with `/>`. */
   closed = false;
 
-  constructor(html: string) {
+  /** `units` are those of `html`. */
+  constructor(html: string, units: Uint16Array) {
     this.#html = html;
+    this.#units = units;
   }
 
   /** Reads the attributes from the end of the tag's name on: where its `>` is; −1 when it has none. */
   read(from: number): number {
     const html = this.#html;
     const { length } = html;
+    const units = this.#units;
     const found = this.#found;
     let count = 0;
     this.closed = false;
     this.#count = 0;
     for (let at = from; at < length; ) {
-      const code = html.charCodeAt(at);
+      const code = units[at] as number;
       if (code === GREATER) {
         this.#count = count;
         return at;
       }
       if (code === SLASH) {
         at++;
-        while (isSpace(html.charCodeAt(at))) at++;
-        if (html.charCodeAt(at) !== GREATER) continue;
+        while (isSpace(units[at] as number)) at++;
+        if (units[at] !== GREATER) continue;
         this.closed = true;
         this.#count = count;
         return at;
@@ -92,14 +96,14 @@ export class Attributes {
         continue;
       }
       found[count] = at++;
-      while (at < length && !endsName(html.charCodeAt(at))) at++;
+      while (at < length && !endsName(units[at] as number)) at++;
       found[count + 1] = at;
-      while (isSpace(html.charCodeAt(at))) at++;
+      while (isSpace(units[at] as number)) at++;
       let start = at;
-      if (html.charCodeAt(at) === EQUALS) {
+      if (units[at] === EQUALS) {
         at++;
-        while (isSpace(html.charCodeAt(at))) at++;
-        const quote = html.charCodeAt(at);
+        while (isSpace(units[at] as number)) at++;
+        const quote = units[at] as number;
         if (quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE) {
           start = at + 1;
           at = html.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", start);
@@ -107,7 +111,7 @@ export class Attributes {
           found[count + 3] = at++;
         } else {
           start = at;
-          while (at < length && !endsValue(html.charCodeAt(at))) at++;
+          while (at < length && !endsValue(units[at] as number)) at++;
           found[count + 3] = at;
         }
       } else found[count + 3] = start;
@@ -120,8 +124,9 @@ export class Attributes {
   /** The value of an attribute, empty when it has none; `undefined` where there is no such attribute. */
   get(name: string): string | undefined {
     const found = this.#found;
+    const units = this.#units;
     for (let at = 0; at < this.#count; at += 4)
-      if (isName(this.#html, found[at] as number, found[at + 1] as number, name))
+      if (isName(units, found[at] as number, found[at + 1] as number, name))
         return valueAt(this.#html, found[at + 2] as number, found[at + 3] as number);
     return undefined;
   }

@@ -90,6 +90,7 @@ export function elementOf(name: string, number: number): Element {
 
 const names = new Set([BLOCKS, LEAVES, SILENT, EMPTY, RAW, TELLING, FOREIGN, HOME, OTHERS].flat());
 const known: readonly Element[] = [...names].map(elementOf);
+const byName = new Map(known.map((element) => [element.name, element]));
 
 /** Known elements by a number made of their letters; those of one number stand one after the other. */
 const SLOTS = 1024;
@@ -104,10 +105,9 @@ for (const element of known) {
 
 const lower = (code: number): number => (code >= 65 && code <= 90 ? code + 32 : code);
 
-function isNamed(element: Element, html: string, start: number, end: number): boolean {
-  const { name } = element;
+function isNamed({ name }: Element, units: Uint16Array, start: number, end: number): boolean {
   if (name.length !== end - start) return false;
-  for (let at = 0; at < name.length; at++) if (lower(html.charCodeAt(start + at)) !== name.charCodeAt(at)) return false;
+  for (let at = 0; at < name.length; at++) if (lower(units[start + at] as number) !== name.charCodeAt(at)) return false;
   return true;
 }
 
@@ -115,23 +115,23 @@ function isNamed(element: Element, html: string, start: number, end: number): bo
 export class Elements {
   readonly #own = new Map<string, Element>();
 
+  /** The element of a name in lower case. */
   named(name: string): Element {
-    return this.at(name, 0, name.length);
-  }
-
-  /** The element whose name, in letters of either case, stands there. */
-  at(html: string, start: number, end: number): Element {
-    let slot = 0;
-    for (let at = start; at < end; at++) slot = step(slot, lower(html.charCodeAt(at)));
-    for (let element = slots[slot]; element; element = slots[slot]) {
-      if (isNamed(element, html, start, end)) return element;
-      slot = (slot + 1) & (SLOTS - 1);
-    }
-    const name = html.slice(start, end).toLowerCase();
-    let element = this.#own.get(name) ?? known.find((one) => one.name === name);
+    let element = byName.get(name) ?? this.#own.get(name);
     if (element) return element;
     element = elementOf(name, known.length + this.#own.size);
     this.#own.set(name, element);
     return element;
+  }
+
+  /** The element whose name, in letters of either case, stands there; `units` are those of `html`. */
+  at(html: string, units: Uint16Array, start: number, end: number): Element {
+    let slot = 0;
+    for (let at = start; at < end; at++) slot = step(slot, lower(units[at] as number));
+    for (let element = slots[slot]; element; element = slots[slot]) {
+      if (isNamed(element, units, start, end)) return element;
+      slot = (slot + 1) & (SLOTS - 1);
+    }
+    return this.named(html.slice(start, end).toLowerCase());
   }
 }

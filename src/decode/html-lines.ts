@@ -1,9 +1,8 @@
 import type { LineMarkup } from '../types.js';
 import { isSpace, textAt } from './html-attributes.js';
 import type { Element } from './html-elements.js';
-import { type AttributeOf, describe, type Frame, frameOf, NOTHING } from './html-frame.js';
+import { type AttributeOf, describe, type Frame, frameOf, NOTHING, type Path, pathOf } from './html-frame.js';
 
-const LONGEST_PATH = 600;
 const LONGEST_ROW = 400;
 const LEVELS = 4;
 
@@ -12,7 +11,7 @@ export class HtmlLines {
   readonly lines: string[] = [];
   readonly markup: LineMarkup[] = [];
   readonly #attributesAt: (place: number) => AttributeOf;
-  readonly #frames: Frame[] = [{ ...frameOf(NOTHING), path: '', containers: [0] }];
+  readonly #frames: Frame[] = [{ ...frameOf(NOTHING), path: pathOf(null, ''), containers: [0] }];
   /** Index of the innermost open frame. */
   #depth = 0;
   #elements = 0;
@@ -90,29 +89,29 @@ export class HtmlLines {
     }
   }
 
-  /** The text from `from` to `to` in the source of the page. */
-  wordsAt(html: string, from: number, to: number): void {
+  /** The text from `from` to `to` in the source of the page; `units` are those of `html`. */
+  wordsAt(html: string, units: Uint16Array, from: number, to: number): void {
     if (this.#top.preformatted) {
       this.words(textAt(html, from, to));
       return;
     }
     let first = from;
-    while (first < to && isSpace(html.charCodeAt(first))) first++;
+    while (first < to && isSpace(units[first] as number)) first++;
     if (first === to) {
       if (from < to && this.#text !== '') this.#space = true;
       return;
     }
     let last = to;
-    while (isSpace(html.charCodeAt(last - 1))) last--;
+    while (isSpace(units[last - 1] as number)) last--;
     let spaced = false;
     for (let at = first; at < last; at++) {
-      const code = html.charCodeAt(at);
+      const code = units[at] as number;
       if (code === 38) {
         this.words(textAt(html, from, to));
         return;
       }
       // Single spaces may stay.
-      if (code <= 32 && isSpace(code) && (code !== 32 || html.charCodeAt(at + 1) <= 32)) spaced = true;
+      if (code <= 32 && isSpace(code) && (code !== 32 || (units[at + 1] as number) <= 32)) spaced = true;
     }
     const text = html.slice(first, last);
     this.#append(spaced ? text.replace(/[ \t\r\n\f]+/g, ' ') : text, first > from, last < to);
@@ -140,7 +139,7 @@ export class HtmlLines {
     if (words === '') return;
     if (this.#text === '') {
       this.#block = this.#top.block;
-      this.#path = this.#pathTo(this.#depth);
+      this.#path = this.#pathTo(this.#depth).shown;
       this.#containers = this.#containersTo(this.#depth);
     } else if (this.#space) this.#text += ' ';
     this.#text += words;
@@ -149,13 +148,14 @@ export class HtmlLines {
     this.#space = after;
   }
 
-  #pathTo(depth: number): string {
+  #pathTo(depth: number): Path {
     const frame = this.#frames[depth] as Frame;
-    if (frame.path !== null) return frame.path;
+    if (frame.path) return frame.path;
     const { name } = frame.element;
     const own = frame.place < 0 ? name.slice(0, 160) : describe(name, this.#attributesAt(frame.place));
-    const path = `${this.#pathTo(depth - 1)} ${own}`;
-    frame.path = path.length > LONGEST_PATH ? path.slice(-LONGEST_PATH / 2) : path;
+    const outer = this.#pathTo(depth - 1);
+    if (frame.last === null || frame.last.outer !== outer || frame.last.own !== own) frame.last = pathOf(outer, own);
+    frame.path = frame.last;
     return frame.path;
   }
 
@@ -176,7 +176,7 @@ export class HtmlLines {
         this.markup.push({
           element: this.#block,
           linked: Math.min(1, this.#linked / text.length),
-          path: this.#path.trim(),
+          path: this.#path,
           containers: this.#containers,
         });
       }

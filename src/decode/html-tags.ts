@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/units.js';
 import { Attributes, isSpace, textAt } from './html-attributes.js';
 import { type Element, Elements } from './html-elements.js';
 import { type Head, readHead } from './html-head.js';
@@ -22,6 +23,7 @@ const FAILED = -1;
  */
 class TagReader {
   readonly #html: string;
+  readonly #units: Uint16Array;
   readonly #head: Head;
   readonly #lines: HtmlLines;
   readonly #elements = new Elements();
@@ -36,11 +38,12 @@ class TagReader {
   /** Text before an end tag that ended nothing: it goes on behind it. */
   #held = '';
 
-  constructor(html: string, head: Head, lines: HtmlLines) {
+  constructor(html: string, units: Uint16Array, head: Head, lines: HtmlLines) {
     this.#html = html;
+    this.#units = units;
     this.#head = head;
     this.#lines = lines;
-    this.#attributes = new Attributes(html);
+    this.#attributes = new Attributes(html, units);
   }
 
   /** False when the page holds what is left to the tree. */
@@ -49,7 +52,7 @@ class TagReader {
     /** Where the text begins that nobody has yet. */
     let text = 0;
     for (let sign = html.indexOf('<'); sign >= 0; ) {
-      const code = html.charCodeAt(sign + 1);
+      const code = this.#units[sign + 1] as number;
       let end: number;
       if (isLetter(code)) {
         this.#words(text, sign);
@@ -75,15 +78,16 @@ class TagReader {
     if (this.#held !== '') {
       this.#lines.words(this.#held + textAt(this.#html, from, to));
       this.#held = '';
-    } else if (from < to) this.#lines.wordsAt(this.#html, from, to);
+    } else if (from < to) this.#lines.wordsAt(this.#html, this.#units, from, to);
   }
 
   /** A tag that begins there with its name: where it ends, with the text in it where that is no markup. */
   #startTag(start: number): number {
     const html = this.#html;
+    const units = this.#units;
     let end = start + 1;
-    while (end < html.length && !endsName(html.charCodeAt(end))) end++;
-    const element = this.#elements.at(html, start, end);
+    while (end < html.length && !endsName(units[end] as number)) end++;
+    const element = this.#elements.at(html, units, start, end);
     const open = this.#open;
     if (element.ends !== 0)
       while (open.length > 0 && ((open[open.length - 1] as Element).ended & element.ends) !== 0) this.#close();
@@ -132,17 +136,18 @@ class TagReader {
   /** `</…`: where it ends; `sign` when it is just text, which began at `text`. */
   #endTag(text: number, sign: number): number {
     const html = this.#html;
+    const units = this.#units;
     let start = sign + 2;
-    while (isSpace(html.charCodeAt(start))) start++;
-    const code = html.charCodeAt(start);
+    while (isSpace(units[start] as number)) start++;
+    const code = units[start] as number;
     if (code === GREATER || start >= html.length) return sign;
     const comment = !isLetter(code);
     let end = start;
-    if (!comment) while (end < html.length && !endsEndTag(html.charCodeAt(end))) end++;
+    if (!comment) while (end < html.length && !endsEndTag(units[end] as number)) end++;
     const close = html.indexOf('>', end);
     if (close < 0) return FAILED;
     if (comment) this.#words(text, sign);
-    else this.#end(this.#elements.at(html, start, end), text, sign);
+    else this.#end(this.#elements.at(html, units, start, end), text, sign);
     return close + 1;
   }
 
@@ -182,7 +187,7 @@ class TagReader {
       return end < 2 ? FAILED : end + 1;
     }
     if (html.startsWith('<![CDATA[', sign)) return FAILED;
-    const skipped = html.charCodeAt(sign + 1) === QUESTION ? 2 : html.charCodeAt(sign + 2) === DASH ? 4 : 3;
+    const skipped = this.#units[sign + 1] === QUESTION ? 2 : this.#units[sign + 2] === DASH ? 4 : 3;
     end = html.indexOf('>', sign + skipped);
     return end < 0 ? FAILED : end + 1;
   }
@@ -196,10 +201,11 @@ const endsEndTag = (code: number): boolean => code === GREATER || isSpace(code);
  * CDATA, `<xmp>`, scripts that end themselves, more than 2,000 elements around each other.
  */
 export function readTags(html: string, head: Head): HtmlLines | null {
-  const attributes = new Attributes(html);
+  const units = unitsOf(html);
+  const attributes = new Attributes(html, units);
   const lines = new HtmlLines((place) => {
     attributes.read(place);
     return (name) => attributes.get(name);
   });
-  return new TagReader(html, head, lines).read() ? lines : null;
+  return new TagReader(html, units, head, lines).read() ? lines : null;
 }

@@ -5,6 +5,7 @@ import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { htmlOf } from './html.mjs';
 
 /** Numbers from 0 to 1, the same for the same seed (mulberry32's arithmetic). */
 export function random(seed) {
@@ -128,39 +129,42 @@ export const asText = (page) =>
     '',
   ].join('\n');
 
-export const asHtml = (page) =>
-  `<!doctype html><html lang="${page.chinese ? 'zh' : 'en'}"><head><meta charset="utf-8"><title>${page.title}</title></head><body><nav><ul>${page.menu.map((m) => `<li><a href="/${m}">${m}</a></li>`).join('')}</ul></nav><article><h1>${page.title}</h1><p class="byline">${page.byline}</p>${page.body.map((p) => `<p>${p}</p>`).join('\n')}</article><aside><h3>…</h3>${page.related.map((r) => `<a href="#">${r}</a>`).join('<br>')}</aside><footer>${page.footer}</footer></body></html>`;
+/** The page in a form: text, or an HTML page of the make-up of real ones. */
+function contentOf(page, form, next) {
+  return form === 'html' ? htmlOf(page, page.chinese ? zh : en, next) : asText(page);
+}
 
-/** Pages of about so many bytes in all. */
-export function* sized(language, bytes, seed = 1) {
+/** Pages of about so many bytes in all, each with its content in a form: of text, or of HTML. */
+export function* sized(language, bytes, seed = 1, form = 'text') {
+  const next = random(seed + 1);
   let sum = 0;
   for (const page of pages(language, seed)) {
     if (sum >= bytes) return;
-    sum += Buffer.byteLength(asText(page));
-    yield page;
+    const text = contentOf(page, form, next);
+    sum += Buffer.byteLength(text);
+    yield { ...page, text };
   }
 }
 
 const wetRecord = (page) => {
-  const text = asText(page);
+  const { text } = page;
   return `WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Target-URI: https://example.org/${page.id}\r\nWARC-Date: 2021-01-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:${page.id}>\r\nContent-Type: text/plain\r\nContent-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}\r\n\r\n`;
 };
 
-/** Writes a corpus; answers its bytes of text. */
+/** Writes a corpus; answers its bytes of text, or of HTML where the pages are HTML. */
 export async function writeCorpus({ language, bytes, form, out, seed = 1 }) {
   let sum = 0;
   if (form === 'folder') {
     mkdirSync(out, { recursive: true });
     for (const page of sized(language, bytes, seed)) {
-      const text = asText(page);
-      sum += Buffer.byteLength(text);
-      writeFileSync(join(out, `${page.id}.txt`), text);
+      sum += Buffer.byteLength(page.text);
+      writeFileSync(join(out, `${page.id}.txt`), page.text);
     }
     return sum;
   }
   const stream = createWriteStream(out);
-  for (const page of sized(language, bytes, seed)) {
-    const text = form === 'html' ? asHtml(page) : asText(page);
+  for (const page of sized(language, bytes, seed, form)) {
+    const { text } = page;
     sum += Buffer.byteLength(text);
     const line =
       form === 'wet'
@@ -184,5 +188,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   });
   if (!values.out) throw new Error('--out PATH is missing');
   const sum = await writeCorpus({ ...values, bytes: Number(values.megabytes) * 1e6, seed: Number(values.seed) });
-  console.error(`${values.out}: ${(sum / 1e6).toFixed(1)} MB of text`);
+  console.error(`${values.out}: ${(sum / 1e6).toFixed(1)} MB`);
 }

@@ -24,7 +24,7 @@ const size = quick ? 1.5e6 : 1e7;
 const folder = mkdtempSync(join(tmpdir(), 'extract-bench-'));
 const say = (text) => process.stderr.write(`bench: ${text}\n`);
 
-/** A corpus in the folder, written once: its path and the bytes of its text. */
+/** A corpus in the folder, written once: its path and the bytes of its text, or of its HTML. */
 const written = new Map();
 async function corpus(language, bytes, form = 'jsonl') {
   const out = join(
@@ -59,7 +59,7 @@ async function peers() {
   const answers = {};
   for (const language of ['en', 'zh']) {
     const text = await corpus(language, quick ? 1e6 : 3e6);
-    const html = await corpus(language, quick ? 3e5 : 3e6, 'html');
+    const html = await corpus(language, quick ? 3e6 : 2e7, 'html');
     answers[language] = answerOf('peers.mjs', text.path, language, html.path, quick ? 0.7 : 8);
   }
   return answers;

@@ -9,7 +9,7 @@ export const MOST_BORDERS = 127;
 const FEW = 8;
 
 /** The thresholds of a column, which rise, for the search in `Bins.read`: one less than a power of two, the last of them out of reach. */
-export function ladder(borders: Float64Array): Float64Array {
+export function ladder(borders: readonly number[]): Float64Array {
   let size = FEW;
   while (size <= borders.length) size *= 2;
   const rungs = new Float64Array(size - 1).fill(Number.POSITIVE_INFINITY);

@@ -31,18 +31,6 @@ export interface Forest {
   readonly leaves: Int16Array;
 }
 
-/** The question `7>0.5` of a tree. */
-function questionOf(question: string, places: readonly number[]): readonly [column: number, threshold: number] {
-  const [feature, threshold] = question.split('>');
-  return [places[Number(feature)] ?? 0, Number(threshold)];
-}
-
-function leafOf(part: string | undefined): number {
-  const leaf = Math.round(Number(part) * UNITS);
-  if (Math.abs(leaf) > 32767) throw new RangeError(`leaf ${part} is too large`);
-  return leaf;
-}
-
 /**
  * Reads a forest as `scripts/train-strip.ts` writes it: a line of feature names separated by `;`, a line with the bias,
  * then a tree a line: `7>0.5` asks whether the eighth of these features is above 0.5, then come the leaves. `columns` names
@@ -55,33 +43,54 @@ export function parseForest(
 ): Forest {
   const [names = '', bias = '0', ...lines] = text.trim().split('\n');
   const named = names.split(';').map((name) => columns.indexOf(name));
-  const trees = lines.map((line) => {
-    const parts = line.split(' ');
-    return {
-      questions: parts.slice(0, DEPTH).map((part) => questionOf(part, named)),
-      leaves: parts.slice(DEPTH, DEPTH + LEAVES).map(leafOf),
-    };
-  });
-  const asked = columns.map(() => new Set<number>());
-  for (const { questions } of trees)
-    for (const [column, threshold] of questions) asked[(origins[column] as Origin).column]?.add(threshold);
-  const own = asked.map((thresholds) => Float64Array.from(thresholds).sort());
-  if (own.some(({ length }) => length > MOST_BORDERS)) throw new RangeError('too many thresholds of one feature');
+  // Plain loops: this is read at the start of each run.
+  const asked = new Int16Array(lines.length * DEPTH);
+  const thresholds = new Float64Array(asked.length);
+  const leaves = new Int16Array(lines.length * LEAVES);
+  const borders: number[][] = columns.map(() => []);
+  for (let tree = 0, question = 0; tree < lines.length; tree++) {
+    const parts = (lines[tree] as string).split(' ');
+    for (let level = 0; level < DEPTH; level++, question++) {
+      const [feature, threshold] = (parts[level] as string).split('>');
+      const column = named[Number(feature)] ?? 0;
+      const own = borders[(origins[column] as Origin).column] as number[];
+      asked[question] = column;
+      thresholds[question] = Number(threshold);
+      if (!own.includes(thresholds[question] as number)) own.push(thresholds[question] as number);
+    }
+    for (let leaf = 0; leaf < LEAVES; leaf++) {
+      const units = Math.round(Number(parts[DEPTH + leaf]) * UNITS);
+      if (units > 32767 || units < -32768) throw new RangeError(`leaf ${parts[DEPTH + leaf]} is too large`);
+      leaves[tree * LEAVES + leaf] = units;
+    }
+  }
   let width = 0;
-  const places = Int16Array.from(own, ({ length }) => (length > 0 ? width++ : 0));
-  const questions = trees.flatMap((tree) => tree.questions);
+  const places = new Int16Array(columns.length);
+  for (let column = 0; column < borders.length; column++) {
+    const own = borders[column] as number[];
+    if (own.length > MOST_BORDERS) throw new RangeError(`too many thresholds of ${columns[column]}`);
+    own.sort((one, other) => one - other);
+    if (own.length > 0) places[column] = width++;
+  }
+  const questions = new Int16Array(asked.length);
+  const offsets = new Int8Array(asked.length);
+  const addends = new Int32Array(asked.length);
+  for (let question = 0; question < asked.length; question++) {
+    const { column, offset } = origins[asked[question] as number] as Origin;
+    questions[question] = places[column] as number;
+    offsets[question] = offset;
+    addends[question] = above((borders[column] as number[]).indexOf(thresholds[question] as number));
+  }
   return {
     bias: Number(bias),
-    rungs: own.map(ladder),
+    rungs: borders.map(ladder),
     origins,
     places,
     width,
-    questions: Int16Array.from(questions, ([column]) => places[(origins[column] as Origin).column] as number),
-    offsets: Int8Array.from(questions, ([column]) => (origins[column] as Origin).offset),
-    addends: Int32Array.from(questions, ([column, threshold]) =>
-      above((own[(origins[column] as Origin).column] as Float64Array).indexOf(threshold)),
-    ),
-    leaves: Int16Array.from(trees.flatMap((tree) => tree.leaves)),
+    questions,
+    offsets,
+    addends,
+    leaves,
   };
 }
 
@@ -128,5 +137,8 @@ export function scores(forest: Forest, { values, count }: Columns): Float64Array
   return scoresOf(forest, bins);
 }
 
-export const probabilities = (logarithms: Float64Array): Float64Array =>
-  logarithms.map((logarithm) => 1 / (1 + Math.exp(-logarithm)));
+export function probabilities(logarithms: Float64Array): Float64Array {
+  const result = new Float64Array(logarithms.length);
+  for (let i = 0; i < result.length; i++) result[i] = 1 / (1 + Math.exp(-(logarithms[i] as number)));
+  return result;
+}

@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { decode } from '../decode/encoding.js';
 import { noHints, pageOfText } from '../decode/index.js';
 import { ExtractError, type Report } from '../errors.js';
 import type { RawInput, RawLines } from '../read/batches.js';
 import { jsonPage } from '../read/json-page.js';
+import { strictUtf8 } from '../read/utf8.js';
 import type { Page } from '../types.js';
 
-export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+export const sha256 = (data: string | Uint8Array): string => hash('sha256', data);
 
 /** A page that is still to be decoded, in its place among the pages of a batch. */
 export interface PendingPage {
@@ -33,7 +34,8 @@ function* linesOf({ path, first, bytes }: RawLines): Generator<PendingPage> {
     yield {
       name: `${path}:${here}`,
       page: async (report) => {
-        const text = decoder.decode(line);
+        const whole = strictUtf8(line);
+        const text = whole ?? decoder.decode(line);
         if (text.trim() === '') return null;
         const given = jsonPage(text, noHints);
         if (typeof given === 'string') {
@@ -42,8 +44,7 @@ function* linesOf({ path, first, bytes }: RawLines): Generator<PendingPage> {
         }
         const doc = given.name ?? `${path}#${here}`;
         // What is not UTF-8 within the line shows as replaced characters; those written as such are the text's own.
-        const replaced =
-          text.includes('\ufffd') && !Buffer.from(text).equals(line) ? text.split('\ufffd').length - 1 : 0;
+        const replaced = whole === null ? text.split('\ufffd').length - 1 : 0;
         return given.form === 'text'
           ? pageOfText(doc, given.text, sha256(given.text), given.hints, 'utf-8', replaced)
           : htmlPage(doc, given.text, sha256(given.text), given.hints, 'utf-8', replaced);
@@ -62,7 +63,7 @@ export function* pagesOf(input: RawInput, encoding: string | null): Generator<Pe
   yield {
     name: doc,
     page: async (report) => {
-      const decoded = await decode(bytes, form === 'html', input.encoding ?? encoding);
+      const decoded = await decode(bytes, form === 'html', input.encoding ?? encoding, strictUtf8);
       if (!decoded.sure) report(new ExtractError('too-short', doc, decoded.encoding));
       const hints = { ...noHints, url };
       return form === 'html'

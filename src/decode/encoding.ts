@@ -113,15 +113,25 @@ async function decodeBySense(bytes: Uint8Array): Promise<Decoded> {
 
 /**
  * Bytes → text: byte order mark, strict UTF-8, what an HTML page states, then what the text says in each encoding.
- * `label` settles it; it must be one that `encodingOf` knows.
+ * `label` settles it; it must be one that `encodingOf` knows. `utf8` decodes what is UTF-8 throughout, by default as any
+ * engine can.
  */
-export async function decode(bytes: Uint8Array, html: boolean, label: string | null): Promise<Decoded> {
-  if (label !== null) return decodeAs(bytes, encodingOf(label) ?? 'utf-8', true);
+export async function decode(
+  bytes: Uint8Array,
+  html: boolean,
+  label: string | null,
+  utf8: (bytes: Uint8Array) => string | null = strictUtf8,
+): Promise<Decoded> {
+  if (label !== null) {
+    const encoding = encodingOf(label) ?? 'utf-8';
+    const text = encoding === 'utf-8' ? utf8(bytes) : null;
+    return text === null ? decodeAs(bytes, encoding, true) : { text, encoding, replaced: 0, sure: true };
+  }
   const mark = MARKS.find(([, start]) => start.every((byte, at) => bytes[at] === byte));
   if (mark) return decodeAs(bytes, mark[0], true);
   const utf16 = looksLikeUtf16(bytes);
   if (utf16) return decodeAs(bytes, utf16, bytes.length >= 2 * TELLING);
-  const text = strictUtf8(bytes);
+  const text = utf8(bytes);
   if (text !== null) return { text, encoding: 'utf-8', replaced: 0, sure: !(await mayBeOther(bytes, text)) };
   const stated = html ? statedLabel(bytes) : null;
   // Pages copied from one encoding into another still state the old one.

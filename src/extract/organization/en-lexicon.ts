@@ -7,6 +7,7 @@ import {
   englishStrongHeads,
   englishTitles,
 } from '../../lexicon/organization-words.js';
+import { ownUnits } from '../../text/units.js';
 import { isDigit, tokenEnd } from './tokens.js';
 import { headWords, latinNames, words } from './value.js';
 
@@ -87,8 +88,8 @@ function slotOf({ keys, mask }: WordTable, hash: number): number {
 export const bitsOf = (table: WordTable, hash: number): number => table.bits[slotOf(table, hash)] as number;
 
 /** End of a token without its final full stop. */
-export const withoutStop = (text: string, start: number, end: number): number =>
-  end - start > 2 && text.charCodeAt(end - 1) === 46 ? end - 1 : end;
+export const withoutStop = (units: Uint16Array, start: number, end: number): number =>
+  end - start > 2 && units[end - 1] === 46 ? end - 1 : end;
 
 export function englishLexicon(): EnglishLexicon {
   if (lexicon) return lexicon;
@@ -119,7 +120,8 @@ export function englishLexicon(): EnglishLexicon {
   add(['of', 'for', 'OF', 'FOR', 'de'], OF);
   add(['in', 'IN', 'at'], IN);
   for (const name of latinNames()) {
-    const first = name.slice(0, withoutStop(name, 0, tokenEnd(name, 0, name.length)));
+    const units = ownUnits(name);
+    const first = name.slice(0, withoutStop(units, 0, tokenEnd(units, 0, units.length)));
     // `vivo` is a word of other languages too.
     if (first === 'al' || first !== first.toLowerCase() || isDigit(first.charCodeAt(0))) add([first], KNOWN);
   }

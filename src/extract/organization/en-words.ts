@@ -53,6 +53,7 @@ function grown(array: Int32Array, used: number, wanted: number): Int32Array {
 }
 
 function reserve(tokens: EnglishTokens, count: number): void {
+  if (tokens.starts.length >= count) return;
   for (const key of ['starts', 'ends', 'bits', 'lower'] as const) tokens[key] = grown(tokens[key], tokens.count, count);
 }
 
@@ -62,8 +63,8 @@ function mark(tokens: EnglishTokens, token: number): void {
 }
 
 /** McKay, MacDonald: two capitals, and a plain surname. */
-const isScottish = (text: string, start: number): boolean =>
-  text.charCodeAt(start) === 77 && (text.startsWith('Mc', start) || text.startsWith('Mac', start));
+const isScottish = (units: Uint16Array, start: number): boolean =>
+  units[start] === 77 && (units[start + 1] === 99 || (units[start + 1] === 97 && units[start + 2] === 99));
 
 function shapeOf(bits: number): number {
   if ((bits & CAPITAL) !== 0) return (bits & UPPER) !== 0 ? 2 : (bits & MIXED) !== 0 ? CAPITALISED : 1;
@@ -76,13 +77,13 @@ function shapeOf(bits: number): number {
 }
 
 /** Bits of a token that is no plain word; its hash goes into `lower`. */
-function describe(text: string, start: number, end: number, known: EnglishLexicon, into: EnglishTokens): number {
-  const first = text.charCodeAt(start);
+function describe(units: Uint16Array, start: number, end: number, known: EnglishLexicon, into: EnglishTokens): number {
+  const first = units[start] as number;
   let exact = BASIS;
   let lower = BASIS;
   let uppers = 0;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
+    const unit = units[i] as number;
     const small = isUpper(unit) ? unit + 32 : unit;
     if (small !== unit) uppers++;
     exact = Math.imul(exact ^ unit, PRIME);
@@ -93,10 +94,10 @@ function describe(text: string, start: number, end: number, known: EnglishLexico
     bits |= LETTERS;
     if (uppers > 0) {
       bits |= isUpper(first) ? CAPITAL : MIXED | CAPITAL;
-      if (uppers === end - start || (uppers > 1 && text.charCodeAt(start + 1) === 46)) bits |= UPPER;
-      else if (uppers > 1 && !isScottish(text, start)) bits |= MIXED;
+      if (uppers === end - start || (uppers > 1 && (units[start + 1] as number) === 46)) bits |= UPPER;
+      else if (uppers > 1 && !isScottish(units, start)) bits |= MIXED;
     }
-  } else if (isDigit(first)) bits |= NUMBER | (isLetter(text.charCodeAt(end - 1)) && uppers > 0 ? CAPITAL : 0);
+  } else if (isDigit(first)) bits |= NUMBER | (isLetter(units[end - 1] as number) && uppers > 0 ? CAPITAL : 0);
   else if (first === 44) bits |= COMMA;
   else if (first === 40) bits |= OPEN;
   else if (first === 41) bits |= CLOSE;
@@ -113,12 +114,12 @@ const TAB = 9;
 const STOP = 46;
 
 /**
- * Reads a sentence of the folded `text` into `into` behind those before, nearly every character once; its small words are
- * told to `words`. `written` is the text before folding, which has tabs.
+ * Reads a sentence of the `units` of a folded text into `into` behind those before, nearly every unit once; its small
+ * words are told to `words`. `written` is the text before folding where that has tabs, else `null`.
  */
 export function readWords(
-  text: string,
-  written: string,
+  units: Uint16Array,
+  written: string | null,
   start: number,
   end: number,
   into: EnglishTokens,
@@ -127,49 +128,53 @@ export function readWords(
   reserve(into, into.count + end - start + 32);
   const known = englishLexicon();
   const { starts, ends, bits, lower } = into;
+  let { count } = into;
   let column = 0;
   for (let i = start; i < end; ) {
-    const first = text.charCodeAt(i);
+    const first = units[i] as number;
     if (isSpace(first)) {
-      if (written.charCodeAt(i++) === TAB) column = COLUMN;
+      if (written !== null && written.charCodeAt(i) === TAB) column = COLUMN;
+      i++;
       continue;
     }
-    const count = into.count;
-    starts[count] = i;
     // Most words are small, or have one capital: they are cut and hashed in one go.
-    const capital = first >= 65 && first <= 90;
-    let exact = BASIS;
-    let hash = BASIS;
     let to = i;
     let unit = first;
-    if (capital) {
-      exact = Math.imul(BASIS ^ unit, PRIME);
-      hash = Math.imul(BASIS ^ (unit + 32), PRIME);
-      unit = ++to < end ? text.charCodeAt(to) : 32;
+    let bit = 0;
+    let hash = BASIS;
+    if (isSmall(first)) {
+      do {
+        hash = Math.imul(hash ^ unit, PRIME);
+        unit = ++to < end ? (units[to] as number) : 32;
+      } while (isSmall(unit));
+      if (endsWord(unit)) {
+        if (to - i <= LONGEST_SMALL) bit = bitsOf(known.small, hash);
+        bit |= LETTERS | (((bit & JOINT) !== 0 ? JOINT_WORD : 4) << SHAPE);
+      }
+    } else if (first >= 65 && first <= 90) {
+      let exact = Math.imul(BASIS ^ first, PRIME);
+      hash = Math.imul(BASIS ^ (first + 32), PRIME);
+      unit = ++to < end ? (units[to] as number) : 32;
+      for (; isSmall(unit); unit = ++to < end ? (units[to] as number) : 32) {
+        exact = Math.imul(exact ^ unit, PRIME);
+        hash = Math.imul(hash ^ unit, PRIME);
+      }
+      if (to > i + 1 && unit !== STOP && endsWord(unit))
+        bit = bitsOf(known.all, exact) | LETTERS | CAPITAL | (1 << SHAPE);
     }
-    for (; isSmall(unit); unit = ++to < end ? text.charCodeAt(to) : 32) {
-      exact = Math.imul(exact ^ unit, PRIME);
-      hash = Math.imul(hash ^ unit, PRIME);
+    starts[count] = i;
+    if (bit !== 0) lower[count] = hash;
+    else {
+      to = tokenEnd(units, i, end);
+      into.count = count;
+      bit = describe(units, i, withoutStop(units, i, to), known, into);
     }
-    let bit: number;
-    if (!capital && to > i && endsWord(unit)) {
-      bit = to - i <= LONGEST_SMALL ? bitsOf(known.small, hash) : 0;
-      bit |= LETTERS | (((bit & JOINT) !== 0 ? JOINT_WORD : 4) << SHAPE);
-      lower[count] = hash;
-      words.addSmall(hash);
-    } else if (capital && to > i + 1 && unit !== STOP && endsWord(unit)) {
-      bit = bitsOf(known.all, exact) | LETTERS | CAPITAL | (1 << SHAPE);
-      lower[count] = hash;
-    } else {
-      to = tokenEnd(text, i, end);
-      bit = describe(text, i, withoutStop(text, i, to), known, into);
-      if ((bit & (LETTERS | CAPITAL)) === LETTERS) words.addSmall(lower[count] as number);
-    }
-    bits[count] = bit | column;
+    if ((bit & (LETTERS | CAPITAL)) === LETTERS) words.addSmall(lower[count] as number);
     if ((bit & (CAPITAL | KNOWN)) !== 0) mark(into, count);
+    bits[count] = bit | column;
     column = 0;
-    ends[count] = to;
-    into.count = count + 1;
+    ends[count++] = to;
     i = to;
   }
+  into.count = count;
 }

@@ -156,7 +156,11 @@ const NONE: EnglishCandidate[] = [];
  * Names of bodies in the last English sentence read, by head words and by the lexicon; they may overlap. Its marks begin
  * at `mark`.
  */
-export function englishCandidates(text: string, tokens: EnglishTokens, mark: number): readonly EnglishCandidate[] {
+export function englishCandidates(
+  units: Uint16Array,
+  tokens: EnglishTokens,
+  mark: number,
+): readonly EnglishCandidate[] {
   const { bits, starts, ends, marks, marked, count } = tokens;
   if (mark === marked) return NONE;
   const found = new Runs(tokens, count).find(mark);
@@ -166,7 +170,7 @@ export function englishCandidates(text: string, tokens: EnglishTokens, mark: num
     const from = marks[m] as number;
     if (((bits[from] as number) & KNOWN) === 0) continue;
     const start = starts[from] as number;
-    if (known.longest(text, start, limit) === 0 || inWord(text.charCodeAt(known.end))) continue;
+    if (known.longest(units, start, limit) === 0 || inWord(units[known.end] as number)) continue;
     let to = from + 1;
     while (to < count && (ends[to] as number) <= known.end) to++;
     found.push({ start, end: known.end, rule: IN_LEXICON, from, to });

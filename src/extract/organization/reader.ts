@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units.js';
 import type { Document, Sentence } from '../../types.js';
 import type { Candidate, EnglishCandidate } from './candidate.js';
 import { englishCandidates, englishStretches } from './en.js';
@@ -6,7 +7,8 @@ import { newEnglishTokens, readWords } from './en-words.js';
 import { Decoder } from './model/decode.js';
 import { DocumentWords } from './model/document-words.js';
 import { ENGLISH_TEMPLATES, EnglishFeatures } from './model/features-en.js';
-import { CHINESE_TEMPLATES, ChineseFeatures } from './model/features-zh.js';
+import { ChineseFeatures } from './model/features-zh.js';
+import { CHINESE_TEMPLATES } from './model/templates-zh.js';
 import { newTokens, type Tokens, tokenize } from './tokens.js';
 import { readChinese } from './zh.js';
 
@@ -49,8 +51,8 @@ function readPersons(mark: number): void {
 }
 
 /** Names that rules find in the last sentence, its marks from `mark` on; their words are told to the document. */
-function readNames(text: string, mark: number): readonly EnglishCandidate[] {
-  const candidates = englishCandidates(text, english, mark);
+function readNames(units: Uint16Array, mark: number): readonly EnglishCandidate[] {
+  const candidates = englishCandidates(units, english, mark);
   for (const { from, to } of candidates) {
     for (let t = from; t < to; t++)
       if (((english.bits[t] as number) & CAPITAL) !== 0) documentWords.addNamed(english.lower[t] as number);
@@ -66,16 +68,17 @@ interface EnglishSentence {
 }
 
 /** Reads the English sentences of a document, which tell of each other's words. */
-function readEnglish({ folded, text, sentences }: Document): readonly EnglishSentence[] {
+function readEnglish({ text, sentences }: Document, units: Uint16Array): readonly EnglishSentence[] {
   documentWords.begin();
   english.count = english.marked = 0;
   const read: EnglishSentence[] = [];
+  const written = text.includes('\t') ? text : null;
   for (const { start, end, language } of sentences) {
     if (language === 'zh') continue;
     const mark = english.marked;
-    readWords(folded, text, start, end, english, documentWords);
+    readWords(units, written, start, end, english, documentWords);
     readPersons(mark);
-    read.push({ candidates: readNames(folded, mark), end: english.count, markEnd: english.marked });
+    read.push({ candidates: readNames(units, mark), end: english.count, markEnd: english.marked });
   }
   return read;
 }
@@ -83,15 +86,16 @@ function readEnglish({ folded, text, sentences }: Document): readonly EnglishSen
 /** Reads a document stretch by stretch; what a visit gets is good until it returns. Shared by the trainer and the finder. */
 export function readStretches(document: Document, visit: (stretch: Stretch) => void): void {
   const text = document.folded;
-  const read = readEnglish(document);
+  const units = unitsOf(text);
+  const read = readEnglish(document, units);
   let [begin, mark, next] = [0, 0, 0];
   for (let sentence = 0; sentence < document.sentences.length; sentence++) {
     const { start, end, language } = document.sentences[sentence] as Sentence;
     if (language === 'zh') {
-      const { candidates, hot } = readChinese(text, start, end);
+      const { candidates, hot } = readChinese(text, units, start, end);
       if (!hot) continue;
-      tokenize(text, start, end, tokens);
-      chineseFeatures.prepare(text, tokens, candidates);
+      tokenize(units, start, end, tokens);
+      chineseFeatures.prepare(units, tokens, candidates);
       const stretches = chineseFeatures.stretches(tokens);
       for (let i = 0; i < stretches.length; i += 2) {
         const from = stretches[i] as number;
@@ -110,7 +114,7 @@ export function readStretches(document: Document, visit: (stretch: Stretch) => v
         const from = stretches[i] as number;
         const to = stretches[i + 1] as number;
         englishDecoder.reserve(to - from);
-        englishFeatures.fill(text, english, documentWords, from, to, englishDecoder.seen);
+        englishFeatures.fill(units, english, documentWords, from, to, englishDecoder.seen);
         visit({ language: 'en', sentence, tokens: english, from, to, candidates, decoder: englishDecoder });
       }
     }

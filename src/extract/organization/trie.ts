@@ -1,7 +1,7 @@
-/** Words with a number each, found from any position of a text without a string being built. */
+/** Words with a number each, found from any position of the units of a text without a string being built. */
 export interface Trie {
   /** Number of the longest word that begins at `at` and ends by `limit`, 0 for none; its end is then in `end`. */
-  longest(text: string, at: number, limit: number): number;
+  longest(units: Uint16Array, at: number, limit: number): number;
   end: number;
   /** 1 for each unit that a word begins with. */
   readonly begins: Uint8Array;
@@ -41,12 +41,12 @@ export function buildTrie(words: Iterable<readonly [string, number]>): Trie {
   return {
     end: 0,
     begins,
-    longest(text, at, limit) {
-      if (begins[text.charCodeAt(at)] === 0) return 0;
+    longest(units, at, limit) {
+      if (begins[units[at] as number] === 0) return 0;
       let node = 1;
       let found = 0;
       for (let i = at; i < limit; i++) {
-        node = nodes[slotOf((node << 16) | text.charCodeAt(i))] as number;
+        node = nodes[slotOf((node << 16) | (units[i] as number))] as number;
         if (node === 0) break;
         const value = values[node] as number;
         if (value !== 0) {

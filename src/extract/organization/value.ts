@@ -7,6 +7,7 @@ import {
   englishHeads,
   englishPlaces,
 } from '../../lexicon/organization-words.js';
+import { ownUnits, textOf } from '../../text/units.js';
 import type { OrganizationKind } from '../../types.js';
 import { buildTrie, type Trie } from './trie.js';
 
@@ -58,10 +59,20 @@ export const latinNames = (): string[] => [...knownNames().keys()].filter((name)
 const numbered = (byKind: Readonly<Record<string, string>>): [string, number][] =>
   KINDS.flatMap((kind, index) => words(byKind[kind] ?? '').map((word): [string, number] => [word, index + 1]));
 
+/** Endings that are also everyday words: a name only after a place. */
+const EVERYDAY =
+  /^(?:[委局厅署厂寺报网店党]|中心|组织|银行|基金|资本|能源|电子|汽车|医疗|生物|科技|酒店|饭店|宾馆|学校|小学|中学|超市|商场|办公室|委员会|公司|集团|支队|大队|总队|中队|联盟|武装|在线|新闻|财经|网站|法院|医院|机构|航空|保险|电力|铁路|物流|食品|石油|部队|教会|海关|内科|外科|儿科|中队|基地)$/;
+/** What of the number of an ending is its kind; and the bit of an everyday word. */
+export const KIND = 15;
+export const WEAK = 16;
+export const endingWords = (): string[] => KINDS.flatMap((kind) => words(chineseEndings[kind] ?? ''));
+
 let endings: Trie | null = null;
-/** Endings of Chinese names, each with the number of its kind. */
+/** Endings of Chinese names, each with the number of its kind, and whether it is an everyday word too. */
 export function endingTrie(): Trie {
-  endings ??= buildTrie(numbered(chineseEndings));
+  endings ??= buildTrie(
+    numbered(chineseEndings).map(([word, kind]) => [word, EVERYDAY.test(word) ? kind | WEAK : kind]),
+  );
   return endings;
 }
 
@@ -113,9 +124,10 @@ function kindOfChinese(name: string): OrganizationKind | null {
   if (PARTY.test(name)) return 'party';
   for (const [pattern, kind] of CHINESE) if (pattern.test(name)) return kind;
   const trie = endingTrie();
+  const units = ownUnits(name);
   for (let i = Math.max(0, name.length - 12); i < name.length; i++) {
     for (let limit = name.length; limit === name.length; limit--) {
-      const kind = trie.longest(name, i, limit);
+      const kind = trie.longest(units, i, limit) & KIND;
       if (kind === 0 || trie.end !== name.length) continue;
       const told = KINDS[kind - 1] ?? null;
       if (told !== 'international' || !ledByPlace(name)) return told;
@@ -194,8 +206,25 @@ function kindOfEnglish(name: string): OrganizationKind | null {
   return /\.(?:com|org|info|net|co)$/.test(name) ? 'media' : null;
 }
 
+/** Kinds that were asked for before: pages of one place name the same bodies. */
+const kinds = new Map<string, OrganizationKind | null>();
+const MOST_KINDS = 4096;
+/** Longer names hardly come again. */
+const LONGEST_KEPT = 64;
+
 /** Kind of a named body by its words; `null` when they do not tell. */
-export function kindOf(full: string): OrganizationKind | null {
+export function kindOf(name: string): OrganizationKind | null {
+  const before = kinds.get(name);
+  if (before !== undefined) return before;
+  const kind = read(name);
+  if (name.length > LONGEST_KEPT) return kind;
+  if (kinds.size === MOST_KINDS) kinds.clear();
+  // A string of its own: one cut from the text would keep all of that.
+  kinds.set(textOf(ownUnits(name)), kind);
+  return kind;
+}
+
+function read(full: string): OrganizationKind | null {
   // 三菱银行（中国）
   const name = full.replace(/[（(][^（()）]*[）)]$/, '') || full;
   const entry = knownNames().get(name);

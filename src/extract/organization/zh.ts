@@ -1,8 +1,8 @@
 import { chineseLeft, chinesePlaces } from '../../lexicon/organization-words.js';
 import type { Candidate } from './candidate.js';
-import { isDigit, isHan, isLetter, isUpper } from './tokens.js';
+import { isUpper, isWord } from './tokens.js';
 import { buildTrie, type Trie } from './trie.js';
-import { endingTrie, knownNames, words } from './value.js';
+import { endingTrie, endingWords, knownNames, WEAK, words } from './value.js';
 
 /** What may begin with a unit, as bits. */
 export const NAME = 1;
@@ -21,92 +21,111 @@ interface ChineseTries {
 let tries: ChineseTries | null = null;
 export function chineseTries(): ChineseTries {
   if (tries) return tries;
-  const built = {
-    left: buildTrie(words(chineseLeft).map((word) => [word, '和与及或'.includes(word) ? 2 : 1])),
-    places: buildTrie(words(chinesePlaces).map((word) => [word, 1])),
-    names: buildTrie([...knownNames().keys()].filter((name) => /[\u4e00-\u9fff]/.test(name)).map((name) => [name, 1])),
-  };
   const begins = new Uint8Array(65536);
-  for (let unit = 0; unit < begins.length; unit++) {
-    begins[unit] =
-      (built.names.begins[unit] as number) * NAME +
-      (endingTrie().begins[unit] as number) * ENDING +
-      (built.places.begins[unit] as number) * PLACE +
-      (built.left.begins[unit] as number) * LEFT +
-      (isUpper(unit) ? CAPITAL : 0);
-  }
-  tries = { ...built, begins };
+  const tell = (list: readonly string[], bit: number): readonly string[] => {
+    for (const word of list) begins[word.charCodeAt(0)] = (begins[word.charCodeAt(0)] as number) | bit;
+    return list;
+  };
+  for (let unit = 0; unit < 0x430; unit++) if (isUpper(unit)) begins[unit] = CAPITAL;
+  tell(endingWords(), ENDING);
+  const names = tell(
+    [...knownNames().keys()].filter((name) => /[\u4e00-\u9fff]/.test(name)),
+    NAME,
+  );
+  tries = {
+    left: buildTrie(tell(words(chineseLeft), LEFT).map((word) => [word, '和与及或'.includes(word) ? 2 : 1])),
+    places: buildTrie(tell(words(chinesePlaces), PLACE).map((word) => [word, 1])),
+    names: buildTrie(names.map((name) => [name, 1])),
+    begins,
+  };
   return tries;
 }
 
-/** Endings that are also everyday words: a name only after a place. */
-const WEAK =
-  /^(?:[委局厅署厂寺报网店党]|中心|组织|银行|基金|资本|能源|电子|汽车|医疗|生物|科技|酒店|饭店|宾馆|学校|小学|中学|超市|商场|办公室|委员会|公司|集团|支队|大队|总队|中队|联盟|武装|在线|新闻|财经|网站|法院|医院|机构|航空|保险|电力|铁路|物流|食品|石油|部队|教会|海关|内科|外科|儿科|中队|基地)$/;
+const unitsIn = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
 /** After an ending, what makes it another word: 局长, 大学生, 医院感染. */
-const NOT_BEFORE = '长生路街法署感化员站型性';
+const NOT_BEFORE = unitsIn('长生路街法署感化员站型性');
 /** 肯尼亚报警: what follows the verb 报 and not the newspaper. */
-const NOT_AFTER_REPORT = '警告道名到销考送案备价答喜废';
-const LEVEL = '省市县区州镇乡村';
+const NOT_AFTER_REPORT = unitsIn('警告道名到销考送案备价答喜废');
+/** 文化合作协|定 */
+const NOT_AFTER_ASSOCIATION = unitsIn('定议调商助');
+const LEVEL = unitsIn('省市县区州镇乡村');
+const REPORT = 0x62a5;
+const ASSOCIATION = 0x534f;
 const REACH = 24;
 
-const inName = (unit: number): boolean => isHan(unit) || isLetter(unit) || isDigit(unit) || unit === 0xb7;
+const inName = (unit: number): boolean => isWord(unit) || unit === 0xb7;
 
 /** Whether a place begins here: 武汉市商务局和|武汉铁路局. */
-const startsName = (text: string, at: number, limit: number): boolean =>
-  chineseTries().places.longest(text, at, limit) !== 0;
+const startsName = (units: Uint16Array, at: number, limit: number): boolean =>
+  chineseTries().places.longest(units, at, limit) !== 0;
 
 const ENUMERATION = 0x3001;
 /** Whether a place, and nothing more, stands there: 北京、|上海市教委. */
-function isPlace(text: string, from: number, to: number): boolean {
+function isPlace(units: Uint16Array, from: number, to: number): boolean {
   const { places } = chineseTries();
-  return places.longest(text, from, to) !== 0 && places.end === to;
+  return places.longest(units, from, to) !== 0 && places.end === to;
 }
 
 /** Whether an ending stands right before: 市商务局|和市教育局. */
-function endsName(text: string, from: number, to: number): boolean {
+function endsName(units: Uint16Array, from: number, to: number): boolean {
   const endings = endingTrie();
   for (let i = Math.max(from, to - 6); i < to - 1; i++) {
-    if (endings.longest(text, i, to) !== 0 && endings.end === to && to - i > 1) return true;
+    if (endings.longest(units, i, to) !== 0 && endings.end === to && to - i > 1) return true;
   }
   return false;
 }
 
-/** Where the name that ends with the ending at `from` begins; `from` itself when nothing stands before it. */
-function nameStart(text: string, from: number, floor: number): number {
-  const { left, places } = chineseTries();
+const NOWHERE = -1;
+
+/**
+ * Where the name that ends with the ending at `from` begins; `from` itself when nothing stands before it. With `afterPlace`
+ * `NOWHERE` when no place does.
+ */
+function nameStart(units: Uint16Array, from: number, floor: number, afterPlace: boolean): number {
+  const { left, places, begins } = chineseTries();
   let start = from;
-  while (start > floor && from - start < REACH && inName(text.charCodeAt(start - 1))) start--;
+  let begun = 0;
+  for (; start > floor && from - start < REACH && inName(units[start - 1] as number); start--)
+    begun |= begins[units[start - 1] as number] as number;
+  // Most of what stands there begins neither.
+  if ((begun & PLACE) === 0 && afterPlace) return NOWHERE;
   // The second half of an emoji.
-  if ((text.charCodeAt(start) & 0xfc00) === 0xdc00) start++;
-  let place = -1;
+  if (((units[start] as number) & 0xfc00) === 0xdc00) start++;
+  if ((begun & (PLACE | LEFT)) === 0) return start;
+  let place = NOWHERE;
   for (let i = start; i < from; i++) {
-    const strength = left.longest(text, i, from);
+    const may = begins[units[i] as number] as number;
+    if ((may & (PLACE | LEFT)) === 0) continue;
+    const strength = (may & LEFT) === 0 ? 0 : left.longest(units, i, from);
     // 发展和改革委员会: after a place, 和 joins two halves of one name.
     const parts =
-      strength === 1 || (strength === 2 && (place < 0 || startsName(text, left.end, from) || endsName(text, start, i)));
+      strength === 1 ||
+      (strength === 2 && (place < 0 || startsName(units, left.end, from) || endsName(units, start, i)));
     if (parts) {
       start = left.end;
-      place = -1;
+      place = NOWHERE;
       i = start - 1;
-    } else if (place < 0 && places.longest(text, i, from) !== 0) {
+    } else if (place < 0 && places.longest(units, i, from) !== 0) {
       place = i;
       i = places.end - 1;
     }
   }
-  return place >= 0 ? place : start;
+  return place >= 0 || afterPlace ? place : start;
 }
 
 const COORDINATED = /(?:国家|中央|[省市县区州乡镇])$/;
 const MEMBER = /^.{0,4}?[省市县区州乡镇]/;
 
 /** Where the levels or places begin that share the name from `from` on: 市、|区两级卫健委; `from` when nothing is shared. */
-function sharedStart(text: string, from: number, to: number, floor: number): number {
+function sharedStart(text: string, units: Uint16Array, from: number, to: number, floor: number): number {
   let start = from;
-  for (let i = 0; i < 3 && start - 1 > floor && text.charCodeAt(start - 1) === ENUMERATION; i++) {
+  for (let i = 0; i < 3 && start - 1 > floor && units[start - 1] === ENUMERATION; i++) {
     if (!MEMBER.test(text.slice(start, to))) break;
-    const before = nameStart(text, start - 1, floor);
+    const before = nameStart(units, start - 1, floor, false);
     const member = text.slice(before, start - 1);
-    const named = member.length <= 6 && (COORDINATED.test(member) || isPlace(text, before, start - 1));
+    const named = member.length <= 6 && (COORDINATED.test(member) || isPlace(units, before, start - 1));
     if (member === '' || !named || text.charAt(before - 1) === '各') break;
     start = before;
   }
@@ -114,55 +133,71 @@ function sharedStart(text: string, from: number, to: number, floor: number): num
 }
 
 /** Endings too common to make a name by themselves: only the model may see one in 北京队. */
-const HINTS = '队军联社团';
+const HINTS = unitsIn('队军联社团');
 
-export const isHint = (unit: number): boolean => HINTS.includes(String.fromCharCode(unit));
+export const isHint = (unit: number): boolean => HINTS.has(unit);
+
+/** Whether what follows makes an ending another word; `last` is its last unit. */
+function isOther(last: number, next: number): boolean {
+  if (NOT_BEFORE.has(next)) return true;
+  return (last === ASSOCIATION && NOT_AFTER_ASSOCIATION.has(next)) || (last === REPORT && NOT_AFTER_REPORT.has(next));
+}
+
+/** What rule sees an ending for a name by itself: 省卫健委 begins with its level, 外交部 says all. */
+function aloneRule(first: number, ending: string): string | null {
+  if (LEVEL.has(first) && ending.length < 5) return 'organization.zh.level';
+  return /部$/.test(ending) && ending.length > 2 && !/事业部$/.test(ending) ? 'organization.zh.ministry' : null;
+}
 
 export interface ChineseReading {
   readonly candidates: readonly Candidate[];
   /** Whether anything in the sentence speaks of a name: an ending, a known name, Latin capitals. */
   readonly hot: boolean;
 }
+const NOTHING: ChineseReading = { candidates: [], hot: false };
+const HOT: ChineseReading = { candidates: [], hot: true };
 
-/** Names of bodies in a Chinese sentence, by their endings and by the lexicon; they may overlap. */
-export function readChinese(text: string, start: number, end: number): ChineseReading {
-  const found: Candidate[] = [];
+/** Names of bodies in a Chinese sentence, by their endings and by the lexicon; they may overlap. `units` are of the text. */
+export function readChinese(text: string, units: Uint16Array, start: number, end: number): ChineseReading {
+  let found: Candidate[] | null = null;
   let hot = false;
   const endings = endingTrie();
-  const { names, places, begins } = chineseTries();
+  const { names, begins } = chineseTries();
   for (let i = start; i < end; i++) {
-    const begun = begins[text.charCodeAt(i)] as number;
+    const begun = begins[units[i] as number] as number;
     if ((begun & (NAME | ENDING | CAPITAL)) === 0) continue;
     if ((begun & CAPITAL) !== 0) hot = true;
-    if ((begun & NAME) !== 0 && names.longest(text, i, end) !== 0)
+    if ((begun & NAME) !== 0 && names.longest(units, i, end) !== 0) {
+      found ??= [];
       found.push({ start: i, end: names.end, rule: 'organization.zh.known' });
-    if ((begun & ENDING) === 0 || endings.longest(text, i, end) === 0) continue;
+    }
+    const ending = (begun & ENDING) === 0 ? 0 : endings.longest(units, i, end);
+    if (ending === 0) continue;
     const to = endings.end;
     if (to - i > 1) hot = true;
-    else if (HINTS.includes(text.charAt(i))) {
+    else if (isHint(units[i] as number)) {
       hot = true;
       continue;
     }
-    if (to < end && NOT_BEFORE.includes(text.charAt(to))) continue;
-    // 文化合作协|定
-    if (text.charAt(to - 1) === '协' && '定议调商助'.includes(text.charAt(to)) && to < end) continue;
-    if (text.charAt(to - 1) === '报' && to < end && NOT_AFTER_REPORT.includes(text.charAt(to))) continue;
-    const from = nameStart(text, i, start);
-    const ending = text.slice(i, to);
+    if (to < end && isOther(units[to - 1] as number, units[to] as number)) continue;
+    const weak = (ending & WEAK) !== 0;
+    const from = nameStart(units, i, start, weak);
+    if (from === NOWHERE) continue;
     const stem = i - from;
     if (stem === 0) {
-      // 省卫健委 begins with its level, 外交部 says all by itself.
-      if (LEVEL.includes(ending.charAt(0)) && ending.length < 5)
-        found.push({ start: i, end: to, rule: 'organization.zh.level' });
-      else if (/部$/.test(ending) && ending.length > 2 && !/事业部$/.test(ending))
-        found.push({ start: i, end: to, rule: 'organization.zh.ministry' });
+      const alone = aloneRule(units[i] as number, text.slice(i, to));
+      if (alone !== null) {
+        found ??= [];
+        found.push({ start: i, end: to, rule: alone });
+      }
       continue;
     }
-    if (stem === 1 && !LEVEL.includes(text.charAt(from))) continue;
-    if (WEAK.test(ending) && places.longest(text, from, i) === 0) continue;
-    const shared = sharedStart(text, from, to, start);
+    if (stem === 1 && !LEVEL.has(units[from] as number)) continue;
+    const shared = sharedStart(text, units, from, to, start);
     const rule = shared < from ? 'organization.zh.coordination' : 'organization.zh.ending';
+    found ??= [];
     found.push({ start: shared, end: to, rule });
   }
-  return { candidates: found, hot: hot || found.length > 0 };
+  if (found === null) return hot ? HOT : NOTHING;
+  return { candidates: found, hot: true };
 }

@@ -4,6 +4,7 @@ import { bucketOf, saltOf } from '../../../src/extract/organization/model/hash.j
 import { Sums } from '../../../src/extract/organization/model/sums.js';
 import { ABSENT, BUCKETS, LABELS, unpack, type Weights } from '../../../src/extract/organization/model/weights.js';
 import { buildTrie } from '../../../src/extract/organization/trie.js';
+import { ownUnits } from '../../../src/text/units.js';
 
 /** Rows of stored weights: gap before the row, then B, I, E, S. */
 const store = (...bytes: number[]): string => Buffer.from(bytes.map((value) => value & 255)).toString('base64');
@@ -48,9 +49,10 @@ describe('decoder', () => {
     ['an inner one alone makes no name of one token', [1], []],
   ];
   test.for(rows)('%s', ([, values, expected]) => {
-    const decoder = new Decoder({ groups: [], alone: [0], sometimes: [] });
+    const decoder = new Decoder({ groups: [], alone: [0], rest: 1, sometimes: [] });
     decoder.reserve(values.length);
     decoder.seen.values.set(values);
+    decoder.seen.keys.set(values);
     const found = decoder.decode(values.length, weights);
     expect(Array.from({ length: found }, (_, n) => [decoder.firsts[n], decoder.lasts[n]])).toEqual(expected);
   });
@@ -65,12 +67,12 @@ describe('sums', () => {
     ['the one alone is lacking', 0, 11, 0, [2, 11, 2, 2]],
     ['another key', 2, 13, 1, [2, 2, 11, 11]],
   ];
-  const sums = new Sums({ groups: [[1]], alone: [0], sometimes: [0] });
+  const sums = new Sums({ groups: [[1]], alone: [0], rest: 1, sometimes: [0] });
   sums.reserve(1);
   const scores = new Int32Array(LABELS);
   test.for(rows)('%s', ([, alone, grouped, present, expected]) => {
     sums.values.set([grouped, alone]);
-    sums.keys.set([grouped, 0]);
+    sums.keys.set([grouped, 0, alone * 2 + present]);
     sums.present[0] = present;
     sums.score(1, weights, scores);
     expect([...scores.subarray(1)]).toEqual(expected);
@@ -97,7 +99,7 @@ describe('trie', () => {
     ['北方', 2, 0, 0],
   ];
   test.for(rows)('%s up to %i', ([text, limit, value, end]) => {
-    expect(trie.longest(text, 0, limit)).toBe(value);
+    expect(trie.longest(ownUnits(text), 0, limit)).toBe(value);
     if (value !== 0) expect(trie.end).toBe(end);
   });
 });

@@ -4,6 +4,7 @@ import { type EnglishTokens, newEnglishTokens, readWords } from '../../../src/ex
 import { DocumentWords } from '../../../src/extract/organization/model/document-words.js';
 import { readChinese } from '../../../src/extract/organization/zh.js';
 import { longest } from '../../../src/resolve/overlaps.js';
+import { ownUnits } from '../../../src/text/units.js';
 
 const shown = (text: string, found: readonly { start: number; end: number; rule: string }[], rule: string): string[] =>
   longest(
@@ -54,7 +55,7 @@ const english: readonly (readonly [string, string, readonly string[]])[] = [
 
 describe('Chinese rules', () => {
   test.for(chinese)('%s in %s', ([rule, text, expected]) => {
-    expect(shown(text, readChinese(text, 0, text.length).candidates, rule)).toEqual(expected);
+    expect(shown(text, readChinese(text, ownUnits(text), 0, text.length).candidates, rule)).toEqual(expected);
   });
 });
 
@@ -66,8 +67,8 @@ function readEnglish(text: string): {
   const tokens = newEnglishTokens();
   const words = new DocumentWords();
   words.begin();
-  readWords(text.replaceAll('\t', ' '), text, 0, text.length, tokens, words);
-  return { tokens, candidates: englishCandidates(text, tokens, 0), words };
+  readWords(ownUnits(text.replaceAll('\t', ' ')), text, 0, text.length, tokens, words);
+  return { tokens, candidates: englishCandidates(ownUnits(text), tokens, 0), words };
 }
 
 describe('English rules', () => {

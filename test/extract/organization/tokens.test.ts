@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { newTokens, tokenize } from '../../../src/extract/organization/tokens.js';
+import { ownUnits } from '../../../src/text/units.js';
 
 const rows: readonly (readonly [string, readonly string[]])[] = [
   ["People's Bank", ['People', "'s", 'Bank']],
@@ -14,7 +15,7 @@ const rows: readonly (readonly [string, readonly string[]])[] = [
 
 test.for(rows)('%s', ([text, expected]) => {
   const tokens = newTokens();
-  tokenize(text, 0, text.length, tokens);
+  tokenize(ownUnits(text), 0, text.length, tokens);
   const cut = Array.from({ length: tokens.count }, (_, i) => text.slice(tokens.starts[i], tokens.ends[i]));
   expect(cut).toEqual(expected);
 });

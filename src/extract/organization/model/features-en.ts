@@ -35,21 +35,22 @@ export const ENGLISH_TEMPLATES: Templates = {
     [2, 37, 20, 23, 24, 25],
   ],
   alone: [3, 4, 5, 6, 7, 9, 31],
+  rest: 2,
   sometimes: [24, 25],
 };
 
 const small = (unit: number): number => (isUpper(unit) ? unit + 32 : unit) & 1023;
 
 /** The first three letters in lower case as a number, and the last three; a full stop is none of them. */
-function firstLetters(text: string, start: number, end: number): number {
+function firstLetters(units: Uint16Array, start: number, end: number): number {
   let letters = 0;
   const last = Math.min(end, start + 3);
-  for (let i = start; i < last; i++) letters = (letters << 10) | small(text.charCodeAt(i));
+  for (let i = start; i < last; i++) letters = (letters << 10) | small(units[i] as number);
   return letters;
 }
-function lastLetters(text: string, start: number, end: number): number {
-  const last = end - start > 2 && text.charCodeAt(end - 1) === 46 ? end - 1 : end;
-  return firstLetters(text, Math.max(last - 3, start), last);
+function lastLetters(units: Uint16Array, start: number, end: number): number {
+  const last = end - start > 2 && units[end - 1] === 46 ? end - 1 : end;
+  return firstLetters(units, Math.max(last - 3, start), last);
 }
 
 const LEXICAL = PLACE | PERSON | DEMONYM | TITLE | LEADING | STRONG | LEGAL | OF | AND | HEAD;
@@ -101,7 +102,7 @@ export class EnglishFeatures {
   }
 
   /** What the model sees of the tokens `[from, to)` of the prepared sentence, into `seen`. */
-  fill(text: string, tokens: EnglishTokens, words: DocumentWords, from: number, to: number, seen: Sums): void {
+  fill(units: Uint16Array, tokens: EnglishTokens, words: DocumentWords, from: number, to: number, seen: Sums): void {
     const { bits, lower, starts, ends } = tokens;
     const { begin, end, title, rules, known, runs } = this;
     const { values, keys, present, width, keyWidth } = seen;
@@ -172,8 +173,8 @@ export class EnglishFeatures {
       const opens = t === begin ? 1 : 0;
       const told = page + 4 * (pageBefore & 2) + 8 * (pageNext & 2);
       const leftTold = left(told);
-      const last = lastLetters(text, start, stop);
-      const leading = firstLetters(text, start, stop);
+      const last = lastLetters(units, start, stop);
+      const leading = firstLetters(units, start, stop);
       let k = (t - from) * keyWidth;
       let f = (t - from) * width;
       keys[k++] = near | (shape2 << 11) | ((bitThen >>> SHAPE) << 15) | (place << 19);
@@ -215,7 +216,7 @@ export class EnglishFeatures {
       values[f++] = left(p1) ^ rightShape;
       values[f++] = left(ruled) ^ right(p1);
       keys[k++] = n1;
-      keys[k] = shape | (ruled << 4) | (named << 11);
+      keys[k++] = shape | (ruled << 4) | (named << 11);
       values[f++] = n1;
       values[f++] = left(n1) ^ rightShape;
       values[f++] = ruled;
@@ -223,6 +224,8 @@ export class EnglishFeatures {
       values[f++] = named;
       values[f++] = left(named) ^ right(n1);
       present[t - from] = named === 0 ? 0 : 3;
+      keys[k++] = p2;
+      keys[k] = n2;
       values[f++] = p2;
       values[f++] = n2;
       values[f++] = left(p1) ^ rightWord;

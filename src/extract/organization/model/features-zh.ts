@@ -1,27 +1,11 @@
 import type { Candidate } from '../candidate.js';
 import type { Tokens } from '../tokens.js';
-import { endingTrie } from '../value.js';
+import { endingTrie, KIND } from '../value.js';
 import { chineseTries, ENDING, isHint, LEFT, NAME, PLACE } from '../zh.js';
 import { left as leftOf, right } from './hash.js';
-import { nearness, shapeOf, Tags } from './shapes-zh.js';
-import type { Sums, Templates } from './sums.js';
-
-/** What the model sees of a token, in the order of `ChineseFeatures.fill`. */
-export const CHINESE_TEMPLATES: Templates = {
-  groups: [
-    [16, 17, 18, 20, 22, 26, 30, 32, 34, 37],
-    [0, 23, 31],
-    [1, 25],
-    [2, 24],
-  ],
-  alone: [3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 21, 27, 28, 29, 35],
-  sometimes: [20, 21, 27, 28, 29, 35],
-};
-/** Bits of those that a token may lack: where a name is known, where an ending ends, right behind it, no Han character. */
-const NAMED = 3;
-const ENDS = 12;
-const BEHIND = 16;
-const OTHER = 32;
+import { DIGITS, nearness, shapeOf, shapeOfMany, Tags } from './shapes-zh.js';
+import type { Sums } from './sums.js';
+import { BEHIND, ENDS, NAMED, OTHER } from './templates-zh.js';
 
 /** Tokens of margin on both sides, so that windows need no bounds. */
 const MARGIN = 4;
@@ -41,7 +25,7 @@ export class ChineseFeatures {
   private tokenAt = new Int32Array(0);
 
   /** Reads a sentence; `fill` then gives the features of its stretches. */
-  prepare(text: string, tokens: Tokens, candidates: readonly Candidate[]): void {
+  prepare(units: Uint16Array, tokens: Tokens, candidates: readonly Candidate[]): void {
     const count = tokens.count;
     const size = count + 2 * MARGIN;
     if (this.units.length < size) {
@@ -56,23 +40,27 @@ export class ChineseFeatures {
     const to = tokens.ends[count - 1] ?? from;
     if (this.tokenAt.length < to - from + 1) this.tokenAt = new Int32Array((to - from + 1) * 2);
     for (const tags of [this.places, this.names, this.rules, this.endings]) tags.clear(size);
-    for (let t = 0; t < size; t++) {
-      this.units[t] = 1;
-      this.shapes[t] = 0;
-      this.endingKinds[t] = 0;
-      this.hints[t] = 0;
-      this.left[t] = 0;
-    }
+    this.units.fill(1, 0, size);
+    for (const array of [this.shapes, this.endingKinds, this.hints, this.left]) array.fill(0, 0, size);
+    const { tokenAt, shapes } = this;
+    const { starts, ends } = tokens;
     for (let t = 0; t < count; t++) {
-      const start = tokens.starts[t] as number;
-      const end = tokens.ends[t] as number;
-      const shape = shapeOf(text, start, end);
-      let unit = text.charCodeAt(start);
-      for (let i = start + 1; i < end; i++) unit = Math.imul(unit, 0x01000193) ^ (text.charCodeAt(i) | 32);
-      if (shape === 6) unit = 48 + Math.min(end - start, 9);
-      this.units[t + MARGIN] = unit;
-      this.shapes[t + MARGIN] = shape;
-      for (let i = start; i < end; i++) this.tokenAt[i - from] = t + MARGIN;
+      const start = starts[t] as number;
+      const end = ends[t] as number;
+      const at = t + MARGIN;
+      let unit = units[start] as number;
+      tokenAt[start - from] = at;
+      let shape = shapeOf(unit);
+      if (end - start > 1) {
+        shape = shapeOfMany(shape, units[end - 1] as number);
+        for (let i = start + 1; i < end; i++) {
+          unit = Math.imul(unit, 0x01000193) ^ ((units[i] as number) | 32);
+          tokenAt[i - from] = at;
+        }
+      }
+      if (shape === DIGITS) unit = 48 + Math.min(end - start, 9);
+      this.units[at] = unit;
+      shapes[at] = shape;
     }
     const tries = chineseTries();
     const endings = endingTrie();
@@ -81,26 +69,26 @@ export class ChineseFeatures {
     let endingEnd = from;
     const { begins } = tries;
     for (let i = from; i < to; i++) {
-      const begun = begins[text.charCodeAt(i)] as number;
+      const begun = begins[units[i] as number] as number;
       if (begun === 0) continue;
       const token = this.tokenAt[i - from] as number;
-      if ((begun & PLACE) !== 0 && i >= placeEnd && tries.places.longest(text, i, to) !== 0) {
+      if ((begun & PLACE) !== 0 && i >= placeEnd && tries.places.longest(units, i, to) !== 0) {
         placeEnd = tries.places.end;
         this.places.mark(token, this.tokenAt[placeEnd - 1 - from] as number);
       }
-      if ((begun & NAME) !== 0 && i >= nameEnd && tries.names.longest(text, i, to) !== 0) {
+      if ((begun & NAME) !== 0 && i >= nameEnd && tries.names.longest(units, i, to) !== 0) {
         nameEnd = tries.names.end;
         this.names.mark(token, this.tokenAt[nameEnd - 1 - from] as number);
       }
-      const kind = (begun & ENDING) === 0 ? 0 : endings.longest(text, i, to);
+      const kind = (begun & ENDING) === 0 ? 0 : endings.longest(units, i, to) & KIND;
       if (kind !== 0 && endings.end > endingEnd) {
         endingEnd = endings.end;
         const last = this.tokenAt[endingEnd - 1 - from] as number;
         this.endings.mark(token, last);
         this.endingKinds[last] = kind + (last - token > 0 ? 10 : 0);
-        if (last > token || isHint(text.charCodeAt(i))) this.hints[last] = 1;
+        if (last > token || isHint(units[i] as number)) this.hints[last] = 1;
       }
-      const strength = (begun & LEFT) === 0 ? 0 : tries.left.longest(text, i, to);
+      const strength = (begun & LEFT) === 0 ? 0 : tries.left.longest(units, i, to);
       if (strength !== 0) {
         const last = this.tokenAt[tries.left.end - 1 - from] as number;
         this.left[last] = Math.max(this.left[last] as number, last > token ? 3 : strength);
@@ -218,9 +206,13 @@ export class ChineseFeatures {
       values[f++] = p1;
       values[f++] = leftOf(rule) ^ right(p1);
       keys[k++] = n1;
-      keys[k] = rule;
+      keys[k++] = rule;
       values[f++] = n1;
       values[f++] = leftOf(rule) ^ rightN1;
+      keys[k++] = p2;
+      keys[k++] = n2;
+      keys[k++] = n3;
+      keys[k] = before;
       values[f++] = p2;
       values[f++] = n2;
       values[f++] = here;

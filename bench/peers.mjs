@@ -1,6 +1,7 @@
 // Speed of other programs on the same text, in this process: JSON on standard output.
 //   node bench/peers.mjs corpus.jsonl zh|en html.jsonl [seconds]
 // A slow program reads only as much text as it can in some seconds; its speed is per byte of what it read.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Recognizers from '@microsoft/recognizers-text-suite';
 import { Readability } from '@mozilla/readability';
@@ -10,12 +11,13 @@ import compromiseDates from 'compromise-dates';
 import { findPhoneNumbersInText } from 'libphonenumber-js';
 import { parseHTML } from 'linkedom';
 import nodejieba from 'nodejieba';
+import { pageOfHtml } from '../dist/decode/html.js';
 import { noHints, pageOfText } from '../dist/decode/index.js';
 import { findDates } from '../dist/extract/date/index.js';
-import { extract } from '../dist/index.js';
-import { read } from '../dist/pipeline.js';
+import { analyzeAll, read, readAll } from '../dist/pipeline.js';
 import { resolveDates } from '../dist/resolve/dates.js';
 import { longest } from '../dist/resolve/overlaps.js';
+import { recordsOf } from '../dist/write/records.js';
 import { median, processorSeconds } from './measure.mjs';
 
 const [corpus, language, htmlCorpus, length = 8] = process.argv.slice(2);
@@ -66,10 +68,23 @@ const HTML = 'extract, HTML to records';
 const settled = { types: null, zone: 'body', date: null, country: null };
 const documents = new Map(texts.map((text) => [text, read(pageOfText('-', text, '', noHints))]));
 
-/** Name, what it does, and which work of `extract` is to be seen beside it. */
+/** So many pages go through the stages together, as in runs of the program. */
+const TOGETHER = 32;
+const sha256 = (text) => createHash('sha256').update(text).digest('hex');
+const pageOfHtmlText = (html) => pageOfHtml('-', html, sha256(html), noHints, 'utf-8', 0);
+const pageOfPlainText = (text) => pageOfText('-', text, sha256(text), noHints);
+
+/** The work of `extract` itself on some pages: their records. */
+const extract = (pageOf, options) => async (texts) => {
+  const documents = readAll(await Promise.all(texts.map(pageOf)));
+  const analyses = await analyzeAll(documents, options);
+  return documents.map((document, index) => [...recordsOf(document, analyses[index], options, sha256)]);
+};
+
+/** Name, what it does with a text or so many together, and which work of `extract` is to be seen beside it. */
 const programs = [
-  [ALL, (text) => extract(text), null],
-  [DATES, (text) => extract(text, { types: ['date'] }), null],
+  [ALL, extract(pageOfPlainText, settled), null, TOGETHER],
+  [DATES, extract(pageOfPlainText, { ...settled, types: ['date'] }), null, TOGETHER],
   [STAGE, (text) => resolveDates(documents.get(text), longest(findDates(documents.get(text))), settled), null],
   ['chrono-node: dates', dates, STAGE],
   ['libphonenumber-js: telephones', telephones, ALL],
@@ -94,19 +109,21 @@ if (!chinese) {
 }
 const strip = (html) => new Readability(parseHTML(html).document).parse()?.textContent;
 const htmlPrograms = [
-  [HTML, (html) => extract(html, { html: true }), null],
+  [HTML, extract(pageOfHtmlText, settled), null, TOGETHER],
   ['readability + linkedom: main text alone', strip, HTML],
 ];
 
 /** Megabytes a second: the median of three spans of time, after as long a time to warm up, in which code is compiled. */
-async function measure([name, run, beside], inputs) {
+async function measure([name, run, beside, together = 1], inputs) {
   let index = 0;
   const span = async (length) => {
     let bytes = 0;
     const started = processorSeconds();
-    for (; processorSeconds() - started < length; index = (index + 1) % inputs.length) {
-      await run(inputs[index]);
-      bytes += Buffer.byteLength(inputs[index]);
+    while (processorSeconds() - started < length) {
+      const some = inputs.slice(index, index + together);
+      index = index + together < inputs.length ? index + together : 0;
+      await run(together > 1 ? some : some[0]);
+      for (const one of some) bytes += Buffer.byteLength(one);
     }
     return bytes / 1e6 / (processorSeconds() - started);
   };

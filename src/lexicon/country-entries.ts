@@ -107,28 +107,43 @@ function add(drafts: Map<string, Draft>, { name, sense, weight }: NameReading): 
   draft.common ||= alone && commonNames.has(folded);
 }
 
-/** Entries whose names begin with the same two characters: as they stand in the tables until a text needs them. */
-class Group {
-  private readonly raw: (readonly [table: NameTable, head: string, entry: string])[] = [];
-  private keys: readonly string[] | null = null;
-  private entries: readonly CountryEntry[] = [];
-  /** The third letters, as they are compared; 0 where a name may have none there: 湖北 of 湖北省. */
-  readonly thirds: Set<number> = new Set();
+/** A number for a word, given that for what stands before its last letter. */
+const lengthen = (word: number, letter: number): number => (Math.imul(word, 31) + letter) | 0;
 
-  push(table: NameTable, head: string, entry: string, third: number): void {
-    this.raw.push([table, head, entry]);
-    this.thirds.add(third);
+/** The place of a pair of Latin letters, as they are compared. */
+export const openingOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+
+/**
+ * What is known of Latin names: 1 at the two letters whose names are loaded, and at the lower half of the number of every
+ * first word of these. Names end where words end, so a text with another word at such a place has no name there.
+ */
+export const knownWords: { readonly openings: Uint8Array; readonly words: Uint8Array } = {
+  openings: new Uint8Array(1024),
+  words: new Uint8Array(65536),
+};
+
+/** The number of the Latin letters at a place of a text, given its units, up to what is no letter. */
+export function wordAt(units: Uint16Array, start: number): number {
+  let word = 0;
+  for (let at = start; ; at++) {
+    const letter = plainUnit(units[at] as number);
+    if (!isLetter(letter)) return word;
+    word = lengthen(word, letter);
+  }
+}
+
+/** Names in the order of their keys, and what they stand for. */
+export class Names {
+  private readonly keys: readonly string[];
+  private readonly entries: readonly CountryEntry[];
+
+  constructor(keys: readonly string[], entries: readonly CountryEntry[]) {
+    this.keys = keys;
+    this.entries = entries;
   }
 
-  /** Number of names that begin at a place of the text. */
+  /** Number of names that begin at a place of the text, which has their first two characters. */
   find(text: string, start: number): number {
-    if (this.keys === null) {
-      const drafts = new Map<string, Draft>();
-      for (const [table, head, entry] of this.raw)
-        for (const reading of table.read(head, entry)) add(drafts, reading);
-      this.keys = [...drafts.keys()].sort();
-      this.entries = this.keys.map((key) => drafts.get(key) as Draft);
-    }
     return beginnings(this.keys, text, start, 2);
   }
 
@@ -142,8 +157,55 @@ class Group {
   }
 }
 
+/** Entries whose names begin with the same two characters: as they stand in the tables until a text needs them. */
+class Group {
+  private readonly raw: (readonly [table: NameTable, head: string, entry: string])[] = [];
+  /** By the first word of Latin names, under 0 for Chinese ones. */
+  private names: Map<number, Names> | null = null;
+  /** The third letters, as they are compared; 0 where a name may have none there: 湖北 of 湖北省. */
+  readonly thirds: Set<number> = new Set();
+
+  push(table: NameTable, head: string, entry: string, third: number): void {
+    this.raw.push([table, head, entry]);
+    this.thirds.add(third);
+  }
+
+  private load(): Map<number, Names> {
+    const drafts = new Map<string, Draft>();
+    for (const [table, head, entry] of this.raw)
+      for (const reading of table.read(head, entry)) add(drafts, reading);
+    const keys = [...drafts.keys()].sort();
+    const byWord = new Map<number, string[]>();
+    for (const key of keys) {
+      const word = wordNumber(key);
+      const alike = byWord.get(word);
+      if (alike) alike.push(key);
+      else byWord.set(word, [key]);
+      knownWords.words[word & 0xffff] = 1;
+    }
+    const [first = ''] = keys;
+    if (isLetter(first.charCodeAt(1))) knownWords.openings[openingOf(first.charCodeAt(0), first.charCodeAt(1))] = 1;
+    return new Map([...byWord].map(([word, alike]) => [word, new Names(alike, alike.map((key) => drafts.get(key) as Draft))]));
+  }
+
+  /** The names whose first word has this number. */
+  get(word: number): Names | undefined {
+    this.names ??= this.load();
+    return this.names.get(word);
+  }
+}
+
+const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** A number for the Latin letters that a key of a name begins with, 0 where it begins with none. */
+function wordNumber(key: string): number {
+  let word = 0;
+  for (let at = 0; at < key.length && isLetter(key.charCodeAt(at)); at++) word = lengthen(word, key.charCodeAt(at));
+  return word;
+}
+
 /** Two units as one number. */
-const pair = (first: number, second: number): number => first * 0x10000 + second;
+const pair = (first: number, second: number): number => (first << 16) | second;
 
 const indexes: Record<Script, Map<number, Group> | null> = { han: null, latin: null };
 
@@ -190,13 +252,13 @@ function groupsOf(script: Script): ReadonlyMap<number, Group> {
 export function* nameBeginnings(
   script: Script,
 ): Generator<readonly [first: number, second: number, thirds: ReadonlySet<number>]> {
-  for (const [key, { thirds }] of groupsOf(script)) yield [Math.floor(key / 0x10000), key % 0x10000, thirds];
+  for (const [key, { thirds }] of groupsOf(script)) yield [key >>> 16, key & 0xffff, thirds];
 }
 
-/** The names that may begin at a place of the text, or none. */
-export function namesAt(script: Script, text: string, start: number): Group | undefined {
-  const key = pair(plainUnit(text.charCodeAt(start)), plainUnit(text.charCodeAt(start + 1)));
-  return groupsOf(script).get(key);
+/** The names that may begin at a place of the text, given its units and the number of the word there, or none. */
+export function namesAt(script: Script, units: Uint16Array, start: number, word: number): Names | undefined {
+  const key = pair(plainUnit(units[start] as number), plainUnit(units[start + 1] as number));
+  return groupsOf(script).get(key)?.get(word);
 }
 
 let firstCharacters: Map<string, string[]> | null = null;

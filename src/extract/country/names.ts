@@ -1,4 +1,13 @@
-import { type CountryEntry, nameBeginnings, namesAt, type Script } from '../../lexicon/country-entries.js';
+import {
+  type CountryEntry,
+  knownWords,
+  nameBeginnings,
+  namesAt,
+  openingOf,
+  type Script,
+  wordAt,
+} from '../../lexicon/country-entries.js';
+import { unitsOf } from '../../text/units.js';
 import { plainUnit } from '../../text/word-key.js';
 import type { CountryName, CountrySense, Document, Mention, Span } from '../../types.js';
 import { isMeant } from './en.js';
@@ -54,10 +63,10 @@ function addBeginnings({ pairs, triples }: Tables, script: Script): Set<number> 
 }
 
 /** Whether a name may begin with a unit, as it is compared, and those that follow it at a place of the text. */
-function mayBegin({ pairs, triples }: Tables, text: string, at: number, unit: number): boolean {
-  const pair = joined(unit, plainUnit(text.charCodeAt(at + 1)));
+function mayBegin({ pairs, triples }: Tables, units: Uint16Array, at: number, unit: number): boolean {
+  const pair = joined(unit, plainUnit(units[at + 1] as number));
   if (pairs[pair] !== THIRD) return pairs[pair] === ANY_THIRD;
-  return triples[joined(pair, plainUnit(text.charCodeAt(at + 2)))] === 1;
+  return triples[joined(pair, plainUnit(units[at + 2] as number))] === 1;
 }
 
 /** The tables, with the names in the scripts of this text: a page in English costs no Chinese names. */
@@ -103,14 +112,20 @@ const RULE = {
 };
 
 /** The longest entry that begins at `start` and ends where a word ends. */
-function longestAt(text: string, start: number, script: Script): { entry: CountryEntry; end: number } | null {
-  const names = namesAt(script, text, start);
+function longestAt(
+  text: string,
+  units: Uint16Array,
+  start: number,
+  script: Script,
+  word: number,
+): { entry: CountryEntry; end: number } | null {
+  const names = namesAt(script, units, start, word);
   if (names === undefined) return null;
   for (let i = names.find(text, start) - 1; i >= 0; i--) {
     const entry = names.entry(i);
     const end = names.end(i);
     if (script === 'latin') {
-      if (inWord(text.charCodeAt(end - 1)) && end < text.length && inWord(text.charCodeAt(end))) continue;
+      if (inWord(units[end - 1] as number) && inWord(units[end] as number)) continue;
       // Of a look-alike the first letter is enough: French bulldog, French Bulldog.
       if (entry.senses.length > 0 && !sameCase(text.slice(start, end), entry.name)) continue;
     }
@@ -125,8 +140,8 @@ const nameOfEntry = new WeakMap<CountryEntry, CountryName>();
 function nameOf(entry: CountryEntry): CountryName {
   let name = nameOfEntry.get(entry);
   if (name === undefined) {
-    const [likeliest, ...others] = entry.senses as [CountrySense, ...CountrySense[]];
-    name = { ...likeliest, others };
+    const [{ alpha2, form, place }, ...others] = entry.senses as [CountrySense, ...CountrySense[]];
+    name = { alpha2, form, place, others };
     nameOfEntry.set(entry, name);
   }
   return name;
@@ -143,26 +158,32 @@ export interface Names {
 }
 
 /** One pass over the text for all names at once. */
-
 export function findNames(document: Document): Names {
   const text = document.folded;
   const beginnings = tables(text);
   const begins = beginnings.units;
+  const units = unitsOf(text);
   const { sentences } = document;
   const names: Names = { found: [], taken: [], forms: [] };
   let sentence = 0;
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     const kind = begins[unit] as number;
     if (kind === 0) continue;
+    let word = 0;
     if (kind === LATIN) {
-      if (at > 0 && inWord(text.charCodeAt(at - 1))) continue;
-      if (!mayBegin(beginnings, text, at, plainUnit(unit))) continue;
+      if (at > 0 && inWord(units[at - 1] as number)) continue;
+      word = wordAt(units, at);
+      const first = plainUnit(unit);
+      const second = plainUnit(units[at + 1] as number);
+      if (second >= 0x61 && second <= 0x7a && knownWords.openings[openingOf(first, second)] === 1) {
+        if (knownWords.words[word & 0xffff] === 0) continue;
+      } else if (!mayBegin(beginnings, units, at, first)) continue;
     } else {
-      if (kind & FORM && worthTrying(text, at)) names.forms.push(at);
-      if (!(kind & HAN) || !mayBegin(beginnings, text, at, unit)) continue;
+      if (kind & FORM && worthTrying(units, at)) names.forms.push(at);
+      if (!(kind & HAN) || !mayBegin(beginnings, units, at, unit)) continue;
     }
-    const match = longestAt(text, at, kind === LATIN ? 'latin' : 'han');
+    const match = longestAt(text, units, at, kind === LATIN ? 'latin' : 'han', word);
     if (match === null) continue;
     const { entry, end } = match;
     const likeliest = entry.senses[0];

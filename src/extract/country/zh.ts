@@ -144,17 +144,22 @@ export function formUnits(): number[] {
 }
 
 /** Whether the neighbours of such a character let any rule find something: a look at two units, before any pattern. */
-export function worthTrying(text: string, at: number): boolean {
+export function worthTrying(units: Uint16Array, at: number): boolean {
   loaded ??= load();
   const { bits } = loaded;
-  const unit = text.charCodeAt(at);
+  const unit = units[at] as number;
   // 俄 means Russia nearly everywhere.
-  if (unit === 0x4fc4 || at === 0 || ((bits[text.charCodeAt(at - 1)] as number) & BEFORE) !== 0) return true;
-  if (at + 1 === text.length) return false;
-  return ((bits[text.charCodeAt(at + 1)] as number) & ((bits[unit] as number) & SURE ? AFTER_SURE : AFTER_OTHER)) !== 0;
+  if (unit === 0x4fc4 || at === 0 || ((bits[units[at - 1] as number] as number) & BEFORE) !== 0) return true;
+  return ((bits[units[at + 1] as number] as number) & ((bits[unit] as number) & SURE ? AFTER_SURE : AFTER_OTHER)) !== 0;
 }
 
 const sense = (alpha2: string): CountrySense => ({ alpha2, form: 'abbreviation', place: null });
+const nameOf = (alpha2: string, others: readonly string[]): CountryName => ({
+  alpha2,
+  form: 'abbreviation',
+  place: null,
+  others: others.map(sense),
+});
 
 /** What the character at a place of a match can mean: of one reading, or of several among which the document decides. */
 function read(
@@ -168,14 +173,14 @@ function read(
   const character = match[at] as string;
   const pair = pairs.get(match)?.[at];
   const known = rule.senses?.[0] ?? sure.get(character);
-  if (known) return { rule: rule.id, value: { ...sense(known), others: [] } };
+  if (known) return { rule: rule.id, value: nameOf(known, []) };
   const first =
     pair ?? (/pair|chain|list/.test(rule.id) && (match.length === 2 || several) ? usual.get(character) : undefined);
   const others = (candidates.get(character) ?? []).filter((alpha2) => alpha2 !== first);
-  if (first) return { rule: rule.id, value: { ...sense(first), others: others.map(sense) } };
+  if (first) return { rule: rule.id, value: nameOf(first, others) };
   const [guess, ...rest] = others;
   // Only a country that the document names: `resolve` sees to that by the rule.
-  return guess ? { rule: 'country.zh.initial', value: { ...sense(guess), others: rest.map(sense) } } : null;
+  return guess ? { rule: 'country.zh.initial', value: nameOf(guess, rest) } : null;
 }
 
 /** Whether a character stands by itself rather than at the end or beginning of another word. */

@@ -1,4 +1,5 @@
 import { isChineseShortCode, isShortCode } from '../../lexicon/short-codes.js';
+import { unitsOf } from '../../text/units.js';
 import type { Document, Language, Line, Mention, TelephoneNumber } from '../../types.js';
 import { englishNumbers, englishShortCodes } from './en.js';
 import { dashedExtension, seriesTail, spelledExtension } from './extension.js';
@@ -159,14 +160,14 @@ export function findHotlines(document: Document): Mention<TelephoneNumber>[] {
     while ((document.sentences[sentence + 1]?.start ?? Number.POSITIVE_INFINITY) <= offset) sentence++;
     return sentence;
   };
-  const { folded } = document;
-  const digit = /\d/g;
+  const units = unitsOf(document.folded);
   let next = -1;
   for (const [index, line] of document.lines.entries()) {
     // Lines without digits are passed over in one run to the next digit.
     if (next < line.start) {
-      digit.lastIndex = line.start;
-      next = digit.exec(folded)?.index ?? folded.length;
+      next = line.start;
+      while (next < document.folded.length && ((units[next] as number) < 0x30 || (units[next] as number) > 0x39))
+        next++;
     }
     if (next >= line.end || line.end - line.start < 3 || line.end <= (found.at(-1)?.end ?? 0)) continue;
     const numbers = findInLine(document, line, index, sentenceAt);

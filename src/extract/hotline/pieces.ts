@@ -1,4 +1,6 @@
+import { isChineseShortCode, isShortCode } from '../../lexicon/short-codes.js';
 import { matchesOf } from '../../text/pattern.js';
+import { unitsOf } from '../../text/units.js';
 import type { Span } from '../../types.js';
 
 /** Every dash that is printed between the digits of a number. */
@@ -159,20 +161,50 @@ function* piecesOf(run: string, start: number): Generator<Piece> {
   }
 }
 
-/** The pieces between two offsets of a folded text, in order. */
+const [SPACE, PLUS, COLON, WIDE_COLON] = [0x20, 0x2b, 0x3a, 0xff1a];
+
+/** Of numbers up to 9999, whether they are short codes: 1 yes, 2 no, 0 not asked yet. */
+const codes = new Uint8Array(10000);
+
+/**
+ * Whether the three or four digits at a place, which stand together, are no telephone number, as most digits of news: a
+ * year or a count, no short code, not behind a colon or a plus, and not the beginning of 800 555 0100.
+ */
+function isYearOrCount(units: Uint16Array, at: number, digits: number): boolean {
+  if (at < 3) return false;
+  const before = units[at - 1];
+  const farther = units[at - 2];
+  const mark = before === SPACE ? farther : before;
+  if (mark === COLON || mark === WIDE_COLON || before === PLUS || farther === PLUS || units[at - 3] === PLUS)
+    return false;
+  let value = 0;
+  for (let i = at; i < at + digits; i++) value = value * 10 + (units[i] as number) - 0x30;
+  const [first, second, third] = [units[at], units[at + 1] as number, units[at + 2] as number];
+  if (first === 0x30 || (first === 0x38 && second <= 0x38 && third <= 0x38)) return false;
+  if (codes[value] === 0) codes[value] = isShortCode(String(value)) || isChineseShortCode(String(value)) ? 1 : 2;
+  return codes[value] === 2;
+}
+
+/** The pieces between two offsets of a folded text, in order, without years and counts. */
 export function* pieces(folded: string, start: number, end: number): Generator<Piece> {
+  const units = unitsOf(folded);
   let last = start;
   for (let at = start; at < end; at++) {
-    if (!isDigit(folded.charCodeAt(at))) continue;
+    if (!isDigit(units[at] as number)) continue;
     let to = at + 1;
     let digits = 1;
+    let lastDigit = at;
     for (; to - at < LONGEST_RUN; to++) {
-      const unit = folded.charCodeAt(to);
-      if (isDigit(unit)) digits++;
+      const unit = units[to] as number;
+      if (isDigit(unit)) {
+        digits++;
+        lastDigit = to;
+      }
       // Between digits a line end may stand too: `0371-` / `65688846`, `010-8888` / `8888`.
-      else if (!isMark(unit) && !(unit === 0x0a && isDigit(folded.charCodeAt(to + 1)))) break;
+      else if (!isMark(unit) && !(unit === 0x0a && isDigit(units[to + 1] as number))) break;
     }
-    if (digits >= 3) {
+    const joined = lastDigit - at + 1 === digits;
+    if (digits >= 3 && !(digits <= 4 && joined && isYearOrCount(units, at, digits))) {
       const from = opening(folded, at, last);
       const run = uncut(folded.slice(from, to), from === 0 || folded[from - 1] === '\n');
       // A year or a count, which most runs are, is one piece.

@@ -1,9 +1,12 @@
 import { type AreaCode, chineseAreaCodes } from '../../lexicon/china-area-codes.js';
+import { unitsOf } from '../../text/units.js';
 import type { Document, Mention, Span, TelephoneNumber } from '../../types.js';
 import { chineseNumber } from './china.js';
 
 /** The names of cities with area codes by their first character, longest first, and the areas of each. */
 interface CityNames {
+  /** 1 at the units that a name begins with. */
+  readonly first: Uint8Array;
   readonly byFirst: ReadonlyMap<string, readonly string[]>;
   readonly areas: ReadonlyMap<string, readonly AreaCode[]>;
 }
@@ -22,7 +25,9 @@ function cityNames(): CityNames {
     if (same) same.push(name);
     else byFirst.set(name.charAt(0), [name]);
   }
-  names = { byFirst, areas };
+  const first = new Uint8Array(65536);
+  for (const character of byFirst.keys()) first[character.charCodeAt(0)] = 1;
+  names = { first, byFirst, areas };
   return names;
 }
 
@@ -43,8 +48,10 @@ function cityAt(text: string, at: number): string | null {
  * length.
  */
 function count(text: string, digits: number, weight: number, counts: Map<AreaCode, number>): void {
-  const { areas } = cityNames();
+  const { areas, first } = cityNames();
+  const units = unitsOf(text);
   for (let at = 0; at < text.length; at++) {
+    if (first[units[at] as number] === 0) continue;
     const name = cityAt(text, at);
     if (name === null) continue;
     for (const area of areas.get(name) ?? [])

@@ -2,7 +2,6 @@
 //   node bench/stages.mjs corpus.jsonl [rounds]
 import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { pageOfHtml } from '../dist/decode/html.js';
 import { noHints, pageOfText } from '../dist/decode/index.js';
 import { findCounts } from '../dist/extract/count/index.js';
 import { findCountries } from '../dist/extract/country/index.js';
@@ -24,32 +23,35 @@ const options = { types: null, zone: 'body', date: null, country: null };
 const sha256 = (data) => hash('sha256', data);
 const [corpus, rounds = 3] = process.argv.slice(2);
 const lines = readFileSync(corpus, 'utf8').split('\n').filter(Boolean);
-const contentOf = (line) => {
-  const { text, html } = JSON.parse(line);
-  return text ?? html;
-};
+/** Page by page. */
+const each = (work) => (pages) => pages.map(work);
 
-/** What each stage makes of a page, from what the stages before it made. */
+/** What each stage makes of some pages, from what the stages before it made of them. */
 const stages = {
-  read: ({ line }) => JSON.parse(line),
-  decode: ({ read: { id, text, html } }) =>
-    html === undefined
-      ? pageOfText(id, text, sha256(text), noHints)
-      : pageOfHtml(id, html, sha256(html), noHints, 'utf-8', 0),
-  layout: ({ decode: page }) => layoutOf(page),
-  strip: ({ decode: page, layout }) => strip(page, layout),
-  segment: ({ decode: page, strip: lines, layout }) => segment(page, lines, layout),
-  countries: ({ segment: document }) => findCountries(document),
-  dates: ({ segment: document }) => findDates(document),
-  organizations: ({ segment: document, countries, models }) => findOrganizations(document, countries, models),
-  hotlines: ({ segment: document }) => findHotlines(document),
-  counts: ({ segment: document, countries }) => findCounts(document, countries),
-  resolve: ({ segment: document, plans, ...made }) => {
-    const { countries: country, dates: date, organizations: organization, hotlines: hotline, counts: count } = made;
-    return resolve(document, { country, date, organization, hotline, count }, options, plans);
+  read: each(({ line }) => JSON.parse(line)),
+  decode: each(({ read: { id, text } }) => pageOfText(id, text, sha256(text), noHints)),
+  layout: each(({ decode: page }) => layoutOf(page)),
+  strip: each(({ decode: page, layout }) => strip(page, layout)),
+  segment: each(({ decode: page, strip: lines, layout }) => segment(page, lines, layout)),
+  countries: each(({ segment: document }) => findCountries(document)),
+  dates: each(({ segment: document }) => findDates(document)),
+  organizations: each(({ segment: document, countries, models }) => findOrganizations(document, countries, models)),
+  hotlines: each(({ segment: document }) => findHotlines(document)),
+  counts: each(({ segment: document, countries }) => findCounts(document, countries)),
+  resolve: (pages) => {
+    const all = (name) => pages.map((made) => made[name]);
+    const found = {
+      date: all('dates'),
+      count: all('counts'),
+      country: all('countries'),
+      organization: all('organizations'),
+      hotline: all('hotlines'),
+    };
+    return resolve(all('segment'), found, options, all('plans'), () => {});
   },
-  write: ({ segment: document, resolve: analysis }) =>
+  write: each(({ segment: document, resolve: analysis }) =>
     jsonForm.block([...recordsOf(document, analysis, options, sha256)]),
+  ),
 };
 
 /** What some stages need beside, which a run loads once. */
@@ -62,18 +64,23 @@ async function load(stage, made) {
 /** So many pages go through a stage before the next one begins, as in runs of the program. */
 const TOGETHER = 32;
 
+function* groups(list) {
+  for (let first = 0; first < list.length; first += TOGETHER) yield list.slice(first, first + TOGETHER);
+}
+
 /** All pages through all stages: the seconds of each stage. */
 async function round(keep) {
   const seconds = {};
-  for (let first = 0; first < lines.length; first += TOGETHER) {
-    const together = lines.slice(first, first + TOGETHER).map((line) => ({ line }));
+  for (const group of groups(lines)) {
+    const pages = group.map((line) => ({ line }));
     for (const [stage, work] of Object.entries(stages)) {
-      for (const made of together) await load(stage, made);
+      for (const made of pages) await load(stage, made);
       const started = processorSeconds();
-      for (const made of together) made[stage] = work(made);
+      const results = work(pages);
       seconds[stage] = (seconds[stage] ?? 0) + processorSeconds() - started;
+      for (const [index, result] of results.entries()) pages[index][stage] = result;
     }
-    keep?.push(...together);
+    keep?.push(...pages);
   }
   return seconds;
 }
@@ -82,7 +89,7 @@ async function round(keep) {
 function alone(stage, pages) {
   const work = stages[stage];
   const started = processorSeconds();
-  for (const made of pages) work(made);
+  for (const group of groups(pages)) work(group);
   return processorSeconds() - started;
 }
 
@@ -98,7 +105,7 @@ for (const stage of Object.keys(stages)) {
   alone(stage, pages);
   for (let i = 0; i < Number(rounds); i++) apart[i] = { ...apart[i], [stage]: alone(stage, pages) };
 }
-const megabytes = lines.reduce((sum, line) => sum + Buffer.byteLength(contentOf(line)), 0) / 1e6;
+const megabytes = lines.reduce((sum, line) => sum + Buffer.byteLength(JSON.parse(line).text), 0) / 1e6;
 const seconds = medians(within);
 const own = medians(apart);
 const total = Object.values(seconds).reduce((sum, one) => sum + one, 0);

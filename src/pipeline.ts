@@ -8,20 +8,11 @@ import { loadNumberingPlans, needsPlans } from './resolve/hotline/plans.js';
 import { resolve } from './resolve/index.js';
 import { segment } from './segment/index.js';
 import { strip } from './strip/index.js';
+import { type At, inTurn } from './text/in-turn.js';
 import { layoutOf } from './text/layout.js';
 import type { Analysis, Document, ExtractOptions, Page, RecordType } from './types.js';
 
-/** Told which page is worked on, by its index. */
-export type At = (index: number) => void;
 const nobody: At = () => {};
-
-/** What a stage makes of each page, one page after the other. */
-function inTurn<Item, Made>(items: readonly Item[], at: At, work: (item: Item, index: number) => Made): Made[] {
-  return items.map((item, index) => {
-    at(index);
-    return work(item, index);
-  });
-}
 
 /**
  * Decoded pages → lines with their zones → sentences. Here and in `analyzeAll` a stage reads all pages before the next one
@@ -43,32 +34,24 @@ export async function analyzeAll(
   at: At = nobody,
 ): Promise<Analysis[]> {
   const wants = (type: RecordType): boolean => options.types?.includes(type) ?? true;
-  const hotlines = inTurn(documents, at, (document) => (wants('hotline') ? findHotlines(document) : []));
-  const named = hotlines.map((found) => wants('organization') || found.length > 0);
-  const countries = inTurn(documents, at, (document, index) =>
+  const hotline = inTurn(documents, at, (document) => (wants('hotline') ? findHotlines(document) : []));
+  const named = hotline.map((found) => wants('organization') || found.length > 0);
+  const country = inTurn(documents, at, (document, index) =>
     named[index] || wants('country') || wants('count') ? findCountries(document) : [],
   );
-  const dates = inTurn(documents, at, findDates);
+  const date = inTurn(documents, at, findDates);
   const models = await organizationModels(documents.filter((_, index) => named[index]));
-  const organizations = inTurn(documents, at, (document, index) =>
-    named[index] ? findOrganizations(document, countries[index] ?? [], models) : [],
+  const organization = inTurn(documents, at, (document, index) =>
+    named[index] ? findOrganizations(document, country[index] ?? [], models) : [],
   );
-  const counts = inTurn(documents, at, (document, index) =>
-    wants('count') ? findCounts(document, countries[index] ?? []) : [],
+  const count = inTurn(documents, at, (document, index) =>
+    wants('count') ? findCounts(document, country[index] ?? []) : [],
   );
   // Those that do not need the plans go without, whichever documents stand beside them.
-  const planned = documents.map((document, index) => needsPlans(document, hotlines[index] ?? [], options));
-  const plans = planned.includes(true) ? await loadNumberingPlans() : null;
-  return inTurn(documents, at, (document, index) => {
-    const found = {
-      date: dates[index] ?? [],
-      country: countries[index] ?? [],
-      organization: organizations[index] ?? [],
-      hotline: hotlines[index] ?? [],
-      count: counts[index] ?? [],
-    };
-    return resolve(document, found, options, planned[index] ? plans : null);
-  });
+  const planned = documents.map((document, index) => needsPlans(document, hotline[index] ?? [], options));
+  const loaded = planned.includes(true) ? await loadNumberingPlans() : null;
+  const plans = planned.map((needed) => (needed ? loaded : null));
+  return resolve(documents, { date, country, organization, hotline, count }, options, plans, at);
 }
 
 /** One decoded page → its document. */

@@ -1,6 +1,7 @@
 import { ExtractError, exitOf, type Report, reasonOf } from '../errors.js';
-import { type At, analyzeAll, readAll } from '../pipeline.js';
+import { analyzeAll, readAll } from '../pipeline.js';
 import type { Batch } from '../read/batches.js';
+import type { At } from '../text/in-turn.js';
 import type { Analysis, Document, Page } from '../types.js';
 import { mainText, recordsOf } from '../write/records.js';
 import { type Forms, formsOf } from './forms.js';

@@ -41,14 +41,18 @@ export function measured(args, { runs = 1, core = false, input } = {}) {
   return Object.fromEntries(['wall', 'cpu', 'peak'].map((key) => [key, median(all.map((one) => one[key]))]));
 }
 
-/** Processor seconds of whole processes, with nothing loaded into them that tells: medians, `args` in turn. */
+/**
+ * Processor seconds of whole processes, with nothing loaded into them that tells: medians, `args` in turn. Without the
+ * certificates that NODE_EXTRA_CA_CERTS may name, as Node reads them at each start, which takes longer than the rest of it.
+ */
 export function startSeconds(all, runs) {
+  const { NODE_EXTRA_CA_CERTS: _, ...env } = process.env;
   const time = 'TIMEFORMAT="%3U %3S"; time "$@" > /dev/null';
   const times = all.map(() => []);
   for (let i = 0; i < runs; i++)
     for (const [index, args] of all.entries()) {
       const words = ['-c', time, 'bash', ...(pinned ? ['taskset', '-c', '0'] : []), process.execPath, ...args];
-      const { status, stderr } = spawnSync('bash', words, { stdio: ['ignore', 'ignore', 'pipe'] });
+      const { status, stderr } = spawnSync('bash', words, { env, stdio: ['ignore', 'ignore', 'pipe'] });
       if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
       const [user, system] = String(stderr).trim().split('\n').at(-1).split(' ').map(Number);
       times[index].push(user + system);

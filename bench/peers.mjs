@@ -20,7 +20,7 @@ import { longest } from '../dist/resolve/overlaps.js';
 import { recordsOf } from '../dist/write/records.js';
 import { median, processorSeconds } from './measure.mjs';
 
-const [corpus, language, htmlCorpus, length = 8] = process.argv.slice(2);
+const [corpus, language, htmlCorpus, length = 5] = process.argv.slice(2);
 const seconds = Number(length);
 const load = (path, field) =>
   readFileSync(path, 'utf8')

@@ -60,7 +60,7 @@ async function peers() {
   for (const language of ['en', 'zh']) {
     const text = await corpus(language, quick ? 1e6 : 3e6);
     const html = await corpus(language, quick ? 3e6 : 2e7, 'html');
-    answers[language] = answerOf('peers.mjs', text.path, language, html.path, quick ? 0.7 : 8);
+    answers[language] = answerOf('peers.mjs', text.path, language, html.path, quick ? 0.7 : 5);
   }
   return answers;
 }

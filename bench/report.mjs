@@ -92,7 +92,7 @@ export function report({ quick, largest, starting, oneCore, stages, peers, forms
     ],
     [
       'Start-up',
-      'One page, the whole process; processor time.',
+      'One page, the whole process; processor time, where NODE_EXTRA_CA_CERTS names no certificates.',
       table(
         ['', 'seconds', 'against `node -e 0`'],
         [

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ExitCode, exitCode } from '../errors.js';
 import { type Batch, batches } from '../read/batches.js';
-import { expectBytes } from './compiler.js';
+import { expectBytes, readBytes } from './compiler.js';
 import { formsOf } from './forms.js';
 import { inputsOf } from './inputs.js';
 import type { Messages } from './messages.js';
@@ -67,6 +67,7 @@ async function alone(
     // A batch is full, or the last one.
     size += sizeOf(batch);
     expectBytes(size);
+    readBytes(size);
     if (!take(await work.run(batch, messages.report), batch)) return;
     // Let signals in.
     await setImmediate();
@@ -84,7 +85,13 @@ async function together(
   const { Pool } = await import('./pool.js');
   const pool = new Pool({ job, settings }, messages.report);
   try {
-    await inOrder(source, settings.jobs * 2, (batch) => pool.run(batch), take);
+    let size = 0;
+    const work = (batch: Batch): Promise<Done> => {
+      size += sizeOf(batch);
+      readBytes(size, settings.jobs);
+      return pool.run(batch);
+    };
+    await inOrder(source, settings.jobs * 2, work, take);
   } finally {
     await pool.close();
   }

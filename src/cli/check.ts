@@ -4,7 +4,7 @@ import { type ExitCode, ExtractError, exitCode, exitOf, printable, type Report }
 import { batches } from '../read/batches.js';
 import type { Input } from '../read/walk.js';
 import type { OutputRecord } from '../types.js';
-import { expectBytes } from './compiler.js';
+import { readBytes } from './compiler.js';
 import { differences } from './difference.js';
 import { inputsOf } from './inputs.js';
 import type { Messages } from './messages.js';
@@ -124,7 +124,7 @@ export async function check(paths: readonly string[], settings: Settings, messag
       );
     stems.set(stem, path);
     size += statSync(path, { throwIfNoEntry: false })?.size ?? 0;
-    expectBytes(size);
+    readBytes(size);
     const result = await resultOf(path, work, settings);
     const found = newcomer(stem, result, settings.update) ?? compare(stem, result);
     if (found.length === 0) continue;

@@ -5,19 +5,11 @@ const LITTLE = 1 << 16;
 /** Bytes for each thread up to which it pays for what runs most alone. */
 const MUCH = 1 << 22;
 
-let optimizes = false;
-let hurries = false;
+let told = 0;
 
-/** Tells how much there is to read, as far as is known: V8, which began without (parts.cts), optimises code from now on. */
-export function expectBytes(bytes: number): void {
-  if (optimizes || bytes <= LITTLE) return;
-  optimizes = true;
-  parts.expectMuch();
-}
-
-/** Tells how much was read: V8 optimises more, as more will follow. */
+/** Tells how much was read by so many threads: V8, which began without (parts.cts), optimises code, and later more of it. */
 export function readBytes(bytes: number, threads = 1): void {
-  if (hurries || bytes <= MUCH * threads) return;
-  hurries = true;
-  parts.expectMore();
+  if (told < 1 && bytes > LITTLE) parts.expectMuch();
+  if (told < 2 && bytes > MUCH * threads) parts.expectMore();
+  told = Math.max(told, bytes > MUCH * threads ? 2 : bytes > LITTLE ? 1 : 0);
 }

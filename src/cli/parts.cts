@@ -29,6 +29,7 @@ function setFlags(flags: readonly string[]): void {
  */
 const forLittle: readonly string[] = [
   '--no-opt',
+  '--interrupt-budget=540000',
   '--no-regexp-optimization',
   '--no-incremental-marking',
   '--no-parallel-scavenge',
@@ -46,18 +47,21 @@ const forMuch: readonly string[] = [
 /** The modules of Node that a page needs. */
 const usedModules: readonly string[] = ['node:crypto', 'node:os', 'node:timers/promises'];
 
-let much = false;
+/** What is best when much was read and more follows: code is optimised as soon as V8 does by itself, as there is time to gain. */
+const forMore: readonly string[] = [...forMuch, '--interrupt-budget=132096'];
+
+/** The flags that hold now. */
+let flags = forLittle;
+
+function change(to: readonly string[]): void {
+  flags = to;
+  setFlags(to);
+}
 
 /** From now on, what runs often is optimised. */
-function expectMuch(): void {
-  much = true;
-  setFlags(forMuch);
-}
-
-/** From now on it is optimised as soon as V8 does by itself: there is time enough for what is gained to pay. */
-function expectMore(): void {
-  setFlags(['--interrupt-budget=132096']);
-}
+const expectMuch = (): void => change(forMuch);
+/** From now on, more is optimised, and earlier. */
+const expectMore = (): void => change(forMore);
 
 /** Compiled code is good for the very Node that made it, and of no use to another. */
 const compiledFolder: string = path.join(__dirname, 'compiled', `${process.version}-${process.arch}`);
@@ -87,9 +91,9 @@ function load(name: string): Record<string, unknown> {
   const cachedData = compiledCode(part);
   const source = fs.readFileSync(filename, 'utf16le');
   // V8 takes compiled code only under the flags that it was made under.
-  if (much) setFlags(forLittle);
+  if (flags !== forLittle) setFlags(forLittle);
   const script = new vm.Script(source, { filename, ...(cachedData && { cachedData }) });
-  if (much) setFlags(forMuch);
+  if (flags !== forLittle) setFlags(flags);
   const module: Loaded['module'] = { exports: {} };
   loaded.set(part, { script, module });
   const run: Part = script.runInThisContext();
@@ -105,7 +109,7 @@ function load(name: string): Record<string, unknown> {
 function start(): typeof import('./main.js', { with: { 'resolution-mode': 'import' }}) {
   // Node's own modules are compiled already as well, and V8 takes them only under the flags that Node was built under.
   for (const name of usedModules) require(name);
-  setFlags(['--no-regexp-tier-up', '--interrupt-budget=540000', ...forLittle]);
+  setFlags(['--no-regexp-tier-up', ...forLittle]);
   return load('./main.js') as ReturnType<typeof start>;
 }
 

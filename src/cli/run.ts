@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ExitCode, exitCode } from '../errors.js';
 import { type Batch, batches } from '../read/batches.js';
-import { expectBytes, readBytes } from './compiler.js';
+import { readBytes } from './compiler.js';
 import { formsOf } from './forms.js';
 import { inputsOf } from './inputs.js';
 import type { Messages } from './messages.js';
@@ -66,7 +66,6 @@ async function alone(
   for await (const batch of source) {
     // A batch is full, or the last one.
     size += sizeOf(batch);
-    expectBytes(size);
     readBytes(size);
     if (!take(await work.run(batch, messages.report), batch)) return;
     // Let signals in.
@@ -81,7 +80,6 @@ async function together(
   messages: Messages,
   take: Take,
 ): Promise<void> {
-  expectBytes(Number.POSITIVE_INFINITY);
   const { Pool } = await import('./pool.js');
   const pool = new Pool({ job, settings }, messages.report);
   try {

@@ -1,7 +1,6 @@
 // Speed of other programs on the same text, in this process: JSON on standard output.
 //   node bench/peers.mjs corpus.jsonl zh|en html.jsonl [seconds]
 // A slow program reads only as much text as it can in some seconds; its speed is per byte of what it read.
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import Recognizers from '@microsoft/recognizers-text-suite';
 import { Readability } from '@mozilla/readability';
@@ -11,6 +10,8 @@ import compromiseDates from 'compromise-dates';
 import { findPhoneNumbersInText } from 'libphonenumber-js';
 import { parseHTML } from 'linkedom';
 import nodejieba from 'nodejieba';
+import { sha256 } from '../dist/cli/raw-pages.js';
+import { TOGETHER } from '../dist/cli/work.js';
 import { pageOfHtml } from '../dist/decode/html.js';
 import { noHints, pageOfText } from '../dist/decode/index.js';
 import { findDates } from '../dist/extract/date/index.js';
@@ -68,9 +69,6 @@ const HTML = 'extract, HTML to records';
 const settled = { types: null, zone: 'body', date: null, country: null };
 const documents = new Map(texts.map((text) => [text, read(pageOfText('-', text, '', noHints))]));
 
-/** So many pages go through the stages together, as in runs of the program. */
-const TOGETHER = 32;
-const sha256 = (text) => createHash('sha256').update(text).digest('hex');
 const pageOfHtmlText = (html) => pageOfHtml('-', html, sha256(html), noHints, 'utf-8', 0);
 const pageOfPlainText = (text) => pageOfText('-', text, sha256(text), noHints);
 
@@ -83,8 +81,8 @@ const extract = (pageOf, options) => async (texts) => {
 
 /** Name, what it does with a text or so many together, and which work of `extract` is to be seen beside it. */
 const programs = [
-  [ALL, extract(pageOfPlainText, settled), null, TOGETHER],
-  [DATES, extract(pageOfPlainText, { ...settled, types: ['date'] }), null, TOGETHER],
+  [ALL, extract(pageOfPlainText, settled), null, TOGETHER.pages],
+  [DATES, extract(pageOfPlainText, { ...settled, types: ['date'] }), null, TOGETHER.pages],
   [STAGE, (text) => resolveDates(documents.get(text), longest(findDates(documents.get(text))), settled), null],
   ['chrono-node: dates', dates, STAGE],
   ['libphonenumber-js: telephones', telephones, ALL],
@@ -109,7 +107,7 @@ if (!chinese) {
 }
 const strip = (html) => new Readability(parseHTML(html).document).parse()?.textContent;
 const htmlPrograms = [
-  [HTML, extract(pageOfHtmlText, settled), null, TOGETHER],
+  [HTML, extract(pageOfHtmlText, settled), null, TOGETHER.pages],
   ['readability + linkedom: main text alone', strip, HTML],
 ];
 

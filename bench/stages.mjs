@@ -1,7 +1,8 @@
 // Time of each stage on one corpus, in this process, within whole runs and alone: JSON on standard output.
 //   node bench/stages.mjs corpus.jsonl [rounds]
-import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { sha256 } from '../dist/cli/raw-pages.js';
+import { TOGETHER } from '../dist/cli/work.js';
 import { noHints, pageOfText } from '../dist/decode/index.js';
 import { findCounts } from '../dist/extract/count/index.js';
 import { findCountries } from '../dist/extract/country/index.js';
@@ -20,7 +21,6 @@ import { median, processorSeconds } from './measure.mjs';
 
 const jsonForm = recordLines();
 const options = { types: null, zone: 'body', date: null, country: null };
-const sha256 = (data) => hash('sha256', data);
 const [corpus, rounds = 3] = process.argv.slice(2);
 const lines = readFileSync(corpus, 'utf8').split('\n').filter(Boolean);
 /** Page by page. */
@@ -61,11 +61,8 @@ async function load(stage, made) {
   made.plans = needsPlans(made.segment, made.hotlines, options) ? await loadNumberingPlans() : null;
 }
 
-/** So many pages go through a stage before the next one begins, as in runs of the program. */
-const TOGETHER = 32;
-
 function* groups(list) {
-  for (let first = 0; first < list.length; first += TOGETHER) yield list.slice(first, first + TOGETHER);
+  for (let first = 0; first < list.length; first += TOGETHER.pages) yield list.slice(first, first + TOGETHER.pages);
 }
 
 /** All pages through all stages: the seconds of each stage. */

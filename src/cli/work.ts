@@ -27,7 +27,7 @@ export interface Done {
 const BLOCK = 1000;
 
 /** So many units of text, or pages, go through the stages together. */
-const TOGETHER = { units: 1 << 16, pages: 32 };
+export const TOGETHER: { readonly units: number; readonly pages: number } = { units: 1 << 16, pages: 32 };
 
 /** A page, where it stands in its batch, and how messages name it. */
 interface Decoded {

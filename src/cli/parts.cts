@@ -34,14 +34,19 @@ const forLittle: readonly string[] = [
   '--no-incremental-marking',
   '--no-parallel-scavenge',
   '--semi-space-growth-factor=12',
+  '--heap-growing-percent=0',
 ];
-/** What is best when there is much to read. */
+/**
+ * What is best when there is much to read. Old memory is cleared when it has doubled: by itself V8 would wait until it is four
+ * times what is in use, 120 MB a worker in place of 60, without being faster. Young memory is still cleared by one thread:
+ * helpers would take the cores that other workers are on.
+ */
 const forMuch: readonly string[] = [
   '--opt',
   '--regexp-optimization',
   '--incremental-marking',
-  '--parallel-scavenge',
   '--semi-space-growth-factor=2',
+  '--heap-growing-percent=100',
 ];
 
 /** The modules of Node that a page needs. */

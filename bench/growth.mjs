@@ -13,7 +13,7 @@ const run = async (path) => {
   return processorSeconds() - started;
 };
 
-await run(warm); // tables are built, code is compiled
+await run(warm); // tables are built, code is compiled: V8 goes on with that for some fifty megabytes
 const seconds = [];
 for (const path of corpora) {
   // A short run is one of several.

@@ -104,7 +104,7 @@ export function report({ quick, largest, starting, oneCore, stages, peers, forms
     ],
     [
       'Cores',
-      'Time of the clock.',
+      'Time of the clock, start-up and all; the first line on one core alone.',
       table(
         ['`--jobs`', 'MB/s', 'against one', 'peak memory'],
         cores.map(({ jobs, speed, peak }) => [
@@ -125,7 +125,7 @@ export function report({ quick, largest, starting, oneCore, stages, peers, forms
     ],
     [
       'As the input grows',
-      'Processor time a megabyte, all runs in one process after a first one to warm up.',
+      'Processor time a megabyte, all runs in one process after fifty megabytes to warm up.',
       table(
         ['text', 'seconds a MB', 'against the smallest'],
         growth.map(({ megabytes: text, cpu }) => [

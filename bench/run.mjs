@@ -75,11 +75,12 @@ async function forms() {
   return rows;
 }
 
+/** Large enough that it tells how long people wait for much text: each thread is slow at first. */
 async function cores() {
-  const { path, bytes } = await corpus('mixed', quick ? 4e6 : upTo(4e7));
+  const { path, bytes } = await corpus('mixed', quick ? 4e6 : upTo(1e8));
   const rows = [];
   for (let jobs = 1; jobs <= availableParallelism(); jobs *= 2) {
-    const { wall, peak } = extract(['-j', String(jobs), path], { runs });
+    const { wall, peak } = extract(['-j', String(jobs), path], { core: jobs === 1, runs });
     rows.push({ jobs, speed: bytes / 1e6 / wall, peak });
   }
   return rows;
@@ -126,8 +127,9 @@ async function memory() {
 
 async function growth() {
   const made = [];
-  for (const bytes of quick ? [1e6, 4e6] : [1e6, 1e7, upTo(1e8)]) made.push(await corpus('mixed', bytes));
-  const warm = await corpus('mixed', quick ? 1.5e6 : 1e7);
+  const sizes = quick ? [1e6, 4e6] : [1e6, 1e7, 1e8, 1e9].map(upTo);
+  for (const bytes of new Set(sizes)) made.push(await corpus('mixed', bytes));
+  const warm = await corpus('mixed', quick ? 1.5e6 : upTo(5e7));
   const seconds = answerOf('growth.mjs', warm.path, ...made.map(({ path }) => path));
   return made.map(({ bytes }, index) => ({ megabytes: bytes / 1e6, cpu: seconds[index] }));
 }

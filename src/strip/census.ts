@@ -1,76 +1,30 @@
-import {
-  FIRST_SIGN,
-  functionCharacters,
-  type PageWordTrie,
-  pageWordKinds,
-  pageWordTrie,
-} from '../lexicon/page-words.js';
+import { FIRST_SIGN, pageWordKinds } from '../lexicon/page-words.js';
 import type { Block } from './block.js';
+import {
+  ACCENTED,
+  ADDRESS,
+  BAR,
+  censusTables,
+  ENOUGH,
+  HAN,
+  HYPHEN,
+  isClosing,
+  isDigit,
+  isSmall,
+  KIND,
+  KINDS,
+  OPENS,
+  OPENS_ALONE,
+  OTHER,
+  POINT,
+  SPEAKS,
+  STOP,
+} from './census-tables.js';
 import { noWords, type Shares, sharesOf } from './shares.js';
-import { BEGINS, FUNCTION_WORD, next, PAST, PERSON, Vocabulary } from './vocabulary.js';
-
-/** Kinds of characters. A function character is a Chinese one too. */
-const PLAIN = 0;
-export const SPACE: number = 1;
-export const COMMA: number = 2;
-export const BAR: number = 3;
-export const QUOTE: number = 4;
-export const BRACKET: number = 5;
-export const DIGIT: number = 6;
-export const HAN: number = 7;
-export const FUNCTION: number = 8;
-const SMALL = 9;
-const CAPITAL = 10;
-/** A letter with an accent. */
-const ACCENTED = 11;
-const STOP = 12;
-const POINT = 13;
-const HYPHEN = 14;
-/** @ and : of addresses. */
-const ADDRESS = 15;
-const KINDS = 16;
-/** Set in what `letters` has for a letter with an accent. */
-const ACCENT = 32;
+import { BEGINS, FUNCTION_WORD, next, PAST, PERSON } from './vocabulary.js';
+import { pairOf, SHORTEST_WORD, type WordList } from './word-list.js';
 
 const WORDS = pageWordKinds.length;
-
-interface Tables {
-  /** Code unit → kind of character. */
-  readonly kinds: Uint8Array;
-  /** Code unit → 1 to 26 for A to Z, small or not, `ACCENT` for other Latin letters, 0 for all else. */
-  readonly letters: Uint8Array;
-  readonly words: PageWordTrie;
-  readonly vocabulary: Vocabulary;
-}
-
-function build(): Tables {
-  const kinds = new Uint8Array(65536).fill(PLAIN).fill(HAN, 0x3400, 0xa000).fill(HAN, 0xf900, 0xfb00);
-  kinds.fill(ACCENTED, 0xc0, 0x250).fill(SMALL, 0x61, 0x7b).fill(CAPITAL, 0x41, 0x5b);
-  const mark = (characters: string, kind: number): void => {
-    for (let i = 0; i < characters.length; i++) kinds[characters.charCodeAt(i)] = kind;
-  };
-  mark(' ', SPACE);
-  mark(',，、;；', COMMA);
-  mark('|｜·•>»›→/\\_–—', BAR);
-  mark('"“”「」『』《》', QUOTE);
-  mark('()（）[]【】', BRACKET);
-  mark('0123456789', DIGIT);
-  mark(functionCharacters, FUNCTION);
-  mark('。！？!?…', STOP);
-  mark('.', POINT);
-  mark('-', HYPHEN);
-  mark('@:', ADDRESS);
-  const letters = new Uint8Array(65536).fill(ACCENT, 0xc0, 0x250);
-  for (let letter = 1; letter <= 26; letter++) letters[0x40 + letter] = letters[0x60 + letter] = letter;
-  const words = pageWordTrie();
-  return { kinds, letters, words, vocabulary: new Vocabulary(words) };
-}
-
-/** Quotes and brackets that close: " ' ) ] ” ’ */
-const isClosing = (unit: number): boolean =>
-  unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x201d || unit === 0x2019;
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** What is counted in one pass over a text. One object is filled again and again: read it before the next call. */
 export class Census {
@@ -91,7 +45,7 @@ export class Census {
   private readonly covered = new Uint16Array(WORDS);
   private readonly ends = new Uint16Array(WORDS);
   private any = false;
-  private readonly tables = build();
+  private readonly tables = censusTables();
   /** What is read, from the unit at `start` to the one before `end`. */
   private text = '';
   private units: Uint16Array = new Uint16Array(0);
@@ -108,10 +62,11 @@ export class Census {
     return this.any ? sharesOf(this.covered, size) : noWords;
   }
 
-  /** Counts in the first `most` units of a block, page words too when `words` is set. */
-  read({ text, units, start, end: last }: Block, most: number, words: boolean): void {
-    const end = Math.min(last, start + most);
-    this.text = text;
+  /** Counts in the first `ENOUGH` units of a block, page words too when `pageWords` is set; adds the words of all that is read of it to `list`. */
+  read(block: Block, pageWords: boolean, list: WordList): void {
+    const { units, start } = block;
+    const end = Math.min(block.end, start + ENOUGH);
+    this.text = block.text;
     this.units = units;
     this.start = start;
     this.end = end;
@@ -120,50 +75,110 @@ export class Census {
     this.address = this.ago = false;
     this.signs = 0;
     if (this.any) this.covered.fill(0);
-    if (words) this.ends.fill(0);
+    if (pageWords) this.ends.fill(0);
     this.any = false;
-    const { counts } = this;
-    const { kinds } = this.tables;
-    const { trie } = this.tables.words;
+    list.makeRoom(end - start);
+    const first = list.end;
+    this.pass(pageWords, list);
+    if (end === block.end) return;
+    list.end = first;
+    list.write(block);
+  }
+
+  private pass(pageWords: boolean, list: WordList): void {
+    const { counts, units, start, end, tables } = this;
+    const { units: table, vocabulary, shifts } = tables;
+    const { numbers } = list;
+    let written = list.end;
+    let previous = 0;
     for (let i = start; i < end; i++) {
       const unit = units[i] as number;
-      const kind = kinds[unit] as number;
-      counts[kind] = (counts[kind] as number) + 1;
-      switch (kind) {
-        case SMALL:
-        case CAPITAL:
-        case ACCENTED:
-          i = this.word(i, words);
-          continue;
-        case STOP:
-          this.stops++;
-          break;
-        case POINT:
-          if (this.closes(i + 1)) this.stops++;
-          else this.address = true;
-          if (i > start && ((units[i - 1] as number) | 32) === 0x77) this.address = true;
-          break;
-        case ADDRESS:
-          this.address = true;
-          break;
-        case HYPHEN:
-          if (this.unit(i + 1) === 0x2d) {
-            counts[BAR] = (counts[BAR] as number) + 1;
-            i++;
-          }
-          break;
-        case FUNCTION:
-        case HAN:
-          // 3天前, 昨天, 你
-          if (unit === 0x524d || unit === 0x6628) this.ago = true;
-          else if (unit === 0x4f60 || unit === 0x60a8 || unit === 0x6211 || unit === 0x54b1) this.you++;
-          if (words && trie.begins(unit)) this.find(i);
-          break;
-        case PLAIN:
-        case BRACKET:
-          if (words && trie.begins(unit)) this.find(i);
+      const what = table[unit] as number;
+      if (what < OTHER) {
+        let at = i + 1; // of a Latin word
+        let hash = what;
+        let seen = what;
+        for (; at < end; at++) {
+          const letter = table[units[at] as number] as number;
+          if (letter >= OTHER) break;
+          seen |= letter;
+          hash = next(hash, letter);
+        }
+        const before = i > start ? (units[i - 1] as number) : 0x20;
+        const after = at < end ? (units[at] as number) : 0x20;
+        this.latin++;
+        if (unit >= 0x41 && unit <= 0x5a && before !== 0x27) this.capitals++;
+        const plain = (seen & ACCENTED) === 0;
+        if (!plain || (table[before] as number) < OTHER) {
+          list.end = written;
+          this.writeParts(i, at, list);
+          written = list.end;
+        } else if (at - i >= SHORTEST_WORD) numbers[written++] = (hash + (shifts[at - i] as number)) & 0xffff;
+        const flags = plain ? vocabulary.of(hash) : BEGINS;
+        const possessive = after === 0x27 && isSmall(this.unit(at + 1));
+        if (flags !== 0) {
+          if ((flags & FUNCTION_WORD) !== 0 && !possessive) this.grammar++;
+          if ((flags & PERSON) !== 0 && !isDigit(before) && !isDigit(after)) this.you++;
+          if ((flags & PAST) !== 0) this.ago = true;
+        }
+        if (pageWords && !isDigit(before)) {
+          const begins = (flags & BEGINS) !== 0 && (!plain || this.goesOn(hash, at, after));
+          if (begins || vocabulary.opens(units, i)) this.find(i);
+        }
+        previous = 0;
+        i = at - 1;
+        if (!possessive) continue;
+        // The rest of "don't", "you're".
+        const rest = ++at;
+        hash = 0;
+        for (; isSmall(this.unit(at)); at++) hash = next(hash, (units[at] as number) - 0x60);
+        const more = vocabulary.of(hash);
+        const ended = at === end || (table[units[at] as number] as number) >= OTHER;
+        if ((more & PERSON) !== 0) this.you++;
+        if (pageWords && ((more & BEGINS) !== 0 || !ended)) this.find(rest);
+        if (ended && at - rest >= SHORTEST_WORD) numbers[written++] = (hash + (shifts[at - rest] as number)) & 0xffff;
+        i = at - 1;
+        continue;
       }
+      const kind = what & KIND;
+      counts[kind] = (counts[kind] as number) + 1;
+      if (kind >= HAN) {
+        if (previous !== 0) numbers[written++] = pairOf(previous, unit);
+        previous = unit < 0xa000 ? unit : 0;
+        if (what < (OTHER | SPEAKS)) continue;
+        if ((what & SPEAKS) !== 0) {
+          if (unit === 0x524d || unit === 0x6628) this.ago = true;
+          else this.you++;
+        }
+        if (pageWords && (what & OPENS) !== 0 && this.opens(unit, what, i)) this.find(i);
+        continue;
+      }
+      previous = 0;
+      if (kind >= STOP) i += this.mark(kind, i);
+      else if (pageWords && (what & OPENS) !== 0 && this.opens(unit, what, i)) this.find(i);
     }
+    list.end = written;
+  }
+
+  /** Stops, points, hyphens and signs of addresses; how many more units the mark has. */
+  private mark(kind: number, at: number): number {
+    if (kind === STOP) this.stops++;
+    else if (kind === POINT) {
+      const next = this.unit(at + 1) | 32;
+      const www = at > this.start && ((this.units[at - 1] as number) | 32) === 0x77;
+      // Of .com, .cn, .org, .net and .gov.
+      if (www || next === 0x63 || next === 0x6f || next === 0x6e || next === 0x67) this.address = true;
+      if (this.closes(at + 1)) this.stops++;
+    } else if (kind === ADDRESS) {
+      // http: and https:, but not "Note:".
+      const before = at > this.start ? (this.units[at - 1] as number) | 32 : 0;
+      if (this.units[at] === 0x40 || before === 0x70 || before === 0x73) this.address = true;
+    }
+    if (kind === HYPHEN && this.unit(at + 1) === 0x2d) {
+      this.counts[BAR] = (this.counts[BAR] as number) + 1;
+      return 1;
+    }
+    return 0;
   }
 
   /** The unit at a place, 0 behind the end. */
@@ -178,53 +193,27 @@ export class Census {
     return end >= this.end || this.units[end] === 0x20;
   }
 
-  /** Reads the Latin word that begins at `start`; its last unit. */
-  private word(start: number, words: boolean): number {
-    const { kinds, letters, vocabulary } = this.tables;
-    const { units, end } = this;
-    const initial = units[start] as number;
-    let at = start;
-    let hash = 0;
-    let seen = 0;
-    for (; at < end; at++) {
-      const letter = letters[units[at] as number] as number;
-      if (letter === 0) break;
-      seen |= letter;
-      hash = next(hash, letter);
-    }
-    this.latin++;
-    const before = start > this.start ? (units[start - 1] as number) : 0x20;
-    const after = at < end ? (units[at] as number) : 0x20;
-    if (initial >= 0x41 && initial <= 0x5a && before !== 0x27) this.capitals++;
-    const digit = isDigit(before);
-    const possessive = after === 0x27 && kinds[this.unit(at + 1)] === SMALL;
-    const flags = (seen & ACCENT) === 0 ? vocabulary.of(hash) : BEGINS;
-    if (flags !== 0) {
-      if (flags & FUNCTION_WORD && !possessive) this.grammar++;
-      if (flags & PERSON && !digit && !isDigit(after)) this.you++;
-      if (flags & PAST) this.ago = true;
-    }
-    if (words && !digit) {
-      const begins = flags & BEGINS && ((seen & ACCENT) !== 0 || this.goesOn(hash, at, after));
-      if (begins || vocabulary.opens(units, start)) this.find(start);
-    }
-    if (!possessive) return at - 1;
-    // The rest of "don't", "you're".
-    at++;
-    hash = 0;
-    const rest = at;
-    for (; kinds[this.unit(at)] === SMALL; at++) hash = next(hash, letters[units[at] as number] as number);
-    const more = vocabulary.of(hash);
-    if (more & PERSON) this.you++;
-    if (words && (more & BEGINS || letters[this.unit(at)] !== 0)) this.find(rest);
-    return at - 1;
+  /** Adds the words of a piece that has accents, or is the rest of "don'tCare". */
+  private writeParts(from: number, end: number, list: WordList): void {
+    const { units } = this;
+    let start = from;
+    while (start > this.start && (this.tables.units[units[start - 1] as number] as number) <= 26) start--;
+    list.write({ units, start, end });
+  }
+
+  /** Whether a page word may begin with the character at a place. */
+  private opens(unit: number, what: number, at: number): boolean {
+    if ((what & OPENS_ALONE) !== 0) return true;
+    if (at + 1 === this.units.length) return false;
+    const pair = pairOf(unit, this.units[at + 1] as number);
+    return (((this.tables.pairs[pair >> 3] as number) >> (pair & 7)) & 1) === 1;
   }
 
   /** Whether a page word may begin with the word of this number, which ends at `at` before `after`. "the" alone is none. */
   private goesOn(hash: number, at: number, after: number): boolean {
     if (after !== 0x20) return true;
-    const letter = this.tables.letters[this.unit(at + 1)] as number;
-    return letter === ACCENT || this.tables.vocabulary.goesOn(hash, letter);
+    const letter = this.tables.units[this.unit(at + 1)] as number;
+    return letter === ACCENTED || this.tables.vocabulary.goesOn(hash, letter < OTHER ? letter : 0);
   }
 
   /** Counts the page words that begin at `start`: of each kind the longest, beyond the last one. */
@@ -236,8 +225,8 @@ export class Census {
       const word = trie.words[n] as number;
       const end = trie.ends[n] as number;
       if (whole[word] === 1) {
-        const after = this.tables.kinds[this.unit(this.start + end)] as number;
-        if (after === SMALL || after === CAPITAL || after === DIGIT) continue;
+        const after = this.unit(this.start + end);
+        if (isDigit(after) || isSmall(after | 32)) continue;
       }
       const bits = kinds[word] as number;
       this.signs |= bits >> FIRST_SIGN;
@@ -253,9 +242,9 @@ export class Census {
 
 let one: Census | null = null;
 
-/** The counts of the first `most` units of a block, valid until the next call. */
-export function census(block: Block, most: number, words: boolean): Census {
+/** The counts of the first `ENOUGH` units of a block, valid until the next call; its words are added to `list`. */
+export function census(block: Block, pageWords: boolean, list: WordList): Census {
   one ??= new Census();
-  one.read(block, most, words);
+  one.read(block, pageWords, list);
   return one;
 }

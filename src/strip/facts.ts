@@ -1,9 +1,11 @@
 import { pagePhrase } from '../lexicon/page-phrases.js';
 import type { LineKind } from '../types.js';
 import type { Block } from './block.js';
-import { BAR, BRACKET, COMMA, census, DIGIT, FUNCTION, HAN, QUOTE, SPACE } from './census.js';
+import { census } from './census.js';
+import { BAR, BRACKET, COMMA, DIGIT, ENOUGH, FUNCTION, HAN, QUOTE, SPACE } from './census-tables.js';
 import { isDate } from './kinds.js';
 import { noWords, type Shares } from './shares.js';
+import type { WordList } from './word-list.js';
 
 /** What can be counted in one block alone. Shares are of its characters without spaces. */
 export interface Facts {
@@ -99,14 +101,13 @@ function beginningOf(first: number): number {
 const LONGEST_PHRASE = 500;
 /** Page words say something of short lines only; in prose they are words like others. */
 const LONGEST_MENU = 500;
-/** Long texts are judged by their beginning: what follows says no more. */
-const ENOUGH = 1200;
 
-export function factsOf(block: Block): Facts {
+/** Counts what is in a block, and adds its words to `list`. */
+export function factsOf(block: Block, list: WordList): Facts {
   const { units, start, end } = block;
   const text = block.text.length > ENOUGH ? block.text.slice(0, ENOUGH) : block.text;
   const scale = block.text.length / text.length;
-  const found = census(block, ENOUGH, text.length < LONGEST_PHRASE);
+  const found = census(block, text.length < LONGEST_PHRASE, list);
   const { latin, stops } = found;
   const spaces = found.of(SPACE);
   const digits = found.of(DIGIT);

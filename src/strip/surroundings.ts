@@ -5,7 +5,8 @@ import type { Facts } from './facts.js';
 import { Memory } from './memory.js';
 import { proseRuns, type RunFacts, runFacts } from './prose-runs.js';
 import { shapesOf } from './shapes.js';
-import { wordsOf } from './shared-words.js';
+import { sharedWords } from './shared-words.js';
+import type { WordList } from './word-list.js';
 
 /** The blocks of a page with what was counted in them and around them: what features are read from. */
 export interface Surroundings {
@@ -169,6 +170,7 @@ function headlineOf(blocks: readonly Block[], facts: readonly Facts[], copies: F
 export function surroundingsOf(
   blocks: readonly Block[],
   facts: readonly Facts[],
+  words: WordList,
   { copies, copyOf }: Copies,
   title: string,
 ): Surroundings {
@@ -206,7 +208,7 @@ export function surroundingsOf(
   const run = column();
   const fromRun = column();
   const runs = proseRuns(facts, run, fromRun);
-  const { shared, titleWords } = wordsOf(blocks, facts, first);
+  const { shared, titleWords } = sharedWords(facts, words, first);
   const html = blocks.some((block) => block.markup);
   const most = Math.max(1, count);
   const sinceDate = since(marks, DATED, 99, column());

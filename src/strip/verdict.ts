@@ -7,6 +7,7 @@ import { textFeatures } from './features.js';
 import { type Forest, type Origin, probabilities, scoresOf } from './forest.js';
 import { markupFeatures } from './markup-features.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
+import { WordList } from './word-list.js';
 
 /** What is measured of each block, by whether the page was HTML. */
 export const featuresFor = (html: boolean): readonly Features[] => (html ? markupFeatures : textFeatures);
@@ -25,14 +26,27 @@ export function originsFor(html: boolean): readonly Origin[] {
   );
 }
 
+/** The words of the page that is read now. */
+const words = new WordList();
+
 export function surroundings(blocks: readonly Block[], title: string): Surroundings {
   const copies = copiesOf(blocks);
   const facts: Facts[] = [];
+  words.begin(blocks.length);
+  const { starts, ends } = words;
   for (let i = 0; i < blocks.length; i++) {
     const first = copies.copyOf[i] as number;
-    facts.push(first < 0 ? factsOf(blocks[i] as Block) : (facts[first] as Facts));
+    if (first < 0) {
+      starts[i] = words.end;
+      facts.push(factsOf(blocks[i] as Block, words));
+      ends[i] = words.end;
+    } else {
+      starts[i] = starts[first] as number;
+      facts.push(facts[first] as Facts);
+      ends[i] = ends[first] as number;
+    }
   }
-  return surroundingsOf(blocks, facts, copies, title);
+  return surroundingsOf(blocks, facts, words, copies, title);
 }
 
 /** The features of each block, as they are learnt from. */

@@ -33,6 +33,8 @@ export class Vocabulary {
   private readonly nexts = new Int32Array(SLOTS);
   /** Page words that may be longer, `cookie*`, by their first letter, 1 for `a`. */
   private readonly openings: string[][] = Array.from({ length: 32 }, () => []);
+  /** By first letter: the second ones, by bits. */
+  private readonly seconds = new Int32Array(32);
 
   constructor({ keys, whole }: PageWordTrie) {
     for (const word of functionWords) this.add(word, FUNCTION_WORD);
@@ -45,7 +47,10 @@ export class Vocabulary {
       const slot = this.slot(hashOf(first));
       const next = /^ ([a-z])/.exec(key.slice(first.length))?.[1];
       this.nexts[slot] = (this.nexts[slot] as number) | (next === undefined ? ANY : 1 << (next.charCodeAt(0) - 0x60));
-      if (first === key && whole[i] === 0) this.openings[key.charCodeAt(0) - 0x60]?.push(key);
+      if (first !== key || whole[i] !== 0) continue;
+      const letter = key.charCodeAt(0) & 31;
+      this.openings[letter]?.push(key);
+      this.seconds[letter] = (this.seconds[letter] as number) | (1 << (key.charCodeAt(1) & 31));
     }
   }
 
@@ -62,7 +67,9 @@ export class Vocabulary {
 
   /** Whether the word at `start` begins with a page word that may be longer. */
   opens(units: Uint16Array, start: number): boolean {
-    const keys = this.openings[(units[start] as number) & 31] as string[];
+    const letter = (units[start] as number) & 31;
+    if ((((this.seconds[letter] as number) >>> ((units[start + 1] as number) & 31)) & 1) === 0) return false;
+    const keys = this.openings[letter] as string[];
     for (const key of keys) {
       let at = 0;
       while (at < key.length && ((units[start + at] as number) | 32) === key.charCodeAt(at)) at++;

@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type PageWordKind, pageWordKinds, pageWords } from '../../src/lexicon/page-words.js';
 import { blockOf } from '../../src/strip/block.js';
 import { type Facts, factsOf } from '../../src/strip/facts.js';
+import { WordList } from '../../src/strip/word-list.js';
 
-const facts = (text: string): Facts => factsOf(blockOf(text));
+const facts = (text: string): Facts => factsOf(blockOf(text), new WordList());
 
 describe('what is counted in a block', () => {
   test.for<[text: string, fact: keyof Facts, value: unknown]>([

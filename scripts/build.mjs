@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { binaryWeights } from './binary-weights.mjs';
-import { openingsOfPatterns } from './openings.mjs';
+import { knownBefore } from './known.mjs';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
@@ -43,7 +43,7 @@ const program = await build({
   // commander starts programs for commands that are files of their own; there are none.
   alias: { 'node:child_process': './scripts/no-child-process.mjs' },
   external: [...common.external, './parts.cjs'],
-  plugins: [binaryWeights(join(root, 'dist')), openingsOfPatterns(join(root, 'dist'))],
+  plugins: [binaryWeights(join(root, 'dist')), knownBefore(join(root, 'dist'))],
   write: false,
 });
 

@@ -1,6 +1,5 @@
-import { beginnings, found } from '../text/beginnings.js';
 import { fold } from '../text/folding.js';
-import { plainUnit, wordKey } from '../text/word-key.js';
+import { wordKey } from '../text/word-key.js';
 import type { CountrySense } from '../types.js';
 import { lookAlikesEn, lookAlikesZh } from './country-look-alikes.js';
 import { countryNames } from './country-names.js';
@@ -25,9 +24,6 @@ interface Draft extends CountryEntry {
   readonly weights: number[];
   common: boolean;
 }
-
-/** The two scripts that names are written in: a document of one needs no names in the other. */
-export type Script = 'han' | 'latin';
 
 const isHan = (unit: number): boolean => unit > 0x3000;
 
@@ -65,30 +61,52 @@ const peoples = table(demonyms, true, (codes, entry) => {
 
 const lookAlikes = (text: string): NameTable => table(text, false, (_, name) => [{ name, sense: null, weight: 0 }]);
 
+const names = [countryNames, countryNamesMore, countryNamesRare].map((text) => table(text, true, named));
+
 /** Of names in several tables the first sense of equal weight counts; look-alikes come last and take away all others. */
-const TABLES: Record<Script, readonly NameTable[]> = {
-  han: [
-    ...[countryNames, countryNamesMore, countryNamesRare].map((text) => table(text, true, named)),
-    shortForms,
-    ...placesHan,
-    lookAlikes(lookAlikesZh),
-  ],
-  latin: [
-    ...[countryNames, countryNamesMore, countryNamesRare].map((text) => table(text, true, named)),
-    shortForms,
-    peoples,
-    ...placesLatin,
-    lookAlikes(lookAlikesEn),
-  ],
-};
+const hanTables: readonly NameTable[] = [...names, shortForms, ...placesHan, lookAlikes(lookAlikesZh)];
+const latinTables: readonly NameTable[] = [...names, shortForms, peoples, ...placesLatin, lookAlikes(lookAlikesEn)];
+const tables: readonly NameTable[] = [...hanTables, ...latinTables];
+
+/** Bits of the place of an entry within the text of its table; the number of the table stands above them. */
+const WITHIN = 20;
+
+/** The places of all entries, as `readingsAt` takes them: those with Chinese names of the first tables, Latin ones of the others. */
+export function* entryPlaces(): Generator<number> {
+  for (const [number, { text, headed, nameAt }] of tables.entries()) {
+    let at = 0;
+    for (const line of text.split('\n'))
+      for (const [i, entry] of line.split('|').entries()) {
+        const han = isHan(entry.charCodeAt(nameAt(entry)));
+        if (entry !== '' && !(headed && i === 0) && han === number < hanTables.length) yield (number << WITHIN) | at;
+        at += entry.length + 1;
+      }
+  }
+}
+
+/** What stands in a text from a place on, up to the end of the entry. */
+function entryAt(text: string, start: number): string {
+  let end = start;
+  while (end < text.length && text.charCodeAt(end) !== 0x7c && text.charCodeAt(end) !== 0x0a) end++;
+  return text.slice(start, end);
+}
+
+/** The names of the entry at a place. */
+export function readingsAt(place: number): readonly NameReading[] {
+  const { text, read } = tables[place >>> WITHIN] as NameTable;
+  const at = place & ((1 << WITHIN) - 1);
+  return read(entryAt(text, text.lastIndexOf('\n', at) + 1), entryAt(text, at));
+}
 
 let commonNames: ReadonlySet<string> | null = null;
 
+/** The key under which a name is found. */
+export const keyOf = (name: string): string => wordKey(fold(name));
+
 /** Adds a reading to what is known of its name. */
-function add(drafts: Map<string, Draft>, { name, sense, weight }: NameReading): void {
+function add(drafts: Map<string, Draft>, key: string, { name, sense, weight }: NameReading): void {
   commonNames ??= new Set([...commonWords.split(/\s+/), ...commonHan.split(' '), ...countryNamesRare.split(/[\n|]/)]);
   const folded = fold(name);
-  const key = wordKey(folded);
   let draft = drafts.get(key);
   if (!draft || sense === null) {
     draft = { name: folded, senses: [], weights: [], common: false };
@@ -107,158 +125,18 @@ function add(drafts: Map<string, Draft>, { name, sense, weight }: NameReading): 
   draft.common ||= alone && commonNames.has(folded);
 }
 
-/** A number for a word, given that for what stands before its last letter. */
-const lengthen = (word: number, letter: number): number => (Math.imul(word, 31) + letter) | 0;
-
-/** The place of a pair of Latin letters, as they are compared. */
-export const openingOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
-
-/**
- * What is known of Latin names: 1 at the two letters whose names are loaded, and at the lower half of the number of every
- * first word of these. Names end where words end, so a text with another word at such a place has no name there.
- */
-export const knownWords: { readonly openings: Uint8Array; readonly words: Uint8Array } = {
-  openings: new Uint8Array(1024),
-  words: new Uint8Array(65536),
-};
-
-/** The number of the Latin letters at a place of a text, given its units, up to what is no letter. */
-export function wordAt(units: Uint16Array, start: number): number {
-  let word = 0;
-  for (let at = start; ; at++) {
-    const letter = plainUnit(units[at] as number);
-    if (!isLetter(letter)) return word;
-    word = lengthen(word, letter);
-  }
-}
-
-/** Names in the order of their keys, and what they stand for. */
-export class Names {
-  private readonly keys: readonly string[];
-  private readonly entries: readonly CountryEntry[];
-
-  constructor(keys: readonly string[], entries: readonly CountryEntry[]) {
-    this.keys = keys;
-    this.entries = entries;
-  }
-
-  /** Number of names that begin at a place of the text, which has their first two characters. */
-  find(text: string, start: number): number {
-    return beginnings(this.keys, text, start, 2);
-  }
-
-  /** The names that `find` found last, from 0, shortest first. */
-  entry(index: number): CountryEntry {
-    return this.entries[found.words[index] as number] as CountryEntry;
-  }
-
-  end(index: number): number {
-    return found.ends[index] as number;
-  }
-}
-
-/** Entries whose names begin with the same two characters: as they stand in the tables until a text needs them. */
-class Group {
-  private readonly raw: (readonly [table: NameTable, head: string, entry: string])[] = [];
-  /** By the first word of Latin names, under 0 for Chinese ones. */
-  private names: Map<number, Names> | null = null;
-  /** The third letters, as they are compared; 0 where a name may have none there: 湖北 of 湖北省. */
-  readonly thirds: Set<number> = new Set();
-
-  push(table: NameTable, head: string, entry: string, third: number): void {
-    this.raw.push([table, head, entry]);
-    this.thirds.add(third);
-  }
-
-  private load(): Map<number, Names> {
-    const drafts = new Map<string, Draft>();
-    for (const [table, head, entry] of this.raw)
-      for (const reading of table.read(head, entry)) add(drafts, reading);
-    const keys = [...drafts.keys()].sort();
-    const byWord = new Map<number, string[]>();
-    for (const key of keys) {
-      const word = wordNumber(key);
-      const alike = byWord.get(word);
-      if (alike) alike.push(key);
-      else byWord.set(word, [key]);
-      knownWords.words[word & 0xffff] = 1;
+/** What the entries at some places say of the names whose keys are wanted, by these. */
+export function entriesAt(
+  places: Iterable<number>,
+  wanted: (key: string) => boolean,
+): ReadonlyMap<string, CountryEntry> {
+  const drafts = new Map<string, Draft>();
+  for (const place of places)
+    for (const reading of readingsAt(place)) {
+      const key = keyOf(reading.name);
+      if (wanted(key)) add(drafts, key, reading);
     }
-    const [first = ''] = keys;
-    if (isLetter(first.charCodeAt(1))) knownWords.openings[openingOf(first.charCodeAt(0), first.charCodeAt(1))] = 1;
-    return new Map([...byWord].map(([word, alike]) => [word, new Names(alike, alike.map((key) => drafts.get(key) as Draft))]));
-  }
-
-  /** The names whose first word has this number. */
-  get(word: number): Names | undefined {
-    this.names ??= this.load();
-    return this.names.get(word);
-  }
-}
-
-const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-
-/** A number for the Latin letters that a key of a name begins with, 0 where it begins with none. */
-function wordNumber(key: string): number {
-  let word = 0;
-  for (let at = 0; at < key.length && isLetter(key.charCodeAt(at)); at++) word = lengthen(word, key.charCodeAt(at));
-  return word;
-}
-
-/** Two units as one number. */
-const pair = (first: number, second: number): number => (first << 16) | second;
-
-const indexes: Record<Script, Map<number, Group> | null> = { han: null, latin: null };
-
-/** A Latin letter as it is compared; 0 for anything else, such as what stands behind a name in its table. */
-function letterAt(text: string, at: number): number {
-  const unit = plainUnit(text.charCodeAt(at));
-  return unit >= 0x61 && unit <= 0x7a ? unit : 0;
-}
-
-/** One pass over the tables, which looks at the first two characters of each name alone. */
-function index(script: Script): Map<number, Group> {
-  const groups = new Map<number, Group>();
-  for (const table of TABLES[script])
-    for (const line of table.text.split('\n')) {
-      if (line === '') continue;
-      const entries = line.split('|');
-      const head = entries[0] as string;
-      for (let i = table.headed ? 1 : 0; i < entries.length; i++) {
-        const entry = entries[i] as string;
-        const at = table.nameAt(entry);
-        if (isHan(entry.charCodeAt(at)) !== (script === 'han')) continue;
-        const start = fold(entry.slice(at, at + 3));
-        const second = plainUnit(start.charCodeAt(1));
-        const key = pair(plainUnit(start.charCodeAt(0)), second);
-        let group = groups.get(key);
-        if (group === undefined) {
-          group = new Group();
-          groups.set(key, group);
-        }
-        group.push(table, head, entry, second === 0x20 ? 0 : letterAt(start, 2));
-      }
-    }
-  return groups;
-}
-
-/** The names of a script by their first two characters. */
-function groupsOf(script: Script): ReadonlyMap<number, Group> {
-  const groups = indexes[script] ?? index(script);
-  indexes[script] = groups;
-  return groups;
-}
-
-/** The first three characters, as they are compared, of the names in a script; the third is 0 where it may be any. */
-export function* nameBeginnings(
-  script: Script,
-): Generator<readonly [first: number, second: number, thirds: ReadonlySet<number>]> {
-  for (const [key, { thirds }] of groupsOf(script)) yield [key >>> 16, key & 0xffff, thirds];
-}
-
-/** The names that may begin at a place of the text, given its units and the number of the word there, or none. */
-export function namesAt(script: Script, units: Uint16Array, start: number, word: number): Names | undefined {
-  const key = pair(plainUnit(units[start] as number), plainUnit(units[start + 1] as number));
-  return groupsOf(script).get(key)?.get(word);
+  return drafts;
 }
 
 let firstCharacters: Map<string, string[]> | null = null;

@@ -1,12 +1,6 @@
-import {
-  type CountryEntry,
-  knownWords,
-  nameBeginnings,
-  namesAt,
-  openingOf,
-  type Script,
-  wordAt,
-} from '../../lexicon/country-entries.js';
+import type { CountryEntry } from '../../lexicon/country-entries.js';
+import { nameBeginnings, namesAt, wordAt } from '../../lexicon/country-index.js';
+import { tables } from '../../text/tables.js';
 import { unitsOf } from '../../text/units.js';
 import { plainUnit } from '../../text/word-key.js';
 import type { CountryName, CountrySense, Document, Mention, Span } from '../../types.js';
@@ -36,59 +30,36 @@ const ANY_THIRD = 1;
 const THIRD = 2;
 
 /** What may begin where. */
-interface Tables {
+type Beginnings = {
   /** By unit, what may begin there: most places of a text begin nothing. */
   readonly units: Uint8Array;
   /** By hashes of two and of three units as they are compared, whether a name may begin with them. */
   readonly pairs: Uint8Array;
   readonly triples: Uint8Array;
-  readonly scripts: Set<Script>;
-}
+};
 
-let known: Tables | null = null;
-
-/** Enters the beginnings of the names in a script; the first units of them. */
-function addBeginnings({ pairs, triples }: Tables, script: Script): Set<number> {
-  const firsts = new Set<number>();
-  for (const [first, second, thirds] of nameBeginnings(script)) {
-    firsts.add(first);
+function build(): Beginnings {
+  const units = new Uint8Array(65536);
+  const pairs = new Uint8Array(65536);
+  const triples = new Uint8Array(65536);
+  for (let unit = 0; unit < 0x100; unit++) if (isCapital(unit)) units[unit] = LATIN;
+  for (const [first, second, third] of nameBeginnings()) {
+    if (first > 0x3000) units[first] = HAN;
     const pair = joined(first, second);
-    if (thirds.has(0) || pairs[pair] === ANY_THIRD) pairs[pair] = ANY_THIRD;
-    else {
-      pairs[pair] = THIRD;
-      for (const third of thirds) triples[joined(pair, third)] = 1;
-    }
+    if (pairs[pair] !== ANY_THIRD) pairs[pair] = third === 0 ? ANY_THIRD : THIRD;
+    triples[joined(pair, third)] = 1;
   }
-  return firsts;
+  for (const unit of formUnits()) units[unit] = (units[unit] ?? 0) | FORM;
+  return { units, pairs, triples };
 }
+
+let known: Beginnings | null = null;
 
 /** Whether a name may begin with a unit, as it is compared, and those that follow it at a place of the text. */
-function mayBegin({ pairs, triples }: Tables, units: Uint16Array, at: number, unit: number): boolean {
+function mayBegin({ pairs, triples }: Beginnings, units: Uint16Array, at: number, unit: number): boolean {
   const pair = joined(unit, plainUnit(units[at + 1] as number));
   if (pairs[pair] !== THIRD) return pairs[pair] === ANY_THIRD;
   return triples[joined(pair, plainUnit(units[at + 2] as number))] === 1;
-}
-
-/** The tables, with the names in the scripts of this text: a page in English costs no Chinese names. */
-function tables(text: string): Tables {
-  known ??= {
-    units: new Uint8Array(65536),
-    pairs: new Uint8Array(65536),
-    triples: new Uint8Array(65536),
-    scripts: new Set(),
-  };
-  const { units, scripts } = known;
-  if (!scripts.has('latin') && /[A-Z\u00c0-\u00de]/.test(text)) {
-    scripts.add('latin');
-    addBeginnings(known, 'latin');
-    for (let unit = 0; unit < 0x100; unit++) if (isCapital(unit)) units[unit] = LATIN;
-  }
-  if (!scripts.has('han') && /[\u3400-\u9fff]/.test(text)) {
-    scripts.add('han');
-    for (const first of addBeginnings(known, 'han')) units[first] = HAN;
-    for (const unit of formUnits()) units[unit] = (units[unit] ?? 0) | FORM;
-  }
-  return known;
 }
 
 /** `Cote d'Ivoire` for `Côte d'Ivoire`, `Guinea Bissau` for `Guinea-Bissau`: the letters are the same, the case counts. */
@@ -116,15 +87,15 @@ function longestAt(
   text: string,
   units: Uint16Array,
   start: number,
-  script: Script,
+  latin: boolean,
   word: number,
 ): { entry: CountryEntry; end: number } | null {
-  const names = namesAt(script, units, start, word);
+  const names = namesAt(units, start, word);
   if (names === undefined) return null;
   for (let i = names.find(text, start) - 1; i >= 0; i--) {
     const entry = names.entry(i);
     const end = names.end(i);
-    if (script === 'latin') {
+    if (latin) {
       if (inWord(units[end - 1] as number) && inWord(units[end] as number)) continue;
       // Of a look-alike the first letter is enough: French bulldog, French Bulldog.
       if (entry.senses.length > 0 && !sameCase(text.slice(start, end), entry.name)) continue;
@@ -160,7 +131,8 @@ export interface Names {
 /** One pass over the text for all names at once. */
 export function findNames(document: Document): Names {
   const text = document.folded;
-  const beginnings = tables(text);
+  known ??= tables('country.beginnings', build);
+  const beginnings = known;
   const begins = beginnings.units;
   const units = unitsOf(text);
   const { sentences } = document;
@@ -173,17 +145,13 @@ export function findNames(document: Document): Names {
     let word = 0;
     if (kind === LATIN) {
       if (at > 0 && inWord(units[at - 1] as number)) continue;
+      if (!mayBegin(beginnings, units, at, plainUnit(unit))) continue;
       word = wordAt(units, at);
-      const first = plainUnit(unit);
-      const second = plainUnit(units[at + 1] as number);
-      if (second >= 0x61 && second <= 0x7a && knownWords.openings[openingOf(first, second)] === 1) {
-        if (knownWords.words[word & 0xffff] === 0) continue;
-      } else if (!mayBegin(beginnings, units, at, first)) continue;
     } else {
       if (kind & FORM && worthTrying(units, at)) names.forms.push(at);
       if (!(kind & HAN) || !mayBegin(beginnings, units, at, unit)) continue;
     }
-    const match = longestAt(text, units, at, kind === LATIN ? 'latin' : 'han', word);
+    const match = longestAt(text, units, at, kind === LATIN, word);
     if (match === null) continue;
     const { entry, end } = match;
     const likeliest = entry.senses[0];

@@ -1,4 +1,5 @@
-import { type CountryEntry, namesAt } from '../../lexicon/country-entries.js';
+import type { CountryEntry } from '../../lexicon/country-entries.js';
+import { namesAt } from '../../lexicon/country-index.js';
 import { unitsOf } from '../../text/units.js';
 
 /** Between marks of punctuation or words that join names: 、中非和 */
@@ -17,8 +18,7 @@ const STREET = /^(?:[东西南北中]?路(?=[\d一二三四五六七八九十东
 const FOREIGN_BEFORE = /[阿艾沙埃弗菲]/;
 const FOREIGN_AFTER = /^(?:[娜曼莫尔斯姆茨弗诺蒂莱赫兹]|尼(?!克斯)|克(?![服隆制])|夫(?![妇人妻])|丝(?!绸)|罕(?!见))/;
 
-const beginsName = (text: string, at: number): boolean =>
-  (namesAt('han', unitsOf(text), at, 0)?.find(text, at) ?? 0) > 0;
+const beginsName = (text: string, at: number): boolean => (namesAt(unitsOf(text), at, 0)?.find(text, at) ?? 0) > 0;
 
 /** Two characters of a longer foreign name: 亚西尔·阿拉法特, 乔治·华盛顿, 艾德里安; not 纽约曼哈顿. */
 function isPart(text: string, start: number, end: number, follows: boolean): boolean {

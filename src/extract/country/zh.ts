@@ -1,5 +1,6 @@
 import * as lexicon from '../../lexicon/country-characters.js';
 import { initials } from '../../lexicon/country-entries.js';
+import { tables } from '../../text/tables.js';
 import type { CountryName, CountrySense, Mention, Span } from '../../types.js';
 
 /** A rule for one-character forms, tried where such a character stands: 中美关系, 驻华, 俄方. */
@@ -28,14 +29,21 @@ const pairsOf = (table: string): [string, string][] =>
       return [entry.slice(0, at), entry.slice(at)];
     });
 
+/** Classes of the characters that are sure to mean a country where they stand for one at all, and of all that can. */
+function classes(sure: ReadonlyMap<string, string>, usual: ReadonlyMap<string, string>): { S: string; A: string } {
+  return {
+    S: `[${[...sure.keys()].join('')}]`,
+    A: `[${[...new Set([...sure.keys(), ...usual.keys(), ...initials().keys()])].join('')}]`,
+  };
+}
+
 /** What follows from the tables, made on first use. */
 function load() {
   const sure = new Map(pairsOf(lexicon.characters));
   const usual = new Map(pairsOf(lexicon.usualSenses));
   const pairs = new Map(pairsOf(lexicon.pairs).map(([pair, codes]) => [pair, codes.split(',')]));
   const candidates = initials();
-  const S = `[${[...sure.keys()].join('')}]`;
-  const A = `[${[...new Set([...sure.keys(), ...usual.keys(), ...candidates.keys()])].join('')}]`;
+  const { S, A } = classes(sure, usual);
   const rule = (id: string, pattern: string, more: Partial<CharacterRule> = {}): CharacterRule => ({
     id: `country.zh.${id}`,
     pattern: new RegExp(pattern, 'y'),
@@ -95,7 +103,7 @@ function load() {
     ),
   ];
   const bilateral = new RegExp(`^(?:${lexicon.bilateral})`);
-  return { sure, usual, pairs, candidates, rulesOf: byFirst(rules, `${A}港台`), bilateral, bits: gate(S, A) };
+  return { sure, usual, pairs, candidates, rulesOf: byFirst(rules, `${A}港台`), bilateral };
 }
 
 /** The rules to try at each character. */
@@ -110,7 +118,7 @@ const AFTER_SURE = 8;
 const AFTER_OTHER = 16;
 
 /** What every character is to the rules: itself a form, or one of those that must stand before or after a form. */
-function gate(sure: string, all: string): Uint8Array {
+function gate(): { readonly bits: Uint8Array } {
   const bits = new Uint8Array(65536);
   const add = (characters: string, bit: number): void => {
     for (const character of characters.replace(/[[\]]/g, '')) {
@@ -118,26 +126,30 @@ function gate(sure: string, all: string): Uint8Array {
       bits[unit] = (bits[unit] ?? 0) | bit;
     }
   };
+  const { S, A } = classes(new Map(pairsOf(lexicon.characters)), new Map(pairsOf(lexicon.usualSenses)));
   const { any, china, stance, study } = lexicon.prefixes;
-  add(all, OTHER | AFTER_SURE);
-  add(`${sure}港台`, SURE | AFTER_SURE | AFTER_OTHER);
+  add(A, OTHER | AFTER_SURE);
+  add(`${S}港台`, SURE | AFTER_SURE | AFTER_OTHER);
   add(`${any}${china}${stance}${study}访对在向全欧港澳、\n：《“`, BEFORE);
   add('、方籍裔', AFTER_SURE | AFTER_OTHER);
   // The first characters of what may follow one character that is sure.
   for (const word of lexicon.holders.split('|')) add(word.charAt(0), AFTER_SURE);
   for (const word of lexicon.organs.split('|')) add(word.charAt(0), AFTER_OTHER);
   add('对在驻访来核东西南北外非商人侨媒资企胞独府警版区', AFTER_SURE);
-  return bits;
+  return { bits };
 }
 
-let loaded: ReturnType<typeof load> | null = null;
+let known: { readonly bits: Uint8Array } | null = null;
+
+function gateBits(): Uint8Array {
+  known ??= tables('country.forms', gate);
+  return known.bits;
+}
 
 /** The characters that can stand for a country. */
 export function formUnits(): number[] {
-  loaded ??= load();
-  const { bits } = loaded;
   const units: number[] = [];
-  bits.forEach((kinds, unit) => {
+  gateBits().forEach((kinds, unit) => {
     if ((kinds & (SURE | OTHER)) !== 0) units.push(unit);
   });
   return units;
@@ -145,13 +157,14 @@ export function formUnits(): number[] {
 
 /** Whether the neighbours of such a character let any rule find something: a look at two units, before any pattern. */
 export function worthTrying(units: Uint16Array, at: number): boolean {
-  loaded ??= load();
-  const { bits } = loaded;
+  const bits = gateBits();
   const unit = units[at] as number;
   // 俄 means Russia nearly everywhere.
   if (unit === 0x4fc4 || at === 0 || ((bits[units[at - 1] as number] as number) & BEFORE) !== 0) return true;
   return ((bits[units[at + 1] as number] as number) & ((bits[unit] as number) & SURE ? AFTER_SURE : AFTER_OTHER)) !== 0;
 }
+
+let loaded: ReturnType<typeof load> | null = null;
 
 const sense = (alpha2: string): CountrySense => ({ alpha2, form: 'abbreviation', place: null });
 const nameOf = (alpha2: string, others: readonly string[]): CountryName => ({

@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { type ExitCode, exitCode } from '../errors.js';
-import { type Batch, batches } from '../read/batches.js';
+import { type Batch, batches, sizeOf } from '../read/batches.js';
 import { readBytes } from './compiler.js';
 import { formsOf } from './forms.js';
 import { inputsOf } from './inputs.js';
@@ -14,8 +14,6 @@ import type { Done, Job } from './work.js';
 
 /** Bytes up to which the work is done before threads would have started. */
 const SMALL = 1 << 19;
-
-const sizeOf = (batch: Batch): number => batch.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
 interface Beginning {
   readonly first: readonly Batch[];
@@ -83,13 +81,7 @@ async function together(
   const { Pool } = await import('./pool.js');
   const pool = new Pool({ job, settings }, messages.report);
   try {
-    let size = 0;
-    const work = (batch: Batch): Promise<Done> => {
-      size += sizeOf(batch);
-      readBytes(size, settings.jobs);
-      return pool.run(batch);
-    };
-    await inOrder(source, settings.jobs * 2, work, take);
+    await inOrder(source, settings.jobs * 2, (batch) => pool.run(batch), take);
   } finally {
     await pool.close();
   }

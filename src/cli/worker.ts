@@ -1,13 +1,18 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { sizeOf } from '../read/batches.js';
+import { readBytes } from './compiler.js';
 import type { Answer, Beginning, Order } from './pool.js';
 import { Work } from './work.js';
 
 /** A worker thread: batches in, text in UTF-8 out, one after the other. */
 const { job, settings, place } = workerData as Beginning;
 const created = Work.create(job, settings);
+let read = 0;
 
 parentPort?.on('message', async ({ batch, skip }: Order) => {
   const work = await created;
+  read += sizeOf(batch);
+  readBytes(read);
   const told: Answer['told'][number][] = [];
   const { written, pages, stopped } = await work.run(batch, ({ code, message }) => told.push({ code, message }), {
     skip,

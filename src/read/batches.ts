@@ -30,6 +30,9 @@ export type RawInput = RawPage | RawLines;
 /** So much work as is handed over at once: some small inputs, or one large one. */
 export type Batch = readonly RawInput[];
 
+/** Its bytes of input. */
+export const sizeOf = (batch: Batch): number => batch.reduce((sum, { bytes }) => sum + bytes.length, 0);
+
 /**
  * Bytes of a batch: large enough to make handing over cheap, small enough to keep many threads busy with few in memory.
  */

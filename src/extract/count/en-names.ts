@@ -1,6 +1,6 @@
 import { unitsOf } from '../../text/units.js';
 import type { Span } from '../../types.js';
-import { MONTH } from './en-figures.js';
+import { MONTH } from './en-figure-parts.js';
 import { DISEASE } from './en-patterns.js';
 
 const NAME = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'.-]+";

@@ -16,7 +16,7 @@ import {
 import { ENGLISH_DISEASE } from '../../lexicon/diseases.js';
 import { ENGLISH_NUMERAL } from '../../text/numerals.js';
 import { type Cue, cue } from './cue.js';
-import { FIGURE } from './en-figures.js';
+import { FIGURE } from './en-figure-parts.js';
 
 export const any = (table: readonly (readonly [string, string])[]): string =>
   table.map(([, source]) => source).join('|');

@@ -29,6 +29,8 @@ test.for([
   ['a further case was reported', ['one: a']],
   ['A single death was reported', ['one: A', 'single']],
   ['people under two roofs', ['two']],
+  ['1,204 to 10-15 or more', ['1,204', '10-15 or more']],
+  ['super 100, 3 in every 100', ['3']],
 ] as const)('finds numbers: %s', ([text, wanted]) => {
   expect(figuresOf(text)).toEqual(wanted);
 });
@@ -47,7 +49,8 @@ test.for([
   'per 100,000, in every thousand, out of every million',
   'in 2020, 2019-20',
   '5th, 22nd',
-  'https://a.example/12/34',
+  'https://a.example/12/34, xhttps://a.b/12',
+  'seventeenths, B.1.1.7x',
   'no change, a man, single file',
   '0.5.7, x/12, $ 20',
 ])('passes over what counts nobody: %s', (text) => {

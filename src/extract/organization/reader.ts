@@ -6,8 +6,9 @@ import { CAPITAL, DEMONYM, HEAD, LEADING, PERSON, PLACE, STRONG, TITLE, UPPER } 
 import { newEnglishTokens, readWords } from './en-words.js';
 import { Decoder } from './model/decode.js';
 import { DocumentWords } from './model/document-words.js';
-import { ENGLISH_TEMPLATES, EnglishFeatures } from './model/features-en.js';
+import { EnglishFeatures } from './model/features-en.js';
 import { ChineseFeatures } from './model/features-zh.js';
+import { ENGLISH_TEMPLATES } from './model/templates-en.js';
 import { CHINESE_TEMPLATES } from './model/templates-zh.js';
 import { newTokens, type Tokens, tokenize } from './tokens.js';
 import { readChinese } from './zh.js';

@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units.js';
 import type { Document, Mention, OrganizationName } from '../../types.js';
 import { isDigit, isHan, isLetter, isUpper } from './tokens.js';
 
@@ -15,15 +16,19 @@ function occurrences(text: string, names: Iterable<string>, visit: (name: string
     if (list) list.push(name);
     else begins[unit] = lists.push([name]);
   }
+  if (lists.length === 0) return;
   for (const list of lists) list.sort((a, b) => b.length - a.length);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
+  const units = unitsOf(text);
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const unit = units[i] as number;
     const list = begins[unit] as number;
-    if (list === 0 || (joins(unit) && i > 0 && joins(text.charCodeAt(i - 1)))) continue;
+    if (list === 0 || (joins(unit) && i > 0 && joins(units[i - 1] as number))) continue;
     for (const name of lists[list - 1] as string[]) {
       if (!text.startsWith(name, i)) continue;
       const end = i + name.length;
-      if (joins(text.charCodeAt(end - 1)) && joins(text.charCodeAt(end))) continue;
+      // Behind the text stands a 0.
+      if (joins(units[end - 1] as number) && joins(units[end] as number)) continue;
       visit(name, i);
       i = end - 1;
       break;

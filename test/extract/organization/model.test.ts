@@ -49,9 +49,12 @@ describe('decoder', () => {
     ['an inner one alone makes no name of one token', [1], []],
   ];
   test.for(rows)('%s', ([, values, expected]) => {
-    const decoder = new Decoder({ groups: [], alone: [0], rest: 1, sometimes: [] });
+    const expand = (keys: Int32Array, at: number, seen: Int32Array): number => {
+      seen[0] = keys[at] as number;
+      return 0;
+    };
+    const decoder = new Decoder({ groups: [], alone: [0], sometimes: [], keyWidth: 1, expand });
     decoder.reserve(values.length);
-    decoder.seen.values.set(values);
     decoder.seen.keys.set(values);
     const found = decoder.decode(values.length, weights);
     expect(Array.from({ length: found }, (_, n) => [decoder.firsts[n], decoder.lasts[n]])).toEqual(expected);
@@ -67,21 +70,23 @@ describe('sums', () => {
     ['the one alone is lacking', 0, 11, 0, [2, 11, 2, 2]],
     ['another key', 2, 13, 1, [2, 2, 11, 11]],
   ];
-  const sums = new Sums({ groups: [[1]], alone: [0], rest: 1, sometimes: [0] });
+  const expand = (keys: Int32Array, at: number, values: Int32Array, pairs: Int32Array): number => {
+    pairs[0] = values[0] = keys[at] as number;
+    values[1] = keys[at + 1] as number;
+    return keys[at + 2] as number;
+  };
+  const sums = new Sums({ groups: [[1]], alone: [0], sometimes: [0], keyWidth: 3, expand });
   sums.reserve(1);
   const scores = new Int32Array(LABELS);
   test.for(rows)('%s', ([, alone, grouped, present, expected]) => {
-    sums.values.set([grouped, alone]);
-    sums.keys.set([grouped, 0, alone * 2 + present]);
-    sums.present[0] = present;
+    sums.keys.set([grouped, alone, present]);
     sums.score(1, weights, scores);
     expect([...scores.subarray(1)]).toEqual(expected);
   });
   test('the trainer gets the buckets in the order of the templates', () => {
-    sums.values.set([10, 0]);
-    sums.present[0] = 1;
+    sums.keys.set([10, 0, 1]);
     expect([...sums.buckets(1)]).toEqual([bucketOf(saltOf(0)), bucketOf(saltOf(1) ^ 10)]);
-    sums.present[0] = 0;
+    sums.keys.set([10, 0, 0]);
     expect([...sums.buckets(1)]).toEqual([ABSENT, bucketOf(saltOf(1) ^ 10)]);
   });
 });

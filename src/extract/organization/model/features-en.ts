@@ -1,43 +1,12 @@
 import type { EnglishCandidate } from '../candidate.js';
-import {
-  AND,
-  CAPITAL,
-  DEMONYM,
-  HEAD,
-  LEADING,
-  LEGAL,
-  LETTERS,
-  OF,
-  PERSON,
-  PLACE,
-  SHAPE,
-  STRONG,
-  TITLE,
-} from '../en-lexicon.js';
+import { CAPITAL, LETTERS, SHAPE } from '../en-lexicon.js';
 import type { EnglishTokens } from '../en-words.js';
 import { isUpper } from '../tokens.js';
 
 import type { DocumentWords } from './document-words.js';
-import { left, right } from './hash.js';
 import { Runs } from './runs-en.js';
-import type { Sums, Templates } from './sums.js';
-
-/** What the model sees of a token, in the order of `EnglishFeatures.fill`. */
-export const ENGLISH_TEMPLATES: Templates = {
-  groups: [
-    [12, 13, 34],
-    [27, 28, 29],
-    [32, 33, 41],
-    [16, 17, 18, 19, 30, 35],
-    [0, 15, 21],
-    [10, 11],
-    [1, 36, 22],
-    [2, 37, 20, 23, 24, 25],
-  ],
-  alone: [3, 4, 5, 6, 7, 9, 31],
-  rest: 2,
-  sometimes: [24, 25],
-};
+import type { Sums } from './sums.js';
+import { packed } from './templates-en.js';
 
 const small = (unit: number): number => (isUpper(unit) ? unit + 32 : unit) & 1023;
 
@@ -52,11 +21,6 @@ function lastLetters(units: Uint16Array, start: number, end: number): number {
   const last = end - start > 2 && units[end - 1] === 46 ? end - 1 : end;
   return firstLetters(units, Math.max(last - 3, start), last);
 }
-
-const LEXICAL = PLACE | PERSON | DEMONYM | TITLE | LEADING | STRONG | LEGAL | OF | AND | HEAD;
-
-/** What the lexicon says of a word in 13 bits. */
-const packed = (lexical: number): number => (lexical & 0x7ff) | ((lexical >>> 17) & 0x20) | ((lexical >>> 7) & 0x1800);
 
 /** Says what the model sees of tokens of an English sentence. */
 export class EnglishFeatures {
@@ -105,11 +69,11 @@ export class EnglishFeatures {
   fill(units: Uint16Array, tokens: EnglishTokens, words: DocumentWords, from: number, to: number, seen: Sums): void {
     const { bits, lower, starts, ends } = tokens;
     const { begin, end, title, rules, known, runs } = this;
-    const { values, keys, present, width, keyWidth } = seen;
+    const { keys } = seen;
     runs.read(bits, from, to);
     const bitsAt = (t: number): number => (t < begin || t >= end ? 0 : (bits[t] as number));
     const lowerAt = (t: number): number => (t < begin || t >= end ? 0 : (lower[t] as number));
-    // What is known of the two tokens before and behind is handed on from token to token.
+    // What is known of the tokens before and behind is handed on from token to token.
     let p2 = 0;
     let p1 = lowerAt(from - 2);
     let w = lowerAt(from - 1);
@@ -124,12 +88,12 @@ export class EnglishFeatures {
     let shape2 = 0;
     let shape1 = bitsAt(from - 2) >>> SHAPE;
     let lexBefore = 0;
-    let ruleBefore = 0;
-    let rule = rules[from - begin] as number;
-    let ruleNext = rules[from - begin + 1] as number;
-    let knownBefore = 0;
-    let knows = known[from - begin] as number;
-    let knownNext = known[from - begin + 1] as number;
+    let lex = packed(bit);
+    let lexNext = packed(bitNext);
+    // Of the token before, it and the one behind: three bits each.
+    let ruled = ((rules[from - begin] as number) << 3) | ((rules[from - begin + 1] as number) << 6);
+    let named = ((known[from - begin] as number) << 3) | ((known[from - begin + 1] as number) << 6);
+    let k = 0;
     for (let t = from; t < to; t++) {
       p2 = p1;
       p1 = w;
@@ -141,20 +105,15 @@ export class EnglishFeatures {
       pageNext = words.of(n1);
       shape2 = shape1;
       shape1 = bit >>> SHAPE;
-      lexBefore = bit & LEXICAL;
       bit = bitNext;
       bitNext = bitThen;
       bitThen = bitsAt(t + 2);
+      lexBefore = lex;
+      lex = lexNext;
+      lexNext = packed(bitNext);
+      ruled = (ruled >> 3) | ((rules[t - begin + 2] as number) << 6);
+      named = (named >> 3) | ((known[t - begin + 2] as number) << 6);
       const shape = bit >>> SHAPE;
-      const shapeNext = bitNext >>> SHAPE;
-      const lex = bit & LEXICAL;
-      const lexNext = bitNext & LEXICAL;
-      ruleBefore = rule;
-      rule = ruleNext;
-      ruleNext = rules[t - begin + 2] as number;
-      knownBefore = knows;
-      knows = knownNext;
-      knownNext = known[t - begin + 2] as number;
       const inside = runs.enter(t, shape);
       const { behind } = runs;
       // One byte: of a token outside any run it is 255.
@@ -162,77 +121,21 @@ export class EnglishFeatures {
       if (inside) runs.leave(bit);
       const start = starts[t] as number;
       const stop = ends[t] as number;
-      const near = shape + 12 * (shape1 + 12 * shapeNext);
-      const rightNear = right(near);
-      const rightShape = right(shape);
-      const leftWord = left(w);
-      const rightWord = right(w);
-      const ruled = ruleBefore * 5 + ruleNext * 25 + rule;
-      const named = knownBefore * 5 + knownNext * 25 + knows;
-      const front = runs.ahead[t - begin] as number;
-      const opens = t === begin ? 1 : 0;
+      const near = shape + 12 * (shape1 + 12 * (bitNext >>> SHAPE));
+      const opens = t === begin ? 1 << 28 : 0;
       const told = page + 4 * (pageBefore & 2) + 8 * (pageNext & 2);
-      const leftTold = left(told);
-      const last = lastLetters(units, start, stop);
-      const leading = firstLetters(units, start, stop);
-      let k = (t - from) * keyWidth;
-      let f = (t - from) * width;
-      keys[k++] = near | (shape2 << 11) | ((bitThen >>> SHAPE) << 15) | (place << 19);
-      keys[k++] = 0;
-      values[f++] = near;
-      values[f++] = left(near) ^ right(shape2 + 12 * (bitThen >>> SHAPE));
-      values[f++] = left(place) ^ rightNear;
-      keys[k++] = near | (front << 11) | (behind << 16);
-      keys[k++] = 0;
-      values[f++] = left(front) ^ rightShape;
-      values[f++] = left(behind) ^ rightShape;
-      values[f++] = left(front) ^ right(left(behind) ^ rightNear);
-      keys[k++] = near | (told << 11) | (rule << 16) | (knows << 19) | (title << 22);
-      keys[k++] = 0;
-      values[f++] = leftTold ^ rightShape;
-      values[f++] = leftTold ^ right(left(rule) ^ rightNear);
-      values[f++] = left(left(rule) ^ right(knows)) ^ right(left(page & 1) ^ right(left(shape) ^ right(title)));
-      keys[k++] = packed(lexBefore) | (packed(lexNext) << 13) | (opens << 26) | (title << 27);
-      keys[k++] = near | (packed(lex) << 11) | (front << 24);
-      values[f++] = left(lex) ^ rightShape;
-      values[f++] = left(lexBefore) ^ rightNear;
-      values[f++] = left(lexNext) ^ rightNear;
-      values[f++] = left(left(lexBefore) ^ right(lex)) ^ right(lexNext);
-      values[f++] = left(front) ^ right(left(lex) ^ right(lexBefore));
-      values[f++] = left(left(title) ^ right(opens)) ^ right(left(shape) ^ right(lex));
+      const front = runs.ahead[t - begin] as number;
+      keys[k++] = near | (shape2 << 11) | ((bitThen >>> SHAPE) << 15) | (place << 19) | opens | (title << 29);
+      keys[k++] = lexBefore | (lexNext << 13) | (told << 26);
+      keys[k++] = lex | (front << 13) | (behind << 18);
+      keys[k++] = ruled | (named << 9);
+      keys[k++] = lastLetters(units, start, stop);
+      keys[k++] = firstLetters(units, start, stop);
       keys[k++] = w;
-      keys[k++] = shape | (rule << 4);
-      values[f++] = w;
-      values[f++] = leftWord ^ rightShape;
-      values[f++] = left(rule) ^ rightWord;
-      // Three letters have thirty bits.
-      keys[k++] = last | (shape << 30);
-      keys[k++] = leading | ((shape >> 2) << 30);
-      values[f++] = left(last) ^ rightShape;
-      values[f++] = left(leading) ^ rightShape;
       keys[k++] = p1;
-      keys[k++] = shape | (ruled << 4);
-      values[f++] = p1;
-      values[f++] = left(p1) ^ rightShape;
-      values[f++] = left(ruled) ^ right(p1);
       keys[k++] = n1;
-      keys[k++] = shape | (ruled << 4) | (named << 11);
-      values[f++] = n1;
-      values[f++] = left(n1) ^ rightShape;
-      values[f++] = ruled;
-      values[f++] = left(ruled) ^ right(n1);
-      values[f++] = named;
-      values[f++] = left(named) ^ right(n1);
-      present[t - from] = named === 0 ? 0 : 3;
       keys[k++] = p2;
-      keys[k] = n2;
-      values[f++] = p2;
-      values[f++] = n2;
-      values[f++] = left(p1) ^ rightWord;
-      values[f++] = leftWord ^ right(n1);
-      values[f++] = left(p2) ^ right(p1);
-      values[f++] = left(p1) ^ right(n1);
-      values[f] = left(behind) ^ right(leftWord ^ right(shapeNext));
+      keys[k++] = n2;
     }
     runs.at = to;
   }

@@ -1,19 +1,5 @@
 import { isLetter, isUpper } from '../tokens.js';
 
-/** Tags over tokens: 0 outside, 1 first, 2 inner, 3 last, 4 the only one. */
-export class Tags {
-  values: Uint8Array = new Uint8Array(0);
-  clear(count: number): void {
-    if (this.values.length < count) this.values = new Uint8Array(count * 2);
-    else this.values.fill(0, 0, count);
-  }
-  mark(first: number, last: number): void {
-    this.values.fill(2, first, last + 1);
-    this.values[first] = first === last ? 4 : 1;
-    if (first !== last) this.values[last] = 3;
-  }
-}
-
 /** A Han character; letters, `CAPITAL` with a large first; digits alone; what belongs to none of these. */
 const HAN = 1;
 const CAPITAL = 3;

@@ -3,13 +3,18 @@ import { ABSENT, B, E, I, LABELS, S, type Weights } from './weights.js';
 
 /** What a model looks at, as numbers of templates. Their values stand in a row: of the groups, then of those alone. */
 export interface Templates {
-  /** Templates that see the same few things again and again; two numbers of the key of a token hold those of a group. */
+  /** Templates that see the same few things again and again; two numbers hold all that a group sees of a token. */
   readonly groups: readonly (readonly number[])[];
   readonly alone: readonly number[];
-  /** How many numbers of the key hold, beside those of the groups, what those alone see. */
-  readonly rest: number;
   /** Those that a token may lack, at most eight; of those alone the last. */
   readonly sometimes: readonly number[];
+  /** Numbers of the key of a token: all that the templates see of it. */
+  readonly keyWidth: number;
+  /**
+   * What the templates see of the token whose key stands in `keys` at `at`, into `values`, and the two numbers of each
+   * group, into `pairs`; returns a bit for each of the templates that a token may lack, 1 where this one has it.
+   */
+  readonly expand: (keys: Int32Array, at: number, values: Int32Array, pairs: Int32Array) => number;
 }
 
 /** Sums that a group keeps: as many as stay near to the processor. */
@@ -26,20 +31,17 @@ const NOTHING = 0x00800080;
  * went into waiting for them; now what a group of templates weighs together is kept by all that they see.
  */
 export class Sums {
-  /** Templates: numbers in a row of `values`. */
-  readonly width: number;
-  private readonly groups: number;
-  /** Numbers in a row of `keys`. */
-  readonly keyWidth: number;
-  /** What the templates see of each token. */
-  values: Int32Array = new Int32Array(0);
-  /** All that the values of each token are made of: two numbers for each group, and what those alone see beside. */
+  /** The key of each token. */
   keys: Int32Array = new Int32Array(0);
-  /** Of each token a bit for each of the templates that it may lack, 1 where it has it. */
-  present: Uint8Array = new Uint8Array(0);
 
+  private readonly groups: number;
+  private readonly keyWidth: number;
+  private readonly expand: Templates['expand'];
+  /** What the templates see of the token that is looked at. */
+  private readonly values: Int32Array;
+  private readonly pairs: Int32Array;
   private readonly salts: Int32Array;
-  /** Of each template 0, or its bit in `present`. */
+  /** Of each template 0, or its bit among those that a token may lack. */
   private readonly bits: Uint8Array;
   /** Where the values of each group begin, and of those alone, and of those of them that may lack. */
   private readonly starts: Int32Array;
@@ -51,17 +53,19 @@ export class Sums {
   private readonly factors: Int32Array;
   private emissions: Int32Array | null = null;
 
-  constructor({ groups, alone, rest, sometimes }: Templates) {
+  constructor({ groups, alone, sometimes, keyWidth, expand }: Templates) {
     const templates = [...groups.flat(), ...alone];
-    this.width = templates.length;
     this.groups = groups.length;
-    this.keyWidth = groups.length * 2 + rest;
+    this.keyWidth = keyWidth;
+    this.expand = expand;
+    this.values = new Int32Array(templates.length);
+    this.pairs = new Int32Array(groups.length * 2);
     this.salts = Int32Array.from(templates, saltOf);
     this.bits = Uint8Array.from(templates, (template) => (1 << sometimes.indexOf(template)) & 255);
     for (const [at, template] of templates.entries()) if (!sometimes.includes(template)) this.bits[at] = 0;
     this.starts = new Int32Array(groups.length + 1);
     for (const [g, group] of groups.entries()) this.starts[g + 1] = (this.starts[g] as number) + group.length;
-    this.lacking = this.width - alone.filter((template) => sometimes.includes(template)).length;
+    this.lacking = templates.length - alone.filter((template) => sometimes.includes(template)).length;
     this.order = templates.map((_, at) => at).sort((a, b) => (templates[a] as number) - (templates[b] as number));
     this.kept = new Int32Array(groups.length * KEPT * FIELDS);
     this.tokens = new Int32Array(TOKENS * (this.keyWidth + 2));
@@ -70,20 +74,23 @@ export class Sums {
 
   /** Makes room for so many tokens. */
   reserve(count: number): void {
-    this.values = new Int32Array(count * this.width);
     this.keys = new Int32Array(count * this.keyWidth);
-    this.present = new Uint8Array(count);
   }
 
   /** Buckets of the features of the first `count` tokens, in the order of their templates: what the trainer learns from. */
   buckets(count: number): Int32Array {
-    const { values, present, salts, bits, order, width } = this;
-    return Int32Array.from({ length: count * width }, (_, f) => {
-      const token = Math.floor(f / width);
-      const at = order[f % width] as number;
-      if (bits[at] !== 0 && ((present[token] as number) & (bits[at] as number)) === 0) return ABSENT;
-      return bucketOf((salts[at] as number) ^ (values[token * width + at] as number));
-    });
+    const { keys, values, pairs, salts, bits, order, keyWidth } = this;
+    const width = values.length;
+    const buckets = new Int32Array(count * width);
+    for (let token = 0; token < count; token++) {
+      const has = this.expand(keys, token * keyWidth, values, pairs);
+      for (const [template, at] of order.entries()) {
+        const lacks = bits[at] !== 0 && (has & (bits[at] as number)) === 0;
+        const bucket = lacks ? ABSENT : bucketOf((salts[at] as number) ^ (values[at] as number));
+        buckets[token * width + template] = bucket;
+      }
+    }
+    return buckets;
   }
 
   /** Where the sums of a token with this key are kept, if they are: behind a key, which may be another. */
@@ -101,20 +108,20 @@ export class Sums {
 
   /** What the features of the first `count` tokens say for the labels of each, into `scores`. */
   score(count: number, { emissions, bias }: Weights, scores: Int32Array): void {
-    const { keys, kept, tokens, width, keyWidth } = this;
+    const { keys, values, kept, tokens, keyWidth } = this;
     if (this.emissions !== emissions) {
       kept.fill(0);
       tokens.fill(0);
       this.emissions = emissions;
     }
-    const zero = bias - 128 * width;
+    const zero = bias - 128 * values.length;
     for (let t = 0; t < count; t++) {
       const key = t * keyWidth;
       const entry = this.entryOf(key);
       const sums = entry + keyWidth;
       if (!this.isKept(entry, key)) {
         for (let k = 0; k < keyWidth; k++) tokens[entry + k] = keys[key + k] as number;
-        this.add(t, emissions, sums);
+        this.add(key, emissions, sums);
       }
       const even = tokens[sums] as number;
       const odd = tokens[sums + 1] as number;
@@ -126,16 +133,16 @@ export class Sums {
     }
   }
 
-  /** Adds up what the features of a token weigh, into `tokens` at `into`. */
-  private add(token: number, emissions: Int32Array, into: number): void {
-    const { values, keys, present, salts, starts, bits, kept, groups, width, keyWidth, lacking } = this;
-    const first = token * width;
-    const has = present[token] as number;
+  /** Adds up what the features of the token with the key at `key` weigh, into `tokens` at `into`. */
+  private add(key: number, emissions: Int32Array, into: number): void {
+    const { values, pairs, salts, starts, bits, kept, groups, lacking } = this;
+    const has = this.expand(this.keys, key, values, pairs);
+    const width = values.length;
     let even = 0;
     let odd = 0;
     for (let g = 0; g < groups; g++) {
-      const one = keys[token * keyWidth + 2 * g] as number;
-      const two = keys[token * keyWidth + 2 * g + 1] as number;
+      const one = pairs[2 * g] as number;
+      const two = pairs[2 * g + 1] as number;
       const hash = Math.imul(one, 0x9e3779b1) ^ Math.imul(two, 0x85ebca6b);
       const entry = (g * KEPT + ((hash ^ (hash >>> 15)) & (KEPT - 1))) * FIELDS;
       if (kept[entry] !== one || kept[entry + 1] !== two || kept[entry + 2] === 0) {
@@ -147,7 +154,7 @@ export class Sums {
             oddSum += NOTHING;
             continue;
           }
-          const row = emissions[bucketOf((salts[k] as number) ^ (values[first + k] as number))] as number;
+          const row = emissions[bucketOf((salts[k] as number) ^ (values[k] as number))] as number;
           evenSum += row & 0x00ff00ff;
           oddSum += (row >>> 8) & 0x00ff00ff;
         }
@@ -160,7 +167,7 @@ export class Sums {
       odd += kept[entry + 3] as number;
     }
     for (let k = starts[groups] as number; k < lacking; k++) {
-      const row = emissions[bucketOf((salts[k] as number) ^ (values[first + k] as number))] as number;
+      const row = emissions[bucketOf((salts[k] as number) ^ (values[k] as number))] as number;
       even += row & 0x00ff00ff;
       odd += (row >>> 8) & 0x00ff00ff;
     }
@@ -170,7 +177,7 @@ export class Sums {
         odd += NOTHING;
         continue;
       }
-      const row = emissions[bucketOf((salts[k] as number) ^ (values[first + k] as number))] as number;
+      const row = emissions[bucketOf((salts[k] as number) ^ (values[k] as number))] as number;
       even += row & 0x00ff00ff;
       odd += (row >>> 8) & 0x00ff00ff;
     }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { noHints, pageOfHtml, pageOfText } from '../../src/decode/index.js';
+import { pageOfHtml } from '../../src/decode/html.js';
+import { noHints, pageOfText } from '../../src/decode/index.js';
 import type { Page } from '../../src/types.js';
 import type { Example, Labels } from './examples.js';
 import { type Layout, layouts } from './layouts.js';

@@ -1,4 +1,5 @@
-import { noHints, pageOfHtml, pageOfText } from '../../src/decode/index.js';
+import { pageOfHtml } from '../../src/decode/html.js';
+import { noHints, pageOfText } from '../../src/decode/index.js';
 import type { Example, Labels } from './examples.js';
 import { htmlOf, labelsOf, type Place, type PlacedLine } from './markup.js';
 import { AGO, type Dice, dice, type Member, membersOf, values } from './members.js';

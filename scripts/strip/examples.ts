@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { noHints, pageOfHtml, pageOfText } from '../../src/decode/index.js';
+import { pageOfHtml } from '../../src/decode/html.js';
+import { noHints, pageOfText } from '../../src/decode/index.js';
 import type { Page } from '../../src/types.js';
 
 /** Of each line: 1 main text, 0 not, `null` either way. */

@@ -1,7 +1,5 @@
 import type { Hints, Page } from '../types.js';
 
-export { pageOfHtml } from './html.js';
-
 export const noHints: Hints = {
   url: null,
   title: null,

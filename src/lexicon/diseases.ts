@@ -57,6 +57,7 @@ const first: { zh: FirstMatch | null; en: FirstMatch | null } = { zh: null, en: 
 /** Where the first disease is named in a text, by a name in its language, else by one in the other; or `null`. */
 export function firstDisease(text: string, language: 'zh' | 'en'): Span | null {
   first[language] ??= new FirstMatch(
+    `diseases.${language}`,
     language === 'zh' ? [CHINESE_DISEASE, ENGLISH_DISEASE] : [ENGLISH_DISEASE, CHINESE_DISEASE],
   );
   return first[language].find(text);

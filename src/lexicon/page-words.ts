@@ -1,11 +1,12 @@
-import { Trie } from '../text/trie.js';
+import { tables } from '../text/tables.js';
+import { Trie, type TrieTables, trieTables } from '../text/trie.js';
 import { wordKey } from '../text/word-key.js';
 import { phraseSigns } from './page-phrases.js';
 
 /** Words and phrases by which the parts of a web page that are no article give themselves away, by the kind of line. */
 
 /** An entry a line. Latin entries are whole words in any case (unless they end in `*`), Chinese ones stand anywhere. */
-const tables = {
+const entries = {
   navigation: `
 home
 home page
@@ -1026,10 +1027,10 @@ welcome to
 `,
 } as const;
 
-export type PageWordKind = keyof typeof tables;
-export const pageWordKinds = Object.keys(tables) as readonly PageWordKind[];
+export type PageWordKind = keyof typeof entries;
+export const pageWordKinds = Object.keys(entries) as readonly PageWordKind[];
 
-const entriesOf = (kind: PageWordKind): string[] => tables[kind].trim().split('\n');
+const entriesOf = (kind: PageWordKind): string[] => entries[kind].trim().split('\n');
 const isLatin = (entry: string): boolean => /^[\x00-\x7f]+$/.test(entry);
 
 const patterns = new Map<PageWordKind, RegExp>();
@@ -1038,11 +1039,11 @@ const patterns = new Map<PageWordKind, RegExp>();
 export function pageWords(kind: PageWordKind): RegExp {
   let pattern = patterns.get(kind);
   if (!pattern) {
-    const entries = entriesOf(kind)
+    const words = entriesOf(kind)
       .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
       .map((entry) => entry.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace('*', ''));
-    const latin = entries.filter(isLatin);
-    const other = entries.filter((entry) => !isLatin(entry));
+    const latin = words.filter(isLatin);
+    const other = words.filter((entry) => !isLatin(entry));
     const parts = [latin.length ? `(?<![a-z0-9])(?:${latin.join('|')})(?![a-z0-9])` : '', other.join('|')];
     pattern = new RegExp(parts.filter((part) => part !== '').join('|'), 'gi');
     patterns.set(kind, pattern);
@@ -1052,8 +1053,6 @@ export function pageWords(kind: PageWordKind): RegExp {
 
 /** All page words in one trie, and those of `page-phrases.ts` that a phrase cannot do without. */
 export interface PageWordTrie {
-  /** The words, as `wordKey` gives them. */
-  readonly keys: readonly string[];
   readonly trie: Trie;
   /** For each word of the trie a bit for each kind of `pageWordKinds` that has it, and from `FIRST_SIGN` on for each of `phraseSigns`. */
   readonly kinds: Int32Array;
@@ -1066,10 +1065,8 @@ export interface PageWordTrie {
 /** The lowest bit of `kinds` that stands for a sign of a phrase. */
 export const FIRST_SIGN: number = pageWordKinds.length;
 
-let found: PageWordTrie | null = null;
-
-export function pageWordTrie(): PageWordTrie {
-  if (found) return found;
+/** The keys of all page words, as `wordKey` gives them, with their kinds, and those that may be longer. */
+function pageWordKeys(): { readonly bits: ReadonlyMap<string, number>; readonly open: ReadonlySet<string> } {
   const bits = new Map<string, number>();
   const open = new Set<string>();
   const add = (entry: string, bit: number): void => {
@@ -1079,15 +1076,35 @@ export function pageWordTrie(): PageWordTrie {
   };
   for (const [i, kind] of pageWordKinds.entries()) for (const entry of entriesOf(kind)) add(entry, 1 << i);
   for (const [i, signs] of phraseSigns.entries()) for (const entry of signs) add(entry, 1 << (FIRST_SIGN + i));
+  return { bits, open };
+}
+
+/** What follows from the words alone, in the order of their keys. */
+function build(): TrieTables & Omit<PageWordTrie, 'trie'> {
+  const { bits, open } = pageWordKeys();
   const keys = [...bits.keys()];
-  found = {
-    keys,
-    trie: new Trie(keys),
+  return {
+    ...trieTables(keys),
     kinds: Int32Array.from(keys, (key) => bits.get(key) ?? 0),
     sizes: Uint8Array.from(keys, (key) => key.replaceAll(' ', '').length),
     whole: Uint8Array.from(keys, (key) => (isLatin(key) && !open.has(key) ? 1 : 0)),
   };
+}
+
+let found: PageWordTrie | null = null;
+
+export function pageWordTrie(): PageWordTrie {
+  if (found === null) {
+    const known = tables('page.words', build);
+    found = { trie: new Trie(known), kinds: known.kinds, sizes: known.sizes, whole: known.whole };
+  }
   return found;
+}
+
+/** The keys of all page words, and of those that may be longer: `cookie` of `cookie*`. */
+export function pageWordLists(): { readonly all: readonly string[]; readonly open: ReadonlySet<string> } {
+  const { bits, open } = pageWordKeys();
+  return { all: [...bits.keys()], open };
 }
 
 /** Words of running text: many in prose, few in menus and headlines. */

@@ -1,4 +1,5 @@
-import { functionCharacters, type PageWordTrie, pageWordTrie } from '../lexicon/page-words.js';
+import { functionCharacters, type PageWordTrie, pageWordLists, pageWordTrie } from '../lexicon/page-words.js';
+import { tables } from '../text/tables.js';
 import { Vocabulary } from './vocabulary.js';
 import { pairOf } from './word-list.js';
 
@@ -44,7 +45,7 @@ export interface Tables {
   readonly shifts: Uint16Array;
 }
 
-function unitTable({ keys, trie }: PageWordTrie): Uint8Array {
+function unitTable(keys: readonly string[], { trie }: PageWordTrie): Uint8Array {
   const units = new Uint8Array(65536).fill(OTHER | PLAIN);
   units
     .fill(OTHER | HAN, 0x3400, 0xa000)
@@ -77,7 +78,7 @@ function unitTable({ keys, trie }: PageWordTrie): Uint8Array {
   return units;
 }
 
-function pairTable({ keys }: PageWordTrie): Uint8Array {
+function pairTable(keys: readonly string[]): Uint8Array {
   const pairs = new Uint8Array(65536 / 8);
   for (const key of keys) {
     const pair = pairOf(key.charCodeAt(0), key.charCodeAt(1));
@@ -93,15 +94,14 @@ function shiftTable(longest: number): Uint16Array {
   return shifts;
 }
 
+function build(): Pick<Tables, 'units' | 'pairs' | 'shifts'> {
+  const { all } = pageWordLists();
+  return { units: unitTable(all, pageWordTrie()), pairs: pairTable(all), shifts: shiftTable(ENOUGH) };
+}
+
 export function censusTables(): Tables {
-  const words = pageWordTrie();
-  return {
-    units: unitTable(words),
-    pairs: pairTable(words),
-    words,
-    vocabulary: new Vocabulary(words),
-    shifts: shiftTable(ENOUGH),
-  };
+  const { units, pairs, shifts } = tables('strip.census', build);
+  return { units, pairs, words: pageWordTrie(), vocabulary: new Vocabulary(), shifts };
 }
 
 /** Quotes and brackets that close: " ' ) ] ” ’ */

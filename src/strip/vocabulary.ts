@@ -1,4 +1,6 @@
-import { functionWords, type PageWordTrie } from '../lexicon/page-words.js';
+import { functionWords, pageWordLists } from '../lexicon/page-words.js';
+import { tables } from '../text/tables.js';
+import { ownUnits, textOf } from '../text/units.js';
 
 /** What a Latin word may be; one word may be several of these. */
 export const FUNCTION_WORD = 1;
@@ -25,29 +27,67 @@ const SLOTS = 1 << 13;
 /** All bits, which no set of letters has. */
 const ANY = -1;
 
+type VocabularyTables = {
+  readonly hashes: Int32Array;
+  readonly flags: Uint8Array;
+  /** Of a word that begins page words: by bits, the letters with which the next word of these begins; `ANY` where it is one itself. */
+  readonly nexts: Int32Array;
+  /** Units of the page words that may be longer, `cookie*`, a line each. */
+  readonly openings: Uint16Array;
+};
+
+/** Where a number stands, or the empty place where it would. */
+function slotOf(flags: Uint8Array, hashes: Int32Array, hash: number): number {
+  let slot = hash & (SLOTS - 1);
+  while (flags[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
+function build(): VocabularyTables {
+  const { all, open } = pageWordLists();
+  const tables: VocabularyTables = {
+    hashes: new Int32Array(SLOTS),
+    flags: new Uint8Array(SLOTS),
+    nexts: new Int32Array(SLOTS),
+    openings: ownUnits(all.filter((key) => open.has(key) && /^[a-z]+$/.test(key)).join('\n')),
+  };
+  const { hashes, flags, nexts } = tables;
+  const add = (word: string, flag: number): number => {
+    const hash = hashOf(word);
+    const slot = slotOf(flags, hashes, hash);
+    hashes[slot] = hash;
+    flags[slot] = (flags[slot] as number) | flag;
+    return slot;
+  };
+  for (const word of functionWords) add(word, FUNCTION_WORD);
+  for (const word of ['you', 'your', 'i', 'my', 'me']) add(word, PERSON);
+  for (const word of ['ago', 'yesterday']) add(word, PAST);
+  for (const key of all) {
+    const first = /^[a-z]+/.exec(key)?.[0];
+    if (first === undefined) continue;
+    const slot = add(first, BEGINS);
+    const next = /^ ([a-z])/.exec(key.slice(first.length))?.[1];
+    nexts[slot] = (nexts[slot] as number) | (next === undefined ? ANY : 1 << (next.charCodeAt(0) - 0x60));
+  }
+  return tables;
+}
+
 /** Latin words by their number: most words of a text are none of these, which one look must tell. */
 export class Vocabulary {
-  private readonly hashes = new Int32Array(SLOTS);
-  private readonly flags = new Uint8Array(SLOTS);
-  /** Of a word that begins page words: by bits, the letters with which the next word of these begins; `ANY` where it is one itself. */
-  private readonly nexts = new Int32Array(SLOTS);
-  /** Page words that may be longer, `cookie*`, by their first letter, 1 for `a`. */
+  private readonly hashes: Int32Array;
+  private readonly flags: Uint8Array;
+  private readonly nexts: Int32Array;
+  /** Page words that may be longer by their first letter, 1 for `a`. */
   private readonly openings: string[][] = Array.from({ length: 32 }, () => []);
   /** By first letter: the second ones, by bits. */
   private readonly seconds = new Int32Array(32);
 
-  constructor({ keys, whole }: PageWordTrie) {
-    for (const word of functionWords) this.add(word, FUNCTION_WORD);
-    for (const word of ['you', 'your', 'i', 'my', 'me']) this.add(word, PERSON);
-    for (const word of ['ago', 'yesterday']) this.add(word, PAST);
-    for (const [i, key] of keys.entries()) {
-      const first = /^[a-z]+/.exec(key)?.[0];
-      if (first === undefined) continue;
-      this.add(first, BEGINS);
-      const slot = this.slot(hashOf(first));
-      const next = /^ ([a-z])/.exec(key.slice(first.length))?.[1];
-      this.nexts[slot] = (this.nexts[slot] as number) | (next === undefined ? ANY : 1 << (next.charCodeAt(0) - 0x60));
-      if (first !== key || whole[i] !== 0) continue;
+  constructor() {
+    const { hashes, flags, nexts, openings } = tables('strip.vocabulary', build);
+    this.hashes = hashes;
+    this.flags = flags;
+    this.nexts = nexts;
+    for (const key of textOf(openings).split('\n')) {
       const letter = key.charCodeAt(0) & 31;
       this.openings[letter]?.push(key);
       this.seconds[letter] = (this.seconds[letter] as number) | (1 << (key.charCodeAt(1) & 31));
@@ -56,12 +96,12 @@ export class Vocabulary {
 
   /** What the word of this number is. */
   of(hash: number): number {
-    return this.flags[this.slot(hash)] as number;
+    return this.flags[slotOf(this.flags, this.hashes, hash)] as number;
   }
 
   /** Whether the word of this number, which begins page words, is one itself or begins one that goes on with this letter, 1 for `a`. */
   goesOn(hash: number, letter: number): boolean {
-    const next = this.nexts[this.slot(hash)] as number;
+    const next = this.nexts[slotOf(this.flags, this.hashes, hash)] as number;
     return next === ANY || (letter !== 0 && ((next >>> letter) & 1) === 1);
   }
 
@@ -76,19 +116,5 @@ export class Vocabulary {
       if (at === key.length) return true;
     }
     return false;
-  }
-
-  private add(word: string, flag: number): void {
-    const hash = hashOf(word);
-    const slot = this.slot(hash);
-    this.hashes[slot] = hash;
-    this.flags[slot] = (this.flags[slot] as number) | flag;
-  }
-
-  /** Where this number stands, or the empty place where it would. */
-  private slot(hash: number): number {
-    let slot = hash & (SLOTS - 1);
-    while (this.flags[slot] !== 0 && this.hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1);
-    return slot;
   }
 }

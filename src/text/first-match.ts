@@ -1,6 +1,7 @@
 import type { Span } from '../types.js';
 import { openingsOf } from './openings.js';
-import { Spotter } from './spotter.js';
+import { Spotter, spotterTables } from './spotter.js';
+import { tables } from './tables.js';
 
 /**
  * Finds the first match of long patterns of names in long texts, without regard to case: the patterns only run where a
@@ -10,9 +11,9 @@ export class FirstMatch {
   private readonly spotter: Spotter;
   private readonly patterns: readonly RegExp[];
 
-  /** Of several patterns a match of an earlier one is preferred, wherever it stands. */
-  constructor(sources: readonly string[]) {
-    this.spotter = new Spotter([...new Set(sources.flatMap(openingsOf))]);
+  /** Of several patterns a match of an earlier one is preferred, wherever it stands. `name`: that of its tables. */
+  constructor(name: string, sources: readonly string[]) {
+    this.spotter = new Spotter(tables(name, () => spotterTables([...new Set(sources.flatMap(openingsOf))])));
     this.patterns = sources.map((source) => new RegExp(source, 'iy'));
   }
 

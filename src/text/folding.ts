@@ -1,10 +1,11 @@
+import { tables } from './tables.js';
 import { traditionalCharacters } from './traditional-characters.js';
 import { ownUnits, textOf } from './units.js';
 
 /** Code unit → code unit that rules see in its place. One character for one, so that offsets stay true. */
 let table: Uint16Array | null = null;
 
-function build(): Uint16Array {
+function build(): { readonly units: Uint16Array } {
   const units = new Uint16Array(65536);
   for (let unit = 0; unit < units.length; unit++) units[unit] = unit;
   // Full-width forms ！ to ～ are the ASCII characters ! to ~, 0xFEE0 higher. Chinese punctuation keeps its width:
@@ -21,12 +22,12 @@ function build(): Uint16Array {
     if (i + 1 < traditionalCharacters.length)
       units[traditionalCharacters.charCodeAt(i)] = traditionalCharacters.charCodeAt(i + 1);
   }
-  return units;
+  return { units };
 }
 
 /** Code unit → the one that stands in its place. */
 export function foldingTable(): Uint16Array {
-  table ??= build();
+  table ??= tables('text.folding', build).units;
   return table;
 }
 

@@ -1,6 +1,7 @@
 import type { Page, Span } from '../types.js';
 import { foldingTable } from './folding.js';
 import { markdownRows } from './markdown-tables.js';
+import { tables } from './tables.js';
 import { ownUnits, textOf } from './units.js';
 import { whiteUnits } from './white-space.js';
 import { continued, WIDE as wideUnits, widthOf } from './wrapping.js';
@@ -32,7 +33,7 @@ const END = 16;
 
 /** Code unit → what it is to the lines of a text. */
 let kinds: Uint8Array | null = null;
-function build(): Uint8Array {
+function build(): { readonly kinds: Uint8Array } {
   const table = new Uint8Array(65536);
   const folded = foldingTable();
   for (const [first, last] of wideUnits) table.fill(WIDE, first, last + 1);
@@ -40,7 +41,7 @@ function build(): Uint8Array {
     if (folded[unit] !== unit) table[unit] = (table[unit] as number) | FOLDED;
   for (const unit of whiteUnits) table[unit] = (table[unit] as number) | (folded[unit] === 0x20 ? SPACE : SPACE | ODD);
   table[0x0a] = END;
-  return table;
+  return { kinds: table };
 }
 
 /** Columns and white space of the lines of one page, as they are found; more room is made for longer pages. */
@@ -57,7 +58,7 @@ function makeRoom(): void {
 
 /** Cuts the lines of a text and measures them, in one pass; whether folding changes any unit. */
 function cutLines(raw: Uint16Array, lines: Span[]): boolean {
-  kinds ??= build();
+  kinds ??= tables('text.layout', build).kinds;
   const table = kinds;
   let all = 0;
   let start = 0;

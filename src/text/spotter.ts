@@ -19,10 +19,45 @@ function setBit(bits: Uint8Array, at: number): void {
   bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
 }
 
+/** Words as a spotter reads them: what follows from a list of words alone. */
+export type SpotterTables = {
+  /** The last five bits of three units, or -1 - a unit, and where the words that begin so are in the list. */
+  readonly begins: Int32Array;
+  readonly ranges: Int32Array;
+  /** Words one after another: index in the list given, number of units, units; -1 behind the last of a range. */
+  readonly list: Int32Array;
+};
+
+/** Words are written in lower case; `#` is any digit. Those of less than three units hold no letter of the alphabet. */
+export function spotterTables(words: readonly string[]): SpotterTables {
+  const all = new Map<number, number[]>();
+  const note = (key: number, word: string, index: number): void => {
+    const range = all.get(key) ?? [];
+    all.set(key, range);
+    range.push(index, word.length, ...[...word].map((unit) => unit.charCodeAt(0)));
+  };
+  for (const [index, word] of words.entries()) {
+    if (word.length < 3) {
+      if (LETTER.test(word) || /^[A-Z[-`]/.test(word)) throw new Error(`too short a word to be spotted: ${word}`);
+      for (const first of word[0] === '#' ? DIGITS : [word]) note(-1 - first.charCodeAt(0), word, index);
+      continue;
+    }
+    const grams = DIGITS.map((digit) => gramOf(word.replaceAll('#', digit)));
+    for (const gram of new Set(grams)) note(gram, word, index);
+  }
+  const list: number[] = [0];
+  const ranges: number[] = [];
+  for (const range of all.values()) {
+    ranges.push(list.length);
+    for (const number of range) list.push(number);
+    list.push(-1);
+  }
+  return { begins: Int32Array.from(all.keys()), ranges: Int32Array.from(ranges), list: Int32Array.from(list) };
+}
+
 /**
- * Finds all of many words in one pass, overlapping and within others too. Words are written in lower case and found
- * without regard to it; `#` in a word is any digit. Words of three units or more are tried where units stand that are
- * alike their first three (few places of a text), shorter ones, which hold no letter of the alphabet, at their first.
+ * Finds all of many words in one pass, overlapping and within others too, without regard to case. Words of three units or
+ * more are tried where units stand that are alike their first three (few places of a text), shorter ones at their first.
  * What is read at each place is small: other work between two texts leaves little of it in the cache.
  */
 export class Spotter {
@@ -33,7 +68,6 @@ export class Spotter {
   /** By such three units, and by a unit: the words, as a range of the list below. */
   private readonly byGram = new Uint16Array(1 << 15);
   private readonly byUnit = new Map<number, number>();
-  /** Words one after another: index in the list given, number of units, units; -1 behind the last of a range. */
   private readonly list: Int32Array;
   private readonly spotted: Spotted = {
     words: new Int32Array(1024),
@@ -42,35 +76,19 @@ export class Spotter {
     count: 0,
   };
 
-  constructor(words: readonly string[]) {
-    const ranges = new Map<number, number[]>();
-    const note = (key: number, word: string, index: number): void => {
-      const range = ranges.get(key) ?? [];
-      ranges.set(key, range);
-      range.push(index, word.length, ...[...word].map((unit) => unit.charCodeAt(0)));
-    };
-    for (const [index, word] of words.entries()) {
-      if (word.length < 3) {
-        if (LETTER.test(word) || /^[A-Z[-`]/.test(word)) throw new Error(`too short a word to be spotted: ${word}`);
-        for (const first of word[0] === '#' ? DIGITS : [word]) note(-1 - first.charCodeAt(0), word, index);
-        continue;
-      }
-      const grams = DIGITS.map((digit) => gramOf(word.replaceAll('#', digit)));
-      for (const gram of new Set(grams)) note(gram, word, index);
-    }
-    const list: number[] = [0];
-    for (const [key, range] of ranges) {
+  constructor({ begins, ranges, list }: SpotterTables) {
+    this.list = list;
+    for (let k = 0; k < begins.length; k++) {
+      const key = begins[k] as number;
+      const range = ranges[k] as number;
       if (key < 0) {
         setBit(this.begins, -1 - key);
-        this.byUnit.set(-1 - key, list.length);
+        this.byUnit.set(-1 - key, range);
       } else {
         setBit(this.grams, key);
-        this.byGram[key] = list.length;
+        this.byGram[key] = range;
       }
-      for (const number of range) list.push(number);
-      list.push(-1);
     }
-    this.list = Int32Array.from(list);
   }
 
   /** All words in a text; the answer holds until the next call. */

@@ -3,6 +3,54 @@ import { isSpace, plainUnit as plain } from './word-key.js';
 /** Up to this many words can begin at one place of a text. */
 const DEPTH = 16;
 
+/** Words as a trie reads them: what follows from a list of words alone. Nodes are numbered from the root, 0, level by level. */
+export type TrieTables = {
+  /** Of each node: its unit, its first child and the number of these, and the index of the word that ends there or -1. */
+  readonly unit: Uint16Array;
+  readonly child: Int32Array;
+  readonly children: Uint16Array;
+  readonly word: Int32Array;
+};
+
+/** `keys` are results of `wordKey`, each once. */
+export function trieTables(keys: readonly string[]): TrieTables {
+  const order = keys.map((_, index) => index).sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
+  const size = 1 + keys.reduce((sum, key) => sum + key.length, 0);
+  const units = new Uint16Array(size);
+  const child = new Int32Array(size);
+  const children = new Uint16Array(size);
+  const word = new Int32Array(size).fill(-1);
+  // Breadth first: node n stands for the keys order[low[n]] … order[high[n] - 1], alike up to depth[n].
+  const low = new Int32Array(size);
+  const high = new Int32Array(size);
+  const depth = new Uint16Array(size);
+  high[0] = keys.length;
+  let nodes = 1;
+  for (let node = 0; node < nodes; node++) {
+    let at = low[node] as number;
+    const end = high[node] as number;
+    const level = depth[node] as number;
+    if (at < end && keys[order[at] as number]?.length === level) word[node] = order[at++] as number;
+    child[node] = nodes;
+    while (at < end) {
+      const unit = (keys[order[at] as number] as string).charCodeAt(level);
+      low[nodes] = at;
+      while (at < end && keys[order[at] as number]?.charCodeAt(level) === unit) at++;
+      high[nodes] = at;
+      depth[nodes] = level + 1;
+      units[nodes] = unit;
+      nodes++;
+    }
+    children[node] = nodes - (child[node] as number);
+  }
+  return {
+    unit: units.slice(0, nodes),
+    child: child.slice(0, nodes),
+    children: children.slice(0, nodes),
+    word: word.slice(0, nodes),
+  };
+}
+
 /**
  * Many words searched at once. A node's children stand side by side in the order of their units; the first unit of a
  * word is looked up in a table, since most places of a text begin none.
@@ -18,38 +66,12 @@ export class Trie {
   private readonly children: Uint16Array;
   private readonly word: Int32Array;
 
-  /** `keys` are results of `wordKey`, each once. */
-  constructor(keys: readonly string[]) {
-    const order = keys.map((_, index) => index).sort((a, b) => ((keys[a] as string) < (keys[b] as string) ? -1 : 1));
-    const size = 1 + keys.reduce((sum, key) => sum + key.length, 0);
-    this.unit = new Uint16Array(size);
-    this.child = new Int32Array(size);
-    this.children = new Uint16Array(size);
-    this.word = new Int32Array(size).fill(-1);
-    // Breadth first: node n stands for the keys order[low[n]] … order[high[n] - 1], alike up to depth[n].
-    const low = new Int32Array(size);
-    const high = new Int32Array(size);
-    const depth = new Uint16Array(size);
-    high[0] = keys.length;
-    let nodes = 1;
-    for (let node = 0; node < nodes; node++) {
-      let at = low[node] as number;
-      const end = high[node] as number;
-      const level = depth[node] as number;
-      if (at < end && keys[order[at] as number]?.length === level) this.word[node] = order[at++] as number;
-      this.child[node] = nodes;
-      while (at < end) {
-        const unit = (keys[order[at] as number] as string).charCodeAt(level);
-        low[nodes] = at;
-        while (at < end && keys[order[at] as number]?.charCodeAt(level) === unit) at++;
-        high[nodes] = at;
-        depth[nodes] = level + 1;
-        this.unit[nodes] = unit;
-        if (node === 0) this.first[unit] = nodes;
-        nodes++;
-      }
-      this.children[node] = nodes - (this.child[node] as number);
-    }
+  constructor({ unit, child, children, word }: TrieTables) {
+    this.unit = unit;
+    this.child = child;
+    this.children = children;
+    this.word = word;
+    for (let node = 1; node <= (children[0] as number); node++) this.first[unit[node] as number] = node;
   }
 
   /** Whether any word begins with this unit, which is compared as it stands. */

@@ -1,14 +1,21 @@
+import { tables } from './tables.js';
+
+function build(): { readonly units: Uint16Array } {
+  const units = Uint16Array.from({ length: 0x250 }, (_, unit) => {
+    const plain = String.fromCharCode(unit)
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase();
+    return plain.length === 1 ? plain.charCodeAt(0) : unit;
+  });
+  units[0x0a] = 0x20;
+  units[0x2d] = 0x20;
+  units[0x131] = 0x69; // ı as i
+  return { units };
+}
+
 /** Code unit → code unit under which words are compared: lower case, no accents, hyphens and line ends as spaces. */
-const folded: Uint16Array = Uint16Array.from({ length: 0x250 }, (_, unit) => {
-  const plain = String.fromCharCode(unit)
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase();
-  return plain.length === 1 ? plain.charCodeAt(0) : unit;
-});
-folded[0x0a] = 0x20;
-folded[0x2d] = 0x20;
-folded[0x131] = 0x69; // ı as i
+const folded: Uint16Array = tables('text.plain', build).units;
 
 /** The unit under which one of a text is compared: `É` as `e`. */
 export function plainUnit(unit: number): number {

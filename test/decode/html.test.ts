@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noHints, pageOfHtml } from '../../src/decode/index.js';
+import { pageOfHtml } from '../../src/decode/html.js';
+import { noHints } from '../../src/decode/index.js';
 
 const read = (html: string) => pageOfHtml('page', html, '', noHints, 'utf-8', 0);
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { noHints, pageOfHtml, pageOfText } from '../../src/decode/index.js';
+import { pageOfHtml } from '../../src/decode/html.js';
+import { noHints, pageOfText } from '../../src/decode/index.js';
 import { strip } from '../../src/strip/index.js';
 import type { Page } from '../../src/types.js';
 

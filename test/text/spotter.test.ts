@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { FirstMatch } from '../../src/text/first-match.js';
-import { Spotter } from '../../src/text/spotter.js';
+import { Spotter, spotterTables } from '../../src/text/spotter.js';
 
-const spotter = new Spotter(['case', 'cases', 'ases', 'h#n#', '#', '例', '病例', '%', 'per #']);
+const spotter = new Spotter(spotterTables(['case', 'cases', 'ases', 'h#n#', '#', '例', '病例', '%', 'per #']));
 
 test.for([
   ['Cases', ['Case', 'Cases', 'ases']],
@@ -29,10 +29,10 @@ test('more words than there was room for', () => {
 });
 
 test('a short word of letters cannot be spotted', () => {
-  expect(() => new Spotter(['of'])).toThrow('of');
+  expect(() => new Spotter(spotterTables(['of']))).toThrow('of');
 });
 
-const fever = new FirstMatch(['\\b(?:yellow|Lassa) fever\\b', '黄热病|麻疹']);
+const fever = new FirstMatch('test.first', ['\\b(?:yellow|Lassa) fever\\b', '黄热病|麻疹']);
 
 test.for([
   ['Cases of LASSA fever and yellow fever', 'LASSA fever'],

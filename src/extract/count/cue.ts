@@ -1,5 +1,6 @@
 import { openingsOf } from '../../text/openings.js';
-import { Spotter } from '../../text/spotter.js';
+import { Spotter, type SpotterTables, spotterTables } from '../../text/spotter.js';
+import { tables } from '../../text/tables.js';
 
 /** Number of the sentence that is read. */
 let sentence = 0;
@@ -10,8 +11,8 @@ let spotter: Spotter | null = null;
 let heard = new Int32Array(0);
 /** For each word the last sentence in which it stood, and where those of its cues begin in `opened`, -1 behind the last. */
 let said = new Int32Array(0);
-let ranges = new Int32Array(0);
-let opened = new Int32Array(0);
+let ranges: Int32Array = new Int32Array(0);
+let opened: Int32Array = new Int32Array(0);
 
 /** Latin words of fewer letters are not spotted. */
 const SHORTEST = 3;
@@ -54,7 +55,10 @@ export const cue = (pattern: RegExp | string, needed?: string): Cue => {
   return new Cue(compiled, needed ?? compiled.source);
 };
 
-function prepare(): Spotter {
+/** What follows from what the cues begin with: the tables of the spotter, and of each word which cues it opens. */
+type CueTables = SpotterTables & { readonly opens: Int32Array; readonly opened: Int32Array };
+
+function build(): CueTables {
   const words = new Map<string, number[]>();
   for (const [index, { openings }] of cues.entries())
     for (const word of openings) {
@@ -62,16 +66,25 @@ function prepare(): Spotter {
       if (known) known.push(index);
       else words.set(word, [index]);
     }
-  heard = new Int32Array(cues.length);
-  said = new Int32Array(words.size);
-  ranges = new Int32Array(words.size);
+  const opens: number[] = [];
   const all: number[] = [];
-  for (const [word, of] of [...words.values()].entries()) {
-    ranges[word] = all.length;
+  for (const of of words.values()) {
+    opens.push(all.length);
     all.push(...of, -1);
   }
-  opened = Int32Array.from(all);
-  return new Spotter([...words.keys()]);
+  return { ...spotterTables([...words.keys()]), opens: Int32Array.from(opens), opened: Int32Array.from(all) };
+}
+
+function prepare(): Spotter {
+  // The same cues in the same order have the same tables.
+  let order = cues.length;
+  for (const { openings } of cues) order = (Math.imul(order, 31) + openings.length) | 0;
+  const known = tables(`count.cues ${order}`, build);
+  heard = new Int32Array(cues.length);
+  said = new Int32Array(known.opens.length);
+  ranges = known.opens;
+  opened = known.opened;
+  return new Spotter(known);
 }
 
 /** Looks once for all words that cues begin with: until the next call cues are asked of parts of this sentence alone. */

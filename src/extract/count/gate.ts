@@ -1,4 +1,5 @@
-import { type Spotted, Spotter } from '../../text/spotter.js';
+import { type Spotted, Spotter, spotterTables } from '../../text/spotter.js';
+import { tables } from '../../text/tables.js';
 import type { Span } from '../../types.js';
 
 /** What a word says of the text it stands in, one bit each. */
@@ -65,7 +66,7 @@ function prepare(): Spotter {
     if (word === '#') digit = meanings.length;
     meanings.push(all);
   }
-  return new Spotter([...said.keys()]);
+  return new Spotter(tables('count.gate', () => spotterTables([...said.keys()])));
 }
 
 const NEWS_WORDS = /^(?:new|confirmed|suspected|probable|active|cumulative|reported|of)$/i;

@@ -33,26 +33,28 @@ function cityNames(): CityNames {
 
 const isLetter = (character: string): boolean => /^\w/.test(character);
 
-/** The longest name of a city at a place of the text; a name in Latin letters is a whole word. */
-function cityAt(text: string, at: number): string | null {
-  const same = cityNames().byFirst.get(text.charAt(at));
-  if (same === undefined) return null;
-  const found = same.find(
-    (name) => text.startsWith(name, at) && !(isLetter(name) && isLetter(text.charAt(at + name.length))),
-  );
-  return found === undefined || (isLetter(found) && isLetter(text.charAt(at - 1))) ? null : found;
+/** The longest name of a city at a place of a stretch; a name in Latin letters is a whole word. */
+function cityAt(text: string, at: number, { start, end }: Span): string | null {
+  for (const name of cityNames().byFirst.get(text.charAt(at)) ?? []) {
+    const behind = at + name.length;
+    if (behind > end || !text.startsWith(name, at)) continue;
+    if (!isLetter(name)) return name;
+    if (behind < end && isLetter(text.charAt(behind))) continue;
+    return at > start && isLetter(text.charAt(at - 1)) ? null : name;
+  }
+  return null;
 }
 
 /**
  * How often each area's cities are named in a stretch of the text; only areas that have local numbers of that
  * length.
  */
-function count(text: string, digits: number, weight: number, counts: Map<AreaCode, number>): void {
+function count(text: string, stretch: Span, digits: number, weight: number, counts: Map<AreaCode, number>): void {
   const { areas, first } = cityNames();
   const units = unitsOf(text);
-  for (let at = 0; at < text.length; at++) {
+  for (let at = stretch.start; at < stretch.end; at++) {
     if (first[units[at] as number] === 0) continue;
-    const name = cityAt(text, at);
+    const name = cityAt(text, at, stretch);
     if (name === null) continue;
     for (const area of areas.get(name) ?? [])
       if (area.digits.includes(digits)) counts.set(area, (counts.get(area) ?? 0) + weight);
@@ -87,12 +89,11 @@ export class AreaFinder {
   find(mention: Span, line: Span, digits: number): AreaCode | null {
     const { folded } = this.#document;
     const near = new Map<AreaCode, number>();
-    count(
-      folded.slice(Math.max(line.start, mention.start - 400), Math.min(line.end, mention.end + 100)),
-      digits,
-      1,
-      near,
-    );
+    const stretch = {
+      start: Math.max(line.start, mention.start - 400),
+      end: Math.min(line.end, mention.end + 100),
+    };
+    count(folded, stretch, digits, 1, near);
     const own = single(near) ?? dominant(near);
     if (own) return own;
     if (near.size > 0) return null;
@@ -114,9 +115,9 @@ export class AreaFinder {
     const other = single(numbered);
     if (other) return other;
     const counts = new Map<AreaCode, number>();
-    count(folded, digits, 1, counts);
-    if (title) count(folded.slice(title.start, title.end), digits, 2, counts);
-    if (hints.publisher) count(hints.publisher, digits, 3, counts);
+    count(folded, { start: 0, end: folded.length }, digits, 1, counts);
+    if (title) count(folded, title, digits, 2, counts);
+    if (hints.publisher) count(hints.publisher, { start: 0, end: hints.publisher.length }, digits, 3, counts);
     return dominant(counts);
   }
 }

@@ -22,20 +22,23 @@ const HOME: readonly (readonly [country: string, words: RegExp])[] = [
 /** Domains that are no country codes of those who use them. */
 const ALPHA2: Readonly<Record<string, string>> = { UK: 'GB' };
 
-const STRETCH = 128;
+/** How many Chinese characters of a stretch are traditional. Halved as long as its halves may be the same folded. */
+function traditionalIn(text: string, folded: string, start: number, end: number): number {
+  if (text.slice(start, end) === folded.slice(start, end)) return 0;
+  if (end - start > 64) {
+    const middle = (start + end) >> 1;
+    return traditionalIn(text, folded, start, middle) + traditionalIn(text, folded, middle, end);
+  }
+  let traditional = 0;
+  for (let i = start; i < end; i++)
+    if (text.charCodeAt(i) !== folded.charCodeAt(i) && text.charCodeAt(i) < 0xa000) traditional++;
+  return traditional;
+}
 
 /** Chinese text is China's, unless it is in traditional characters and speaks more of Taiwan, Hong Kong or Macao. */
 function chinesePage({ text, folded }: Document, weights: ReadonlyMap<string, number>): string {
-  let traditional = 0;
   const length = Math.min(text.length, 4000);
-  for (let start = 0; start < length; start += STRETCH) {
-    // Most stretches of simplified text are the same folded.
-    const end = Math.min(start + STRETCH, length);
-    if (text.slice(start, end) === folded.slice(start, end)) continue;
-    for (let i = start; i < end; i++)
-      if (text.charCodeAt(i) !== folded.charCodeAt(i) && text.charCodeAt(i) < 0xa000) traditional++;
-  }
-  if (traditional * 25 < length) return 'CN';
+  if (traditionalIn(text, folded, 0, length) * 25 < length) return 'CN';
   const weight = (alpha2: string): number => weights.get(alpha2) ?? 0;
   const [first = 'CN'] = ['TW', 'HK', 'MO'].sort((a, b) => weight(b) - weight(a));
   return weight(first) > weight('CN') ? first : 'CN';
@@ -58,8 +61,8 @@ export function pageCountries(
     else if (document.language !== 'zh' && value.evidence !== 'plan' && chineseNumber(value.digits)?.area)
       add('CN', 0.5);
   }
-  const text = `${document.hints.url ?? ''} ${document.folded}`;
   if (document.language !== 'zh') {
+    const text = `${document.hints.url ?? ''} ${document.folded}`;
     for (const [, code = ''] of matchesOf(DOMAIN, text)) {
       const alpha2 = code.toUpperCase();
       add(ALPHA2[alpha2] ?? alpha2, 2);

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../text/pattern.js';
 import type { Span } from '../../types.js';
-import { behindLast, neighbours, type Surroundings, textOf } from './surroundings.js';
+import { behindLast, marksOf, neighbours, type Surroundings, textOf } from './surroundings.js';
 
 const DASH = '[-–—－~～至到]{1,2}';
 const WEEK = '[一二三四五六日天末]';
@@ -63,6 +63,10 @@ const PATTERNS: readonly (readonly [source: string, needs: number])[] = [
   [`${DAYS_EN},? ?\\d{1,2} ?(?:[-–—]|to) ?\\d{1,2}(?![\\d:]|\\.\\d)`, DAY_IN_EN | DIGIT],
 ];
 const compiled: RegExp[] = [];
+
+/** A text with its capitals of the alphabet as small letters. In lower case others may become more units, or such letters. */
+const smallLetters = (text: string): string =>
+  /[\u0130\u212a]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text.toLowerCase();
 const NONE: readonly Span[] = [];
 
 /**
@@ -73,7 +77,7 @@ function spansIn(text: string): readonly Span[] {
   const has = standsIn(text);
   if ((has & ~(DIGIT | DAY_IN_EN)) === 0 && has !== (DIGIT | DAY_IN_EN)) return NONE;
   const spans: Span[] = [];
-  const small = text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+  const small = smallLetters(text);
   for (let i = 0; i < PATTERNS.length; i++) {
     const [source, needs] = PATTERNS[i] as (typeof PATTERNS)[number];
     if ((has & needs) !== needs) continue;
@@ -109,8 +113,7 @@ function find(text: string, side: 'first' | 'last'): string | null {
 
 /** The part of a text up to the end of the sentence (or, of the text before a number, from the start of its own). */
 const untilStop = (text: string): string => /^(?: ?[(（][^()（）]*[)）])?[^。；;\n]*/.exec(text)?.[0] ?? '';
-const STOPS = ['。', '；', ';', '\n'];
-const fromStop = (text: string): string => text.slice(behindLast(text, STOPS));
+const STOPS = marksOf('。；;\n');
 
 /** A line of hours: `服务时间：…`, `Open Monday to Friday …`. */
 const BELOW =
@@ -151,8 +154,9 @@ function hoursBeside({ document, index }: Surroundings): string | null {
 /** When one may call: from the number's own clause, its label, or the lines right below or above it. */
 export function hoursOf(surroundings: Surroundings, label: string | null): string | null {
   const { document, left, right, line, number } = surroundings;
-  const before = fromStop(textOf(document, left).slice(-160));
-  const behind = textOf(document, right).slice(0, 400);
+  const from = behindLast(document.folded, Math.max(left.start, left.end - 160), left.end, STOPS);
+  const before = document.folded.slice(from, left.end);
+  const behind = document.folded.slice(right.start, Math.min(right.end, right.start + 400));
   // `WhatsApp 9123 4567. Our 24-hour hotline at 8768 0042`: the sentence that leads to the next number is of that one.
   const after = right.end < line.end ? behind.replace(/(?<=[.!?]) [A-Z][^.!?]*$/, '') : behind;
   const own = (label && find(label, 'first')) ?? find(untilStop(after).slice(0, 120), 'first') ?? hoursBefore(before);

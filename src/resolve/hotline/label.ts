@@ -1,36 +1,21 @@
 import { labelPatterns } from '../../lexicon/hotline-labels.js';
 import { matchesOf } from '../../text/pattern.js';
+import { isWhite } from '../../text/white-space.js';
 import type { Document, Span } from '../../types.js';
-import { behindLast, neighbours, type Surroundings, textOf, trimSpan } from './surroundings.js';
+import { lastClause } from './clause.js';
+import {
+  behindLast,
+  inkEnd,
+  isWord,
+  marksOf,
+  neighbours,
+  type Surroundings,
+  textOf,
+  trimSpan,
+} from './surroundings.js';
 
 const HAN = /[\u3400-\u9fff]/;
 const EDGE = /[\s:：()（）[\]【】“”"'「」『』\-–—•·*#>|/\\,，.。、;；☎☏📞]/u;
-
-/**
- * Where a clause ends: at its marks, at ` / ` before a word for the means, and at a space where it parts phrases, but not
- * the halves of `电 话`, nor words of English.
- */
-const CLAUSE_END = new RegExp(
-  [
-    String.raw`[，,。；;|！？!?\t•·]`,
-    String.raw`(?<!tel|phone|fax) \/ (?=tel)`,
-    String.raw`(?<=[a-z)\d]\.) | {3,}`,
-    String.raw`(?<=[^\x00-\xff]) (?=[^\x00-\xff]{2}|\d+ ?小时)`,
-    String.raw`(?<=[\dA-Za-z]) (?=[\u3400-\u9fff]{2})`,
-  ].join('|'),
-  'gi',
-);
-
-/** Offset of the last stretch of the text before a number that has no clause mark in it. */
-function lastClause(text: string): number {
-  let from = 0;
-  let body = text.replace(/[\s:：(（“"「\-–—]+$/, '');
-  if (/[电传手联] /.test(body))
-    body = body.replace(/(?<=[电传手联]) +(?=[话真机系])/g, (spaces) => '_'.repeat(spaces.length));
-  for (const match of matchesOf(CLAUSE_END, body))
-    if (match.index + match[0].length < body.length) from = match.index + match[0].length;
-  return from;
-}
 
 /** What a Chinese clause before a number calls it: `或拨打郑州市政务服务便民热线` → the line's name. */
 function chinese(document: Document, left: Span): Span | null {
@@ -59,10 +44,12 @@ function chinese(document: Document, left: Span): Span | null {
   return span.end > span.start ? span : null;
 }
 
+const SENTENCE_ENDS = marksOf('。；;');
+
 /** `需要社区支持的任何人都可以拨打211`: the need stands for the name. */
 function needed(document: Document, left: Span): Span | null {
   const text = textOf(document, left);
-  const sentence = text.slice(behindLast(text, ['。', '；', ';']));
+  const sentence = text.slice(behindLast(text, 0, text.length, SENTENCE_ENDS));
   const need = labelPatterns().need.exec(sentence);
   if (!need?.[1]) return null;
   const start = left.end - sentence.length + need.index + need[0].lastIndexOf(need[1]);
@@ -72,36 +59,51 @@ function needed(document: Document, left: Span): Span | null {
 /** Before a word for the means that names no line: `by calling this telephone number`. */
 const DETERMINER = /\b(?:this|the|our|following) $/i;
 
+const STOPS = marksOf('.!?');
+const [CLOSE, COLON, WIDE_COLON] = [0x29, 0x3a, 0xff1a];
+
+/** The last unit of a text that is no white space. */
+const lastInk = (text: string): number => text.charCodeAt(inkEnd(text, 0, text.length) - 1);
+const isColon = (unit: number): boolean => unit === COLON || unit === WIDE_COLON;
+
+/** Letters that words for the means end with, in the last units of a text. */
+const MEANS_END = /[lehxrso]\.*$/i;
+/** A word that each name of a line has: without one the long pattern is not asked. */
+const LINE =
+  /[Ll]ine|LINE|[Dd]esk|[Ss]witch|[Cc]ent|[Tt]oll|T[Ee][Ll]|[Pp]hone|F[Aa][Xx]|[Mm]obile|[Cc]ell|[Oo]ffice|[Ss]ection/;
+
 /** What an English clause before a number calls it. */
 function english(document: Document, left: Span): Span | null {
   const before = textOf(document, left);
+  const last = lastInk(before);
   // The pattern would be tried at every space: only where a bracket closes at the end.
-  const text = /\)\s*:?\s*$/.test(before) ? before.replace(/\s*\([^()]{0,60}\)\s*:?\s*$/, '') : before;
+  const text = last === CLOSE || last === COLON ? before.replace(/\s*\([^()]{0,60}\)\s*:?\s*$/, '') : before;
   const { generic, purpose, nounEnglish, means, describing } = labelPatterns();
-  const sentence = text.slice(Math.max(...['.', '!', '?'].map((mark) => text.lastIndexOf(mark))) + 1);
-  const from = text.length - sentence.length;
+  const from = behindLast(text, 0, text.length, STOPS);
+  const sentence = text.slice(from);
   const at = (index: number, length: number): Span =>
     trimSpan(document.folded, { start: left.start + index, end: left.start + index + length }, EDGE);
   const clauseFrom = lastClause(text);
   const clause = text.slice(clauseFrom);
-  const words = clause.trim().split(/\s+/).length;
-  const bare = clause.replace(/[\s:：]+$/, '').trim();
+  const words = wordsIn(clause);
+  const bare = withoutColon(clause);
   // Of `Houston, TX 77002 Ph:`, `Dr. Pierre Nicolas Tel:` the last word alone is a label.
-  const kind = means.exec(bare);
+  const kind = MEANS_END.test(bare.slice(-3)) ? means.exec(bare) : null;
   if (kind && !describing.test(bare.slice(0, kind.index)) && !DETERMINER.test(bare.slice(0, kind.index)))
     return at(clauseFrom + clause.indexOf(bare) + kind.index, kind[0].length);
   if (
-    /[:：]\s*$/.test(before) &&
+    isColon(last) &&
     words <= 6 &&
     !generic.test(bare) &&
     !/^(?:but|and|or|if|you|we|they|it|to|can|is|are)\b/i.test(bare)
   )
     return at(clauseFrom, clause.length);
-  const found = nounEnglish.exec(sentence);
+  const found = LINE.test(sentence) ? nounEnglish.exec(sentence) : null;
   // A common noun alone names nothing: `the centre at …`; with a colon it does: `Office: …`.
   const common =
-    /^(?:cent(?:re|er)s?|office|section|lines?|desk|cell|phones?)$/i.test(found?.[0].trim() ?? '') &&
-    !/[:：]\s*$/.test(text);
+    found !== null &&
+    /^(?:cent(?:re|er)s?|office|section|lines?|desk|cell|phones?)$/i.test(found[0].trim()) &&
+    !isColon(lastInk(text));
   const noun = common ? null : found;
   const aims = matchesOf(purpose, sentence);
   const aim = aims.at(-1);
@@ -110,6 +112,25 @@ function english(document: Document, left: Span): Span | null {
   return words <= 3 && /^\W*(?:tel|phone|fax|mobile|office|cell|ph)\b/i.test(clause)
     ? at(clauseFrom, clause.length)
     : null;
+}
+
+/** How many words there are; 1 also where there is none. */
+function wordsIn(text: string): number {
+  let words = 0;
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const ink = !isWhite(text.charCodeAt(at));
+    if (ink && !within) words++;
+    within = ink;
+  }
+  return Math.max(words, 1);
+}
+
+/** A clause without white space around it and without a colon at its end. */
+function withoutColon(clause: string): string {
+  let end = clause.length;
+  while (end > 0 && (isWhite(clause.charCodeAt(end - 1)) || isColon(clause.charCodeAt(end - 1)))) end--;
+  return clause.slice(0, end).trim();
 }
 
 /** What stands right behind a number: `651-201-5000 Phone`, `12345市民服务热线`, `2-1-1 … with questions`. */
@@ -123,19 +144,31 @@ function behind(document: Document, right: Span): Span | null {
   return trimSpan(document.folded, { start, end: start + name.length }, EDGE);
 }
 
+const LIST_MARKS = marksOf(':：•·*>|-–—');
+
+/** How many units of a stretch are neither white space nor marks of a list, up to `most`. */
+function inkIn(text: string, { start, end }: Span, most: number): number {
+  let ink = 0;
+  for (let at = start; at < end && ink < most; at++) {
+    const unit = text.charCodeAt(at);
+    if (isWord(unit) || !(isWhite(unit) || LIST_MARKS.includes(unit))) ink++;
+  }
+  return ink;
+}
+
 /**
  * A line above that introduces the number: `Health questions:`, a heading such as `Questions?` or `National advice
  * hotline`.
  */
 function above({ document, index, left }: Surroundings): Span | null {
-  const own = textOf(document, left).replace(/[\s:：•·*>|\-–—]/g, '');
-  if (own.length > 80 || /[。.!?]\s*\S{3}/.test(textOf(document, left))) return null;
+  const own = inkIn(document.folded, left, 81);
+  if (own > 80 || /[。.!?]\s*\S{3}/.test(textOf(document, left))) return null;
   const { heading } = labelPatterns();
   let steps = 0;
-  for (const [, line] of neighbours(document, index, -1, own === '' ? 2 : 4)) {
+  for (const [, line] of neighbours(document, index, -1, own === 0 ? 2 : 4)) {
     const text = textOf(document, line).trim();
-    const lone = own === '' && steps === 0 && text.length <= 24 && !/[\d。.!?，,]/.test(text);
-    const introduces = heading.test(text) || lone || (own === '' && steps === 0 && /[:：]$/.test(text));
+    const lone = own === 0 && steps === 0 && text.length <= 24 && !/[\d。.!?，,]/.test(text);
+    const introduces = heading.test(text) || lone || (own === 0 && steps === 0 && /[:：]$/.test(text));
     if (text.length <= 60 && introduces && !/[。！]$|\d{5}/.test(text)) return trimSpan(document.folded, line, EDGE);
     // A sentence about calling may stand between the heading and the number, or the lines of an address.
     if (text.length > 120 || /\d{7}/.test(text) || (text.length > 60 && !/call|hot ?line|拨打|热线/i.test(text)))
@@ -147,8 +180,11 @@ function above({ document, index, left }: Surroundings): Span | null {
 
 /** The cell before a number in a row of a table: `| Billing | 1-877-…`. */
 function cell(document: Document, left: Span): Span | null {
+  // Between tabs, or bars.
+  const ink = inkEnd(document.folded, left.start, left.end);
+  if (document.folded.charAt(ink - 1) !== '|' && !document.folded.slice(ink, left.end).includes('\t')) return null;
   const text = textOf(document, left);
-  const match = /[\t|]\s*$/.test(text) ? /(?:^|[\t|])([^\t|]+)[\t|]\s*$/.exec(text) : null;
+  const match = /(?:^|[\t|])([^\t|]+)[\t|]\s*$/.exec(text);
   if (!match?.[1] || /\d{3}|[。.!?]$/.test(match[1].trim()) || match[1].trim().length > 40) return null;
   const start = left.start + match.index + match[0].indexOf(match[1]);
   return trimSpan(document.folded, { start, end: start + match[1].length }, EDGE);
@@ -190,6 +226,9 @@ const BARE = /^(?:联系人(?:[/和及]联系方式)?|.{1,8}[区县旗镇乡州�
 /** No label begins farther from its number. */
 const REACH = 300;
 
+/** `T: +86 …`, of the last units before a number. */
+const LETTER = /(?:^|[^A-Za-z])[TFM][.:] ?$/;
+
 /** What the number is for, as written, or `null`. `inherited`: what the number before it on the line is for. */
 export function labelOf(
   surroundings: Surroundings,
@@ -200,7 +239,7 @@ export function labelOf(
   const left = { start: Math.max(surroundings.left.start, surroundings.left.end - REACH), end: surroundings.left.end };
   const between = textOf(document, left);
   if (follows && inherited !== null && JOINED.test(between)) return inherited;
-  const letter = /(?:^|[^A-Za-z])[TFM][.:] ?$/.test(between) ? inBracket(document, right) : null;
+  const letter = LETTER.test(between.slice(-4)) ? inBracket(document, right) : null;
   const own =
     letter ?? cell(document, left) ?? chinese(document, left) ?? english(document, left) ?? behind(document, right);
   const written = own && document.text.slice(own.start, own.end);
@@ -208,8 +247,8 @@ export function labelOf(
   const bare = written !== null && (BARE.test(written) || written === organization);
   const head = bare ? listHead(surroundings) : own ? null : above(surroundings);
   // A name before a colon is what the page calls the line: `Emergency Operations Centre: +260 …`.
-  const listed = /^[A-Z].*[A-Za-z]: ?$/.test(between.trimStart());
-  const span = head ?? (bare && written === organization && !listed ? null : own);
+  const listed = (): boolean => /^[A-Z].*[A-Za-z]: ?$/.test(between.trimStart());
+  const span = head ?? (bare && written === organization && !listed() ? null : own);
   if (!span || span.end <= span.start) return follows && between.length < 16 ? inherited : null;
   const whole = balanced(document, span);
   return document.text

@@ -1,6 +1,6 @@
 import { languageNames } from '../../lexicon/language-names.js';
 import { matchesOf } from '../../text/pattern.js';
-import { behindLast, neighbours, type Surroundings, textOf } from './surroundings.js';
+import { behindLast, marksOf, neighbours, type Surroundings, textOf } from './surroundings.js';
 
 interface Patterns {
   /** A name that may count: one in full, or two of the short ones side by side. Without it nothing else can match. */
@@ -127,7 +127,7 @@ function below({ document, index }: Surroundings): string[] {
   return [];
 }
 
-const STOPS = ['。', '；', ';', '\n'];
+const STOPS = marksOf('。；;\n');
 const ABOUT = /language|speak|语|English|available/i;
 
 /**
@@ -136,9 +136,9 @@ const ABOUT = /language|speak|语|English|available/i;
  */
 export function languagesOf(surroundings: Surroundings): string | null {
   const { document, left, right } = surroundings;
-  const near = textOf(document, left).slice(-200);
-  const before = near.slice(behindLast(near, STOPS));
-  const behind = textOf(document, right).slice(0, 260);
+  const from = behindLast(document.folded, Math.max(left.start, left.end - 200), left.end, STOPS);
+  const before = document.folded.slice(from, left.end);
+  const behind = document.folded.slice(right.start, Math.min(right.end, right.start + 260));
   const after = /^(?: ?[(（][^()（）]*[)）])?[^；;\n]*/.exec(behind)?.[0] ?? '';
   const close = /^[^。.]*/.exec(after)?.[0] ?? '';
   const bracket = /^ ?[(（]([^()（）]*[)）])/.exec(after)?.[1] ?? '';

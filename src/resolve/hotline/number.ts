@@ -133,7 +133,7 @@ function national(mention: Mention<TelephoneNumber>, line: Line, resolver: Numbe
   // Without a word the form must tell: a trunk zero, or a name and a colon before groups of digits.
   const trunk = folded.slice(mention.start, mention.start + 2).includes('0');
   const named =
-    /[A-Za-z]{3}: ?$/.test(folded.slice(line.start, mention.start)) &&
+    /[A-Za-z]{3}: ?$/.test(folded.slice(Math.max(line.start, mention.start - 5), mention.start)) &&
     /\d[ -]\d/.test(folded.slice(mention.start, mention.end));
   // 732-657-3416 of Manchester, New Jersey, is no number of the United Kingdom, though its plan has one.
   const american = countries.given === null && countries.ranked[0] !== 'US' ? northAmerican(mention, resolver) : null;

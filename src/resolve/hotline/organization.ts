@@ -1,6 +1,6 @@
 import type { Mention, OrganizationFields, Span } from '../../types.js';
 import { bodyInWords, commonNounInWords, publisherInWords } from './own-words.js';
-import { asWritten, behindLast, neighbours, type Surroundings, textOf } from './surroundings.js';
+import { asWritten, behindLast, marksOf, neighbours, type Surroundings, textOf } from './surroundings.js';
 
 type Body = Mention<OrganizationFields>;
 
@@ -15,7 +15,19 @@ const ADDRESS =
 const NAMED =
   /^(?:[\u3400-\u9fff]{0,6}(?:名称|单位|机构)|联系人[(（][^()（）]*[)）]|organi[sz]ation|institution|name|hospital)[:：]\s*(\S.{1,60})$/i;
 
-const CLAUSE_STOPS = ['。', '；', ';', '!', '！', '?', '？', '\n'];
+const CLAUSE_STOPS = marksOf('。；;!！?？\n');
+
+/** Where the last sentence of an English text before a number begins: `… is open. Call …`. */
+function lastSentence(text: string, least: number): number {
+  for (let at = text.length - 1; at >= Math.max(least, 3); at--) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 0x41 && unit <= 0x5a && text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at - 2) === 0x2e) {
+      const before = text.charCodeAt(at - 3);
+      if (before === 0x29 || (before >= 0x61 && before <= 0x7a)) return at;
+    }
+  }
+  return least;
+}
 
 /** Finds the body that a number belongs to. */
 export class BodyFinder {
@@ -65,11 +77,7 @@ export class BodyFinder {
     const bracketed = bracket && this.#within({ start: right.start, end: right.start + bracket[0].length });
     if (bracketed?.[0]) return bracketed[0].value.name;
     const before = textOf(document, left);
-    const stop = Math.max(
-      0,
-      behindLast(before, CLAUSE_STOPS),
-      before.search(/(?<=[a-z)]\. )(?=[A-Z])(?!.*[a-z)]\. [A-Z])/),
-    );
+    const stop = lastSentence(before, behindLast(before, 0, before.length, CLAUSE_STOPS));
     const behind = /^[^.。;；\n]*/.exec(after)?.[0] ?? '';
     const own = this.#within({ start: left.start + stop, end: left.end }).at(-1);
     const clause = before.slice(stop);

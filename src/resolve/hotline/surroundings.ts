@@ -1,3 +1,4 @@
+import { isWhite } from '../../text/white-space.js';
 import type { Document, Line, Span } from '../../types.js';
 
 /** The lines around a number, and what on its own line is its own: not that of the numbers before and after it. */
@@ -42,11 +43,38 @@ export function surroundingsOf(
 
 export const textOf = ({ folded }: Document, { start, end }: Span): string => folded.slice(start, end);
 
-/** Where what stands behind the last of some marks begins; a pattern that ends in `$` would be tried at every place. */
-export function behindLast(text: string, marks: readonly string[]): number {
-  let from = 0;
-  for (const mark of marks) from = Math.max(from, text.lastIndexOf(mark) + 1);
-  return from;
+/** Units of marks. */
+export const marksOf = (marks: string): readonly number[] => [...marks].map((mark) => mark.charCodeAt(0));
+
+/** A letter of the alphabet, a digit or a Chinese character: most units, and no mark. */
+export const isWord = (unit: number): boolean =>
+  unit < 0x80
+    ? (unit > 0x60 && unit < 0x7b) || (unit > 0x40 && unit < 0x5b) || (unit > 0x2f && unit < 0x3a)
+    : unit > 0x33ff && unit < 0xa000;
+
+/**
+ * Where what stands behind the last of some marks begins, at `start` or after it; a pattern that ends in `$` would be tried
+ * at every place.
+ */
+export function behindLast(text: string, start: number, end: number, marks: readonly number[]): number {
+  for (let at = end; at > start; at--) {
+    const unit = text.charCodeAt(at - 1);
+    if (!isWord(unit) && marks.includes(unit)) return at;
+  }
+  return start;
+}
+
+/** Where the white space at the end of a stretch of the text begins. */
+export function inkEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && isWhite(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Whether nothing but white space stands between two places. */
+function isBlank(text: string, { start, end }: Span): boolean {
+  for (let at = start; at < end; at++) if (!isWhite(text.charCodeAt(at))) return false;
+  return true;
 }
 
 /** The lines with text above (or below) a line, nearest first. */
@@ -60,7 +88,7 @@ export function* neighbours(
   for (let i = index + step; seen < most; i += step) {
     const line = document.lines[i];
     if (!line) return;
-    if (document.folded.slice(line.start, line.end).trim() === '') continue;
+    if (isBlank(document.folded, line)) continue;
     seen++;
     yield [i, line];
   }
@@ -77,6 +105,10 @@ export function trimSpan(text: string, { start, end }: Span, edge: RegExp): Span
 
 /** Words found in the folded text of a span, as they are written. */
 export function asWritten(document: Document, { start, end }: Span, words: string): string {
-  const from = document.folded.slice(start, end).lastIndexOf(words);
-  return from < 0 ? words : document.text.slice(start + from, start + from + words.length);
+  const written = document.text.slice(start, end);
+  const folded = document.folded.slice(start, end);
+  // Most stretches are the same folded.
+  if (written === folded) return words;
+  const from = folded.lastIndexOf(words);
+  return from < 0 ? words : written.slice(from, from + words.length);
 }

@@ -1,5 +1,5 @@
 import { isWhite } from '../../text/white-space.js';
-import { isWord, marksOf } from './surroundings.js';
+import { inkEnd, isWord, marksOf } from './surroundings.js';
 
 const SPACE = 0x20;
 const MARKS = marksOf('，,。；;|！？!?\t•·');
@@ -55,4 +55,28 @@ export function lastClause(text: string): number {
     at += length - 1;
   }
   return from;
+}
+
+/** The last unit of a text that is no white space. */
+export const lastInk = (text: string): number => text.charCodeAt(inkEnd(text, 0, text.length) - 1);
+/** A colon, of either width. */
+export const isColon = (unit: number): boolean => unit === 0x3a || unit === 0xff1a;
+
+/** How many words there are; 1 also where there is none. */
+export function wordsIn(text: string): number {
+  let words = 0;
+  let within = false;
+  for (let at = 0; at < text.length; at++) {
+    const ink = !isWhite(text.charCodeAt(at));
+    if (ink && !within) words++;
+    within = ink;
+  }
+  return Math.max(words, 1);
+}
+
+/** A clause without white space around it and without a colon at its end. */
+export function withoutColon(clause: string): string {
+  let end = clause.length;
+  while (end > 0 && (isWhite(clause.charCodeAt(end - 1)) || isColon(clause.charCodeAt(end - 1)))) end--;
+  return clause.slice(0, end).trim();
 }

@@ -2,7 +2,7 @@ import { labelPatterns } from '../../lexicon/hotline-labels.js';
 import { matchesOf } from '../../text/pattern.js';
 import { isWhite } from '../../text/white-space.js';
 import type { Document, Span } from '../../types.js';
-import { lastClause } from './clause.js';
+import { isColon, lastClause, lastInk, withoutColon, wordsIn } from './clause.js';
 import {
   behindLast,
   inkEnd,
@@ -60,11 +60,8 @@ function needed(document: Document, left: Span): Span | null {
 const DETERMINER = /\b(?:this|the|our|following) $/i;
 
 const STOPS = marksOf('.!?');
-const [CLOSE, COLON, WIDE_COLON] = [0x29, 0x3a, 0xff1a];
-
-/** The last unit of a text that is no white space. */
-const lastInk = (text: string): number => text.charCodeAt(inkEnd(text, 0, text.length) - 1);
-const isColon = (unit: number): boolean => unit === COLON || unit === WIDE_COLON;
+const CLOSE = 0x29;
+const COLON = 0x3a;
 
 /** Letters that words for the means end with, in the last units of a text. */
 const MEANS_END = /[lehxrso]\.*$/i;
@@ -112,25 +109,6 @@ function english(document: Document, left: Span): Span | null {
   return words <= 3 && /^\W*(?:tel|phone|fax|mobile|office|cell|ph)\b/i.test(clause)
     ? at(clauseFrom, clause.length)
     : null;
-}
-
-/** How many words there are; 1 also where there is none. */
-function wordsIn(text: string): number {
-  let words = 0;
-  let within = false;
-  for (let at = 0; at < text.length; at++) {
-    const ink = !isWhite(text.charCodeAt(at));
-    if (ink && !within) words++;
-    within = ink;
-  }
-  return Math.max(words, 1);
-}
-
-/** A clause without white space around it and without a colon at its end. */
-function withoutColon(clause: string): string {
-  let end = clause.length;
-  while (end > 0 && (isWhite(clause.charCodeAt(end - 1)) || isColon(clause.charCodeAt(end - 1)))) end--;
-  return clause.slice(0, end).trim();
 }
 
 /** What stands right behind a number: `651-201-5000 Phone`, `12345市民服务热线`, `2-1-1 … with questions`. */

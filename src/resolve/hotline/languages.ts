@@ -1,5 +1,6 @@
 import { languageNames } from '../../lexicon/language-names.js';
 import { matchesOf } from '../../text/pattern.js';
+import type { Span } from '../../types.js';
 import { behindLast, marksOf, neighbours, type Surroundings, textOf } from './surroundings.js';
 
 interface Patterns {
@@ -9,39 +10,46 @@ interface Patterns {
   /** A name in brackets that is no adjective of what follows: `(24 hours, English and French)`. */
   readonly alone: RegExp;
   readonly english: RegExp;
-  /** Names as those one may speak on a line, in a text with Chinese characters: long to compile, so when first needed. */
-  readonly mixed: () => RegExp;
+  /** Chinese names that may count: the short ones beside another, or before what tells that they are. */
+  readonly chinese: RegExp;
+  /** The same, or the mark of an English one. */
+  readonly marked: RegExp;
+  /** Chinese names as those one may speak on a line. */
+  readonly chineseContexts: RegExp;
 }
-
-/** A text with Chinese characters, or with the very mark that stands for names in others. */
-const HAN = /[\u2e80-\u9fff\ue000\uf900-\ufaff]/;
 
 let patterns: Patterns | null = null;
 
-/** How languages are named as those of a line in English; `name` is a pattern of one name. */
-function englishContexts(name: string): string[] {
-  const list = `${name}(?:(?:, (?:and |or )?| ?/ ?| and | or | & |; )${name}){0,12}`;
-  return [
-    // `(English)`, `(in English and French)`, `in English`, `English hotline`, `English-speaking`
-    `[(（](?:in )?${list}(?: only| service| spoken)?[)）]`,
-    `\\b(?:in|speaks?|speaking|spoken in|available in|[Ll]anguages?:?|including|for|press \\d for) ${list}`,
-    `${name === MARK ? '' : '\\b'}${list}(?:[- ](?:speaking|speakers?|hot ?line|help ?line|line|service|operators?|language)| (?:is|are) (?:available|spoken))`,
-    // At the end of what is told of a line: `8 am–6 pm, English, Fijian and Hindi`
-    `(?<=[,;] )${list.replace('{0,12}', '{1,12}')}(?=\\s*(?:[.;)]|$))`,
-  ];
+/** Stands for an English name. Patterns with all names in many places would take longer to compile than a page to read. */
+const MARK = '\ue000';
+/** Stands for that very unit, where a text has it. */
+const NO_MARK = '\ue001';
+
+/** How languages are named as those of a line in English. */
+function englishContexts(): RegExp {
+  const list = `${MARK}(?:(?:, (?:and |or )?| ?/ ?| and | or | & |; )${MARK}){0,12}`;
+  return new RegExp(
+    [
+      // `(English)`, `(in English and French)`, `in English`, `English hotline`, `English-speaking`
+      `[(（](?:in )?${list}(?: only| service| spoken)?[)）]`,
+      `\\b(?:in|speaks?|speaking|spoken in|available in|[Ll]anguages?:?|including|for|press \\d for) ${list}`,
+      `${list}(?:[- ](?:speaking|speakers?|hot ?line|help ?line|line|service|operators?|language)| (?:is|are) (?:available|spoken))`,
+      // At the end of what is told of a line: `8 am–6 pm, English, Fijian and Hindi`
+      `(?<=[,;] )${list.replace('{0,12}', '{1,12}')}(?=\\s*(?:[.;)]|$))`,
+    ].join('|'),
+    'g',
+  );
 }
 
-/** Stands for a name where names were looked for beforehand. */
-const MARK = '\ue000';
-const MARKED = new RegExp(englishContexts(MARK).join('|'), 'g');
+const MARKED = englishContexts();
 
 function build(): Patterns {
   const { english, chinese, single } = languageNames();
   const en = `(?:${english})`;
   const row = `(?:${single})(?:[、/,，]?(?:${single})){1,9}`;
   const zh = `(?:${chinese}|(?:${single})(?=[、/,，](?:${single}|${chinese})))`;
-  let mixed: RegExp | null = null;
-  const chineseOnly = [
+  const han = `${chinese}|(?:${single})(?=[、/,，]?(?:${single}|${chinese}|[语文双三四五六七八九多等)）]))`;
+  const chineseContexts = [
     // `提供英、日、韩语服务`, `（中英日韩）`, `英语热线`
     `${row}(?:等?[双两三四五六七八九十多]?[国个]?[种]?(?:语|文|外语))`,
     `${zh}(?:[、/,，和及]${zh}){1,12}`,
@@ -53,38 +61,59 @@ function build(): Patterns {
   ];
   return {
     any: new RegExp(`${english}|${chinese}|(?:${single})[、/,，]?(?:${single})`),
-    name: new RegExp(
-      `\\b${en}\\b|${chinese}|(?:${single})(?=[、/,，]?(?:${single}|${chinese}|[语文双三四五六七八九多等)）]))`,
-      'g',
-    ),
+    name: new RegExp(`\\b${en}\\b|${han}`, 'g'),
     alone: new RegExp(
       `(?:\\b${en}|${chinese})(?= ?(?:[,，、;；/)）和及与]|(?:and|or|&|only|spoken|speaking|service)\\b|$))`,
       'g',
     ),
     english: new RegExp(`\\b${en}\\b`, 'g'),
-    mixed: () => {
-      mixed ??= new RegExp([...englishContexts(en), ...chineseOnly].join('|'), 'g');
-      return mixed;
-    },
+    chinese: new RegExp(han),
+    marked: new RegExp(`${MARK}|${han}`, 'g'),
+    chineseContexts: new RegExp(chineseContexts.join('|'), 'g'),
   };
+}
+
+/** The first match of a pattern at a place or behind it. */
+function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
+  pattern.lastIndex = from;
+  return pattern.exec(text);
+}
+
+/** Where languages are named as those one may speak, from left to right, as one pattern of all these contexts would. */
+function contextsIn(marked: string, hasMarks: boolean, hasChinese: boolean): Span[] {
+  const contexts: Span[] = [];
+  const { chineseContexts } = patterns as Patterns;
+  let inEnglish = hasMarks ? matchFrom(MARKED, marked, 0) : null;
+  let inChinese = hasChinese ? matchFrom(chineseContexts, marked, 0) : null;
+  while (inEnglish !== null || inChinese !== null) {
+    const next =
+      inChinese === null || (inEnglish !== null && inEnglish.index <= inChinese.index) ? inEnglish : inChinese;
+    const { index: start, 0: words } = next as RegExpExecArray;
+    const end = start + words.length;
+    contexts.push({ start, end });
+    if (inEnglish !== null && inEnglish.index < end) inEnglish = matchFrom(MARKED, marked, end);
+    if (inChinese !== null && inChinese.index < end) inChinese = matchFrom(chineseContexts, marked, end);
+  }
+  return contexts;
 }
 
 /** The names in a text that stand for languages one may speak on a line. */
 function spokenIn(text: string): string[] {
   patterns ??= build();
-  const { any, english, name, mixed } = patterns;
+  const { any, english, chinese, marked: markedNames } = patterns;
   if (!any.test(text)) return [];
-  if (HAN.test(text))
-    return matchesOf(mixed(), text).flatMap(({ index, 0: context }) =>
-      matchesOf(name, text.slice(index, index + context.length + 2)).map(([found]) => found),
-    );
   const names = text.match(english) ?? [];
-  const marked = text.replace(english, MARK);
-  const marks = (part: string): number => part.split(MARK).length - 1;
-  return matchesOf(MARKED, marked).flatMap(({ index, 0: context }) => {
-    const first = marks(marked.slice(0, index));
-    return names.slice(first, first + marks(context));
-  });
+  const marked = text.replaceAll(MARK, NO_MARK).replace(english, MARK);
+  const hasChinese = chinese.test(text);
+  const spoken: string[] = [];
+  for (const { start, end } of contextsIn(marked, names.length > 0, hasChinese)) {
+    let next = marked.slice(0, start).split(MARK).length - 1;
+    // The last of a row of short names is told by what follows it.
+    const behind = hasChinese ? marked.slice(end, end + 2).split(MARK, 1)[0] : '';
+    for (const [name] of matchesOf(markedNames, marked.slice(start, end) + behind))
+      spoken.push(name === MARK ? (names[next++] as string) : name);
+  }
+  return spoken;
 }
 
 /** The languages that a text names as those one may speak on a line. */

@@ -1,5 +1,6 @@
 import type { CountryName, Mention, OrganizationName } from '../../types.js';
-import { kindOf, knownNames } from './value.js';
+import { isKnownName } from './known-names.js';
+import { kindOf } from './value.js';
 
 const HAN = /^[\u3400-\u9fff\ud800-\udfff]/;
 /** 日本国立大学, 英国皇家医院: words that name nothing without the country before them. */
@@ -45,7 +46,7 @@ function withoutCountry(name: string, country: string): string {
   const rest = name.slice(country.length);
   const kind = kindOf(name);
   if (kind !== 'education' && kind !== 'company') return name;
-  return knownNames().has(name) || COMMON.test(rest) || kindOf(rest) !== kind || rest.length < 5 ? name : rest;
+  return isKnownName(name) || COMMON.test(rest) || kindOf(rest) !== kind || rest.length < 5 ? name : rest;
 }
 
 /** Whether a country, and nothing more, is named; `from` is the index of the first that may be. */
@@ -106,7 +107,7 @@ export function withinBorders(
       )
         continue;
       // 乌兹别克斯坦撒马|尔罕州: a country and the half of a place.
-      if (kindOf(name) === null && !knownNames().has(name)) return HAN.test(text.charAt(end)) ? [] : [mention];
+      if (kindOf(name) === null && !isKnownName(name)) return HAN.test(text.charAt(end)) ? [] : [mention];
       return [{ ...mention, start: end - withoutCountry(name, text.slice(start, country.end)).length }];
     }
     return [mention];

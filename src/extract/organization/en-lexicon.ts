@@ -7,9 +7,11 @@ import {
   englishStrongHeads,
   englishTitles,
 } from '../../lexicon/organization-words.js';
+import { tables } from '../../text/tables.js';
 import { ownUnits } from '../../text/units.js';
+import { latinNames } from './known-names.js';
 import { isDigit, tokenEnd } from './tokens.js';
-import { headWords, latinNames, words } from './value.js';
+import { headWords, words } from './value.js';
 
 /** What the lexicon says of an English word, as bits; the lowest four hold the kind of body that it is the head of. */
 export const HEAD = 0xf;
@@ -91,8 +93,7 @@ export const bitsOf = (table: WordTable, hash: number): number => table.bits[slo
 export const withoutStop = (units: Uint16Array, start: number, end: number): number =>
   end - start > 2 && units[end - 1] === 46 ? end - 1 : end;
 
-export function englishLexicon(): EnglishLexicon {
-  if (lexicon) return lexicon;
+function build(): EnglishLexicon {
   const built: EnglishLexicon = { all: newTable(1 << 14), small: newTable(1 << 8) };
   const put = (table: WordTable, hash: number, bit: number): void => {
     const slot = slotOf(table, hash);
@@ -126,6 +127,19 @@ export function englishLexicon(): EnglishLexicon {
     if (first === 'al' || first !== first.toLowerCase() || isDigit(first.charCodeAt(0))) add([first], KNOWN);
   }
   add(['Ltd', 'Ltd.', 'Inc', 'Inc.', 'LLC', 'LLP', 'PLC', 'L.L.C.', 'INC', 'INC.', 'LTD', 'LTD.'], LEGAL);
-  lexicon = built;
   return built;
+}
+
+export function englishLexicon(): EnglishLexicon {
+  if (lexicon === null) {
+    const { keys, bits, smallKeys, smallBits } = tables('organization.lexicon', () => {
+      const { all, small } = build();
+      return { keys: all.keys, bits: all.bits, smallKeys: small.keys, smallBits: small.bits };
+    });
+    lexicon = {
+      all: { mask: keys.length - 1, keys, bits },
+      small: { mask: smallKeys.length - 1, keys: smallKeys, bits: smallBits },
+    };
+  }
+  return lexicon;
 }

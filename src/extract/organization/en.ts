@@ -24,15 +24,15 @@ import {
   UPPER,
 } from './en-lexicon.js';
 import type { EnglishTokens } from './en-words.js';
+import { latinNames } from './known-names.js';
 import type { DocumentWords } from './model/document-words.js';
 import { isDigit, isLetter } from './tokens.js';
-import { buildTrie, type Trie } from './trie.js';
-import { latinNames } from './value.js';
+import { knownTrie, type Trie } from './trie.js';
 
 let names: Trie | null = null;
 /** The Latin names of the lexicon. */
 export function englishNames(): Trie {
-  names ??= buildTrie(latinNames().map((name) => [name, 1]));
+  names ??= knownTrie('organization.names.en', () => latinNames().map((name) => [name, 1]));
   return names;
 }
 

@@ -2,11 +2,12 @@ import type { CountryName, Document, Mention, OrganizationName, Span } from '../
 import { isAddress, isPost, withinBorders } from './borders.js';
 import type { Candidate } from './candidate.js';
 import { explainedNames } from './explained.js';
+import { isKnownName, knownOrganization } from './known-names.js';
 import type { OrganizationModels } from './models.js';
 import { readStretches } from './reader.js';
 import { spreadNames } from './spread.js';
 import { isHan } from './tokens.js';
-import { kindOf, knownNames } from './value.js';
+import { kindOf } from './value.js';
 
 interface Part extends Span {
   readonly rule: string | null;
@@ -25,7 +26,7 @@ function missionStart(text: string, start: number, end: number): number {
 
 /** queryString, iChongqing, 0QPW69BSVEQK: what programs and sites are called by, and the lexicon does not know. */
 const isIdentifier = (name: string): boolean =>
-  /^(?:[a-z]+[A-Z]\S*|(?=[A-Z]*\d)[A-Z\d]{8,})$/.test(name) && !knownNames().has(name);
+  /^(?:[a-z]+[A-Z]\S*|(?=[A-Z]*\d)[A-Z\d]{8,})$/.test(name) && !isKnownName(name);
 
 /** The model's name, with the rule that sees it too; two names where rules see one on either side of an `and`. */
 function partsOf(text: string, start: number, end: number, candidates: readonly Candidate[]): Part[] {
@@ -67,7 +68,7 @@ export function findOrganizations(
     const name = text.slice(start, end);
     let value = values.get(name);
     if (value === undefined) {
-      value = { kind: kindOf(name) ?? 'company', full: knownNames().get(name)?.full ?? null };
+      value = { kind: kindOf(name) ?? 'company', full: knownOrganization(name)?.full ?? null };
       values.set(name, value);
     }
     named.push({ start, end, rule, sentence, value });

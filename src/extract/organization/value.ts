@@ -1,5 +1,3 @@
-import { organizationLists } from '../../lexicon/organization-lists.js';
-import { knownOrganizations } from '../../lexicon/organization-names.js';
 import {
   chineseEndings,
   chinesePlaces,
@@ -9,14 +7,8 @@ import {
 } from '../../lexicon/organization-words.js';
 import { ownUnits, textOf } from '../../text/units.js';
 import type { OrganizationKind } from '../../types.js';
-import { buildTrie, type Trie } from './trie.js';
-
-/** A body that the lexicon knows by name. */
-export interface KnownOrganization {
-  readonly kind: OrganizationKind;
-  readonly country: string | null;
-  readonly full: string | null;
-}
+import { knownOrganization } from './known-names.js';
+import { knownTrie, type Trie } from './trie.js';
 
 export const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');
 
@@ -34,28 +26,6 @@ export const KINDS: readonly OrganizationKind[] = [
   'other',
 ];
 
-let known: Map<string, KnownOrganization> | null = null;
-
-export function knownNames(): ReadonlyMap<string, KnownOrganization> {
-  if (known) return known;
-  known = new Map();
-  for (const line of knownOrganizations.split('\n')) {
-    const [name, kind, country, full] = line.split('|');
-    if (name && kind && !known.has(name))
-      known.set(name, { kind: kind as OrganizationKind, country: country || null, full: full || null });
-  }
-  for (const line of organizationLists.split('\n')) {
-    const [kind, country, names = ''] = line.split('|');
-    for (const name of names.split(';'))
-      if (name !== '' && !known.has(name))
-        known.set(name, { kind: kind as OrganizationKind, country: country || null, full: null });
-  }
-  return known;
-}
-
-/** Known names that begin with a letter or digit of English. */
-export const latinNames = (): string[] => [...knownNames().keys()].filter((name) => /^\w/.test(name));
-
 const numbered = (byKind: Readonly<Record<string, string>>): [string, number][] =>
   KINDS.flatMap((kind, index) => words(byKind[kind] ?? '').map((word): [string, number] => [word, index + 1]));
 
@@ -70,7 +40,7 @@ export const endingWords = (): string[] => KINDS.flatMap((kind) => words(chinese
 let endings: Trie | null = null;
 /** Endings of Chinese names, each with the number of its kind, and whether it is an everyday word too. */
 export function endingTrie(): Trie {
-  endings ??= buildTrie(
+  endings ??= knownTrie('organization.endings', () =>
     numbered(chineseEndings).map(([word, kind]) => [word, EVERYDAY.test(word) ? kind | WEAK : kind]),
   );
   return endings;
@@ -227,7 +197,7 @@ export function kindOf(name: string): OrganizationKind | null {
 function read(full: string): OrganizationKind | null {
   // 三菱银行（中国）
   const name = full.replace(/[（(][^（()）]*[）)]$/, '') || full;
-  const entry = knownNames().get(name);
+  const entry = knownOrganization(name);
   if (entry) return entry.kind;
   return /[\u4e00-\u9fff]/.test(name) ? kindOfChinese(name) : kindOfEnglish(name);
 }

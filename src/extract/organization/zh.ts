@@ -1,8 +1,10 @@
 import { chineseLeft, chinesePlaces } from '../../lexicon/organization-words.js';
+import { tables } from '../../text/tables.js';
 import type { Candidate } from './candidate.js';
+import { knownNames } from './known-names.js';
 import { isUpper, isWord } from './tokens.js';
-import { buildTrie, type Trie } from './trie.js';
-import { endingTrie, endingWords, knownNames, WEAK, words } from './value.js';
+import { knownTrie, type Trie } from './trie.js';
+import { endingTrie, endingWords, WEAK, words } from './value.js';
 
 /** What may begin with a unit, as bits. */
 export const NAME = 1;
@@ -18,25 +20,31 @@ interface ChineseTries {
   /** Of each unit the bits above: most begin nothing, and one look passes them. */
   readonly begins: Uint8Array;
 }
+/** Known names in Chinese characters. */
+const hanNames = (): string[] => knownNames().filter((name) => /[\u4e00-\u9fff]/.test(name));
+
+function beginnings(): { readonly begins: Uint8Array } {
+  const begins = new Uint8Array(65536);
+  for (let unit = 0; unit < 0x430; unit++) if (isUpper(unit)) begins[unit] = CAPITAL;
+  for (const [bit, list] of [
+    [ENDING, endingWords()],
+    [NAME, hanNames()],
+    [LEFT, words(chineseLeft)],
+    [PLACE, words(chinesePlaces)],
+  ] as const)
+    for (const word of list) begins[word.charCodeAt(0)] = (begins[word.charCodeAt(0)] as number) | bit;
+  return { begins };
+}
+
 let tries: ChineseTries | null = null;
 export function chineseTries(): ChineseTries {
-  if (tries) return tries;
-  const begins = new Uint8Array(65536);
-  const tell = (list: readonly string[], bit: number): readonly string[] => {
-    for (const word of list) begins[word.charCodeAt(0)] = (begins[word.charCodeAt(0)] as number) | bit;
-    return list;
-  };
-  for (let unit = 0; unit < 0x430; unit++) if (isUpper(unit)) begins[unit] = CAPITAL;
-  tell(endingWords(), ENDING);
-  const names = tell(
-    [...knownNames().keys()].filter((name) => /[\u4e00-\u9fff]/.test(name)),
-    NAME,
-  );
-  tries = {
-    left: buildTrie(tell(words(chineseLeft), LEFT).map((word) => [word, '和与及或'.includes(word) ? 2 : 1])),
-    places: buildTrie(tell(words(chinesePlaces), PLACE).map((word) => [word, 1])),
-    names: buildTrie(names.map((name) => [name, 1])),
-    begins,
+  tries ??= {
+    left: knownTrie('organization.left', () =>
+      words(chineseLeft).map((word) => [word, '和与及或'.includes(word) ? 2 : 1]),
+    ),
+    places: knownTrie('organization.places', () => words(chinesePlaces).map((word) => [word, 1])),
+    names: knownTrie('organization.names.zh', () => hanNames().map((name) => [name, 1])),
+    begins: tables('organization.beginnings', beginnings).begins,
   };
   return tries;
 }

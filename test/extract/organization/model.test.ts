@@ -3,7 +3,7 @@ import { Decoder } from '../../../src/extract/organization/model/decode.js';
 import { bucketOf, saltOf } from '../../../src/extract/organization/model/hash.js';
 import { Sums } from '../../../src/extract/organization/model/sums.js';
 import { ABSENT, BUCKETS, LABELS, unpack, type Weights } from '../../../src/extract/organization/model/weights.js';
-import { buildTrie } from '../../../src/extract/organization/trie.js';
+import { knownTrie } from '../../../src/extract/organization/trie.js';
 import { ownUnits } from '../../../src/text/units.js';
 
 /** Rows of stored weights: gap before the row, then B, I, E, S. */
@@ -92,7 +92,7 @@ describe('sums', () => {
 });
 
 describe('trie', () => {
-  const trie = buildTrie([
+  const trie = knownTrie('test.trie', () => [
     ['北京', 1],
     ['北京市', 2],
     ['京都', 3],

@@ -21,43 +21,58 @@ function setBit(bits: Uint8Array, at: number): void {
 
 /** Words as a spotter reads them: what follows from a list of words alone. */
 export type SpotterTables = {
-  /** The last five bits of three units, or -1 - a unit, and where the words that begin so are in the list. */
+  /** The last five bits of three units, or -1 - a unit, and the first node of the tree of the words that begin so. */
   readonly begins: Int32Array;
-  readonly ranges: Int32Array;
-  /** Words one after another: index in the list given, number of units, units; -1 behind the last of a range. */
-  readonly list: Int32Array;
+  readonly trees: Int32Array;
+  /** Three numbers a node: its unit, the next node of the same depth or 0, the first of the next depth or 0. Node 0 is none. */
+  readonly nodes: Int32Array;
+  /** By node: index in the list given of the word that ends there, or -1. */
+  readonly last: Int32Array;
 };
 
 /** Words are written in lower case; `#` is any digit. Those of less than three units hold no letter of the alphabet. */
 export function spotterTables(words: readonly string[]): SpotterTables {
-  const all = new Map<number, number[]>();
-  const note = (key: number, word: string, index: number): void => {
-    const range = all.get(key) ?? [];
-    all.set(key, range);
-    range.push(index, word.length, ...[...word].map((unit) => unit.charCodeAt(0)));
+  const trees = new Map<number, number>();
+  const nodes: number[] = [0, 0, 0];
+  const last: number[] = [-1];
+  const plant = (key: number, word: string, index: number): void => {
+    let parent = -1;
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
+      const head = (at === 0 ? trees.get(key) : nodes[3 * parent + 2]) ?? 0;
+      let node = head;
+      while (node !== 0 && nodes[3 * node] !== unit) node = nodes[3 * node + 1] as number;
+      if (node === 0) {
+        node = last.length;
+        nodes.push(unit, head, 0);
+        last.push(-1);
+        if (at === 0) trees.set(key, node);
+        else nodes[3 * parent + 2] = node;
+      }
+      parent = node;
+    }
+    last[parent] = index;
   };
   for (const [index, word] of words.entries()) {
     if (word.length < 3) {
       if (LETTER.test(word) || /^[A-Z[-`]/.test(word)) throw new Error(`too short a word to be spotted: ${word}`);
-      for (const first of word[0] === '#' ? DIGITS : [word]) note(-1 - first.charCodeAt(0), word, index);
+      for (const first of word[0] === '#' ? DIGITS : [word]) plant(-1 - first.charCodeAt(0), word, index);
       continue;
     }
-    const grams = DIGITS.map((digit) => gramOf(word.replaceAll('#', digit)));
-    for (const gram of new Set(grams)) note(gram, word, index);
+    for (const digit of word.includes('#') ? DIGITS : ['#']) plant(gramOf(word.replaceAll('#', digit)), word, index);
   }
-  const list: number[] = [0];
-  const ranges: number[] = [];
-  for (const range of all.values()) {
-    ranges.push(list.length);
-    for (const number of range) list.push(number);
-    list.push(-1);
-  }
-  return { begins: Int32Array.from(all.keys()), ranges: Int32Array.from(ranges), list: Int32Array.from(list) };
+  return {
+    begins: Int32Array.from(trees.keys()),
+    trees: Int32Array.from(trees.values()),
+    nodes: Int32Array.from(nodes),
+    last: Int32Array.from(last),
+  };
 }
 
 /**
- * Finds all of many words in one pass, overlapping and within others too, without regard to case. Words of three units or
- * more are tried where units stand that are alike their first three (few places of a text), shorter ones at their first.
+ * Finds all of many words in one pass, overlapping and within others too. Words are written in lower case and found
+ * without regard to it; `#` in a word is any digit. Words of three units or more are tried where units stand that are
+ * alike their first three (few places of a text), shorter ones, which hold no letter of the alphabet, at their first.
  * What is read at each place is small: other work between two texts leaves little of it in the cache.
  */
 export class Spotter {
@@ -65,10 +80,11 @@ export class Spotter {
   private readonly grams = new Uint8Array(1 << 12);
   /** Units that begin a shorter word, a bit each. */
   private readonly begins = new Uint8Array(1 << 13);
-  /** By such three units, and by a unit: the words, as a range of the list below. */
+  /** By such three units, and by a unit: the tree of the words that begin so. */
   private readonly byGram = new Uint16Array(1 << 15);
-  private readonly byUnit = new Map<number, number>();
-  private readonly list: Int32Array;
+  private readonly byUnit = new Uint16Array(1 << 16);
+  private readonly nodes: Int32Array;
+  private readonly last: Int32Array;
   private readonly spotted: Spotted = {
     words: new Int32Array(1024),
     starts: new Int32Array(1024),
@@ -76,17 +92,17 @@ export class Spotter {
     count: 0,
   };
 
-  constructor({ begins, ranges, list }: SpotterTables) {
-    this.list = list;
+  constructor({ begins, trees, nodes, last }: SpotterTables) {
+    this.nodes = nodes;
+    this.last = last;
     for (let k = 0; k < begins.length; k++) {
       const key = begins[k] as number;
-      const range = ranges[k] as number;
       if (key < 0) {
         setBit(this.begins, -1 - key);
-        this.byUnit.set(-1 - key, range);
+        this.byUnit[-1 - key] = trees[k] as number;
       } else {
         setBit(this.grams, key);
-        this.byGram[key] = range;
+        this.byGram[key] = trees[k] as number;
       }
     }
   }
@@ -121,8 +137,8 @@ export class Spotter {
         (unit > 0x7a || (unit > 0x20 && unit < 0x41)) && (((begins[unit >> 3] as number) >> (unit & 7)) & 1) === 1;
       if (long === 0 && !short) continue;
       const before = spotted.count;
-      if (long === 1) this.wordsAt(units, length, at, this.byGram[gram] as number);
-      if (short) this.wordsAt(units, length, at, this.byUnit.get(unit) as number);
+      if (long === 1) this.wordsAt(units, at, at, this.byGram[gram] as number);
+      if (short) this.wordsAt(units, at, at, this.byUnit[unit] as number);
       if (accepts === null || spotted.count === before) continue;
       if (accepts(at)) return at;
       units = unitsOf(text);
@@ -130,26 +146,32 @@ export class Spotter {
     return -1;
   }
 
-  /** Notes the words of a range that stand at a place. */
-  private wordsAt(units: Uint16Array, length: number, start: number, range: number): void {
-    const { list, spotted } = this;
-    for (let at = range; (list[at] as number) >= 0; ) {
-      const index = list[at] as number;
-      const size = list[at + 1] as number;
-      at += 2;
-      let k = start + size <= length ? 0 : -1;
-      while (k >= 0 && k < size) {
-        const wanted = list[at + k] as number;
-        const unit = units[start + k] as number;
-        k = wanted === small(unit) || (wanted === DIGIT && isDigit(unit)) ? k + 1 : -1;
+  /** Notes the words of a tree that stand at a place. Behind the text stands 0, with which none goes on. */
+  private wordsAt(units: Uint16Array, start: number, from: number, tree: number): void {
+    const { nodes, last } = this;
+    let at = from;
+    let unit = small(units[at] as number);
+    for (let node = tree; node !== 0; ) {
+      const wanted = nodes[3 * node] as number;
+      const next = nodes[3 * node + 1] as number;
+      if (wanted !== unit && !(wanted === DIGIT && isDigit(unit))) {
+        node = next;
+        continue;
       }
-      at += size;
-      if (k < 0) continue;
-      if (spotted.count === spotted.words.length) this.grow();
-      spotted.words[spotted.count] = index;
-      spotted.starts[spotted.count] = start;
-      spotted.ends[spotted.count++] = start + size;
+      if ((last[node] as number) >= 0) this.note(last[node] as number, start, at + 1);
+      // A digit may go on as itself and as any.
+      if (next !== 0 && isDigit(unit)) this.wordsAt(units, start, at, next);
+      node = nodes[3 * node + 2] as number;
+      unit = small(units[++at] as number);
     }
+  }
+
+  private note(word: number, start: number, end: number): void {
+    const { spotted } = this;
+    if (spotted.count === spotted.words.length) this.grow();
+    spotted.words[spotted.count] = word;
+    spotted.starts[spotted.count] = start;
+    spotted.ends[spotted.count++] = end;
   }
 
   private grow(): void {

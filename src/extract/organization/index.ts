@@ -4,7 +4,8 @@ import type { Candidate } from './candidate.js';
 import { explainedNames } from './explained.js';
 import { isKnownName, knownOrganization } from './known-names.js';
 import type { OrganizationModels } from './models.js';
-import { readStretches } from './reader.js';
+import { readChineseSentence, readStretches, type Stretch } from './reader.js';
+import { SentencesRead } from './recall.js';
 import { spreadNames } from './spread.js';
 import { isHan } from './tokens.js';
 import { kindOf } from './value.js';
@@ -54,6 +55,8 @@ function sentenceAt(document: Document, position: number): number {
   return -1;
 }
 
+const sentencesRead = new SentencesRead();
+
 /** Every named body. The countries found before are evidence: names of bodies begin with them. */
 export function findOrganizations(
   document: Document,
@@ -73,7 +76,7 @@ export function findOrganizations(
     }
     named.push({ start, end, rule, sentence, value });
   };
-  readStretches(document, ({ language, sentence, tokens, from, to, candidates, decoder }) => {
+  const visit = ({ language, sentence, tokens, from, to, candidates, decoder }: Stretch): void => {
     const weights = models[language];
     if (weights === null) {
       for (const { start, end, rule } of candidates)
@@ -88,6 +91,26 @@ export function findOrganizations(
       for (const part of partsOf(text, start, end, candidates))
         add(part.start, part.end, part.rule ?? `organization.${language}.model`, sentence);
     }
+  };
+  const { zh } = models;
+  readStretches(document, visit, (text, units, span, sentence, visit) => {
+    const { start, end } = span;
+    const before = zh === null ? null : sentencesRead.find(zh, units, start, end);
+    if (before !== null) {
+      for (const { start: from, end: to, rule, value } of before)
+        named.push({ start: start + from, end: start + to, rule, sentence, value });
+      return;
+    }
+    const first = named.length;
+    readChineseSentence(text, units, span, sentence, visit);
+    const found = named.slice(first);
+    const names = found.map(({ start: from, end: to, rule, value }) => ({
+      start: from - start,
+      end: to - start,
+      rule,
+      value,
+    }));
+    if (zh !== null) sentencesRead.keep(units, start, end, names);
   });
   const ordered = withinBorders(
     text,

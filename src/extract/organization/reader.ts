@@ -1,5 +1,5 @@
 import { unitsOf } from '../../text/units.js';
-import type { Document, Sentence } from '../../types.js';
+import type { Document, Sentence, Span } from '../../types.js';
 import type { Candidate, EnglishCandidate } from './candidate.js';
 import { englishCandidates, englishStretches } from './en.js';
 import { CAPITAL, DEMONYM, HEAD, LEADING, PERSON, PLACE, STRONG, TITLE, UPPER } from './en-lexicon.js';
@@ -84,42 +84,60 @@ function readEnglish({ text, sentences }: Document, units: Uint16Array): readonl
   return read;
 }
 
-/** Reads a document stretch by stretch; what a visit gets is good until it returns. Shared by the trainer and the finder. */
-export function readStretches(document: Document, visit: (stretch: Stretch) => void): void {
+/** Reads a Chinese sentence of the document, stretch by stretch. */
+export function readChineseSentence(
+  text: string,
+  units: Uint16Array,
+  { start, end }: Span,
+  sentence: number,
+  visit: (stretch: Stretch) => void,
+): void {
+  const { candidates, hot } = readChinese(text, units, start, end);
+  if (!hot) return;
+  tokenize(units, start, end, tokens);
+  chineseFeatures.prepare(units, tokens, candidates);
+  const stretches = chineseFeatures.stretches(tokens);
+  for (let i = 0; i < stretches.length; i += 2) {
+    const from = stretches[i] as number;
+    const to = stretches[i + 1] as number;
+    chineseDecoder.reserve(to - from);
+    chineseFeatures.fill(from, to, chineseDecoder.seen);
+    visit({ language: 'zh', sentence, tokens, from, to, candidates, decoder: chineseDecoder });
+  }
+}
+
+/**
+ * Reads a document stretch by stretch; what a visit gets is good until it returns. Shared by the trainer and the finder,
+ * which has its own way with Chinese sentences.
+ */
+export function readStretches(
+  document: Document,
+  visit: (stretch: Stretch) => void,
+  readSentence: typeof readChineseSentence = readChineseSentence,
+): void {
   const text = document.folded;
   const units = unitsOf(text);
   const read = readEnglish(document, units);
   let [begin, mark, next] = [0, 0, 0];
-  for (let sentence = 0; sentence < document.sentences.length; sentence++) {
-    const { start, end, language } = document.sentences[sentence] as Sentence;
-    if (language === 'zh') {
-      const { candidates, hot } = readChinese(text, units, start, end);
-      if (!hot) continue;
-      tokenize(units, start, end, tokens);
-      chineseFeatures.prepare(units, tokens, candidates);
-      const stretches = chineseFeatures.stretches(tokens);
-      for (let i = 0; i < stretches.length; i += 2) {
-        const from = stretches[i] as number;
-        const to = stretches[i + 1] as number;
-        chineseDecoder.reserve(to - from);
-        chineseFeatures.fill(from, to, chineseDecoder.seen);
-        visit({ language, sentence, tokens, from, to, candidates, decoder: chineseDecoder });
-      }
+  for (let at = 0; at < document.sentences.length; at++) {
+    const sentence = document.sentences[at] as Sentence;
+    if (sentence.language === 'zh') {
+      readSentence(text, units, sentence, at, visit);
       continue;
     }
-    const { end: last, markEnd, candidates } = read[next++] as EnglishSentence;
+    const { end, markEnd, candidates } = read[next++] as EnglishSentence;
     if (markEnd > mark) {
       const stretches = englishStretches(english, documentWords, begin, mark, markEnd, candidates);
-      if (stretches.length > 0) englishFeatures.prepare(english, begin, last, candidates);
+      if (stretches.length > 0) englishFeatures.prepare(english, begin, end, candidates);
       for (let i = 0; i < stretches.length; i += 2) {
         const from = stretches[i] as number;
         const to = stretches[i + 1] as number;
         englishDecoder.reserve(to - from);
         englishFeatures.fill(units, english, documentWords, from, to, englishDecoder.seen);
-        visit({ language: 'en', sentence, tokens: english, from, to, candidates, decoder: englishDecoder });
+        visit({ language: 'en', sentence: at, tokens: english, from, to, candidates, decoder: englishDecoder });
       }
     }
-    begin = last;
+    begin = end;
     mark = markEnd;
   }
 }

@@ -1,4 +1,6 @@
 import { CodePoints } from '../text/code-points.js';
+import { unitsOf } from '../text/units.js';
+import { isWhite } from '../text/white-space.js';
 import type {
   Analysis,
   Document,
@@ -14,16 +16,27 @@ import type {
 import { version } from '../version.js';
 import { type Mentioned, type Place, recordOf } from './fields.js';
 
+const SPACE = 0x20;
+
 const ORDER: readonly Mentioned[] = ['date', 'count', 'country', 'organization', 'hotline'];
 
-/** White space that is not one plain space between words: most is, and needs no replacing. */
-const UNEVEN = /[^\S ]| {2}|^ | $/;
 const SPACES = /\s+/g;
 
-/** This part of the text, its white space folded. */
-function folded(text: string, start: number, end: number): string {
+/** Whether white space is anything but one plain space between words: of most parts of a text it is not. */
+function isUneven(units: Uint16Array, start: number, end: number): boolean {
+  let before = SPACE;
+  for (let at = start; at < end; at++) {
+    const unit = units[at] as number;
+    if (unit === SPACE ? before === SPACE : isWhite(unit)) return true;
+    before = unit;
+  }
+  return before === SPACE && end > start;
+}
+
+/** This part of the text, its white space folded; `units` are those of the text. */
+function folded(text: string, units: Uint16Array, start: number, end: number): string {
   const part = text.slice(start, end);
-  return UNEVEN.test(part) ? part.replace(SPACES, ' ').trim() : part;
+  return isUneven(units, start, end) ? part.replace(SPACES, ' ').trim() : part;
 }
 
 /** Title and body, as `extract clean` prints them. */
@@ -33,21 +46,21 @@ export function mainText(document: Document): string {
 }
 
 /** Length in code points of the lines, each without the white space at its ends. */
-function lengthOf(lines: readonly Line[], text: string, points: CodePoints): number {
+function lengthOf(lines: readonly Line[], units: Uint16Array, points: CodePoints): number {
   let length = 0;
-  for (const { start, end } of lines) {
-    const line = text.slice(start, end).trimEnd();
-    const left = start + line.length - line.trimStart().length;
-    length += points.at(start + line.length) - points.at(left);
+  for (let { start, end } of lines) {
+    while (end > start && isWhite(units[end - 1] as number)) end--;
+    while (start < end && isWhite(units[start] as number)) start++;
+    length += points.at(end) - points.at(start);
   }
   return length;
 }
 
 /** The text of the lines, its white space folded: what there is between two lines, blank ones too, is one space. */
-function bodyOf(lines: readonly Line[], text: string): string {
+function bodyOf(lines: readonly Line[], text: string, units: Uint16Array): string {
   let body = '';
   for (const { start, end } of lines) {
-    const line = folded(text, start, end);
+    const line = folded(text, units, start, end);
     if (line !== '') body = body === '' ? line : `${body} ${line}`;
   }
   return body;
@@ -55,6 +68,7 @@ function bodyOf(lines: readonly Line[], text: string): string {
 
 function documentRecord(
   document: Document,
+  units: Uint16Array,
   facts: DocumentFacts,
   points: CodePoints,
   sha256: (text: string) => string,
@@ -71,7 +85,7 @@ function documentRecord(
     line: title ? 1 + lines.findIndex((line) => line.end >= title.start) : 1,
     lang: document.language,
     zone: 'title',
-    context: title ? folded(text, title.start, title.end) : '',
+    context: title ? folded(text, units, title.start, title.end) : '',
     rule: title ? 'document.title' : 'document',
     title: facts.title,
     published: facts.published,
@@ -80,10 +94,10 @@ function documentRecord(
     encoding: document.encoding,
     replaced: document.replaced,
     chars: points.at(text.length),
-    body_chars: lengthOf(body, text, points),
+    body_chars: lengthOf(body, units, points),
     sha256: document.sha256,
     version,
-    body_sha256: sha256(bodyOf(body, text)),
+    body_sha256: sha256(bodyOf(body, text, units)),
   };
 }
 
@@ -129,7 +143,7 @@ export function* recordsOf(
   const points = new CodePoints(text);
   const everywhere = options.zone === 'all';
   if (options.types === null || options.types.includes('document'))
-    yield documentRecord(document, facts, points, sha256);
+    yield documentRecord(document, unitsOf(text), facts, points, sha256);
   const rows = rowsOf(findings, options);
   let line = 0;
   let at = -1;
@@ -142,7 +156,8 @@ export function* recordsOf(
     for (let next = lines[line + 1]; next !== undefined && next.start <= start; next = lines[line + 1]) line++;
     if (mention.sentence !== at) {
       at = mention.sentence;
-      context = sentence ? folded(text, sentence.start, sentence.end) : '';
+      // Asked for again, as records are made one by one: another text may have come in between.
+      context = sentence ? folded(text, unitsOf(text), sentence.start, sentence.end) : '';
     }
     const place: Place = {
       doc,

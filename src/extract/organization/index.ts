@@ -103,14 +103,7 @@ export function findOrganizations(
     }
     const first = named.length;
     readChineseSentence(text, units, span, sentence, visit);
-    const found = named.slice(first);
-    const names = found.map(({ start: from, end: to, rule, value }) => ({
-      start: from - start,
-      end: to - start,
-      rule,
-      value,
-    }));
-    if (zh !== null) sentencesRead.keep(units, start, end, names);
+    if (zh !== null) sentencesRead.keep(units, start, end, named.slice(first));
   });
   const ordered = withinBorders(
     text,

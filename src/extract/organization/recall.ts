@@ -2,7 +2,7 @@ import type { OrganizationName } from '../../types.js';
 import type { Weights } from './model/weights.js';
 import { isHan } from './tokens.js';
 
-/** A name in a sentence, its place counted from where the sentence begins. */
+/** A name in a sentence, its place counted from where that begins. */
 export interface NameInSentence {
   readonly start: number;
   readonly end: number;
@@ -47,7 +47,7 @@ export class SentencesRead {
     return this.names[entry] as readonly NameInSentence[];
   }
 
-  /** Keeps the names of the sentence that was asked for last. */
+  /** Keeps the names of the sentence that was asked for last; their places are those in the text. */
   keep(units: Uint16Array, start: number, end: number, names: readonly NameInSentence[]): void {
     const length = end - start;
     if (length > LONGEST || isWithin(units, start)) return;
@@ -58,7 +58,12 @@ export class SentencesRead {
     this.hashes[entry] = hash;
     this.places[entry] = used;
     this.lengths[entry] = length;
-    this.names[entry] = names;
+    this.names[entry] = names.map((name) => ({
+      start: name.start - start,
+      end: name.end - start,
+      rule: name.rule,
+      value: name.value,
+    }));
     this.used += length;
   }
 

@@ -30,16 +30,18 @@ function scriptTable(): Uint8Array {
 let scripts: Uint8Array | null = null;
 
 const LONGEST_FOREIGN = Math.max(...[...foreignWords].map((word) => word.length));
-/** Of a foreign word, its first and last letter: few English words share them. */
-let foreignEnds: Uint8Array | null = null;
+/** By first and last letter the lengths of the foreign words that have them, a bit each: few English words are as long too. */
+let foreignLengths: Uint8Array | null = null;
 
 const lower = (unit: number): number => (unit < 0x80 ? unit | 0x20 : unit) & 0xff;
 
-function endsTable(): Uint8Array {
+function lengthTable(): Uint8Array {
   const table = new Uint8Array(65536);
   for (const word of foreignWords)
-    for (const form of [word, word.toUpperCase()])
-      table[(lower(form.charCodeAt(0)) << 8) | lower(form.charCodeAt(form.length - 1))] = 1;
+    for (const form of [word, word.toUpperCase()]) {
+      const ends = (lower(form.charCodeAt(0)) << 8) | lower(form.charCodeAt(form.length - 1));
+      table[ends] = (table[ends] as number) | (1 << form.length);
+    }
   return table;
 }
 
@@ -63,23 +65,33 @@ export function languageOf(
   units: Uint16Array = ownUnits(text),
 ): Language {
   scripts ??= scriptTable();
-  foreignEnds ??= endsTable();
+  foreignLengths ??= lengthTable();
   const table = scripts;
+  const lengths = foreignLengths;
   let han = 0;
   let latin = 0;
   let other = 0;
   let strange = 0;
   for (let i = start; i < end; i++) {
-    const unit = units[i] as number;
-    const script = table[unit];
+    const first = units[i] as number;
+    const script = table[first];
+    if (script === 0) continue;
     if (script === LATIN) {
       const from = i;
-      while (i + 1 < end && table[units[i + 1] as number] === LATIN) i++;
+      let last = first;
+      while (++i < end) {
+        const unit = units[i] as number;
+        if (table[unit] !== LATIN) break;
+        last = unit;
+      }
       latin++;
-      if (foreignEnds[(lower(unit) << 8) | lower(units[i] as number)] === 1 && i - from < LONGEST_FOREIGN)
-        if (foreignWords.has(text.slice(from, i + 1).toLowerCase())) strange++;
+      const length = i - from;
+      if (length <= LONGEST_FOREIGN && ((lengths[(lower(first) << 8) | lower(last)] as number) >> length) & 1)
+        if (foreignWords.has(text.slice(from, i).toLowerCase())) strange++;
+      // What ended the word is looked at next.
+      i--;
     } else if (script === HAN) han++;
-    else if (script === OTHER) other++;
+    else other++;
   }
   if (other > 0 && other * 4 > han + latin) return 'und';
   if (han > 0 && han * 2 >= latin) return 'zh';

@@ -29,9 +29,13 @@ export const above = (rank: number): number => Math.imul(MOST_BORDERS - rank, EV
 /** Bytes before the first block of a column: what is asked of the block three above the first stands there. */
 const MARGIN = 4;
 
+/** The bytes of the page that is read now: what other pages left stands only where no block asks. */
+let room = new Uint8Array(1 << 14);
+
 /**
  * What was measured of the blocks of a page, as far as a forest asks for it: of each value the number of thresholds that it
  * is above of, in a byte, so that one addition answers a question for four blocks.
+ * One page at a time: the next one's stand in the same bytes.
  */
 export class Bins {
   /** Column after column, from `start` of its place on. */
@@ -45,8 +49,10 @@ export class Bins {
     readonly count: number,
   ) {
     this.stride = 2 * MARGIN + ((count + 3) & ~3);
-    this.bytes = new Uint8Array(this.stride * forest.width);
-    this.view = new DataView(this.bytes.buffer);
+    const length = this.stride * forest.width;
+    if (length > room.length) room = new Uint8Array(2 * length);
+    this.bytes = room;
+    this.view = new DataView(room.buffer);
   }
 
   /** Where the first block of a column stands. */

@@ -26,8 +26,8 @@ export const KIND: number = KINDS - 1;
 /** 3天前, 昨天, 你: says when, or speaks to somebody. */
 export const SPEAKS: number = 16;
 /** A page word begins with this character; it stands alone, or goes on with more than Chinese characters. */
-export const OPENS: number = 32;
-export const OPENS_ALONE: number = 128;
+const OPENS = 32;
+const OPENS_ALONE = 128;
 
 /** Longer texts are judged by their beginning: what follows says no more. */
 export const ENOUGH: number = 1200;
@@ -110,3 +110,11 @@ export const isClosing = (unit: number): boolean =>
 
 export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 export const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
+
+/** Whether a page word may begin with a unit that is `what`, and the next one. */
+export function mayOpen({ pairs }: Tables, what: number, unit: number, next: number | undefined): boolean {
+  if ((what & OPENS) === 0) return false;
+  if ((what & OPENS_ALONE) !== 0) return true;
+  const pair = pairOf(unit, next ?? 0);
+  return (((pairs[pair >> 3] as number) >> (pair & 7)) & 1) === 1;
+}

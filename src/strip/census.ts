@@ -13,8 +13,7 @@ import {
   isSmall,
   KIND,
   KINDS,
-  OPENS,
-  OPENS_ALONE,
+  mayOpen,
   OTHER,
   POINT,
   SPEAKS,
@@ -71,7 +70,7 @@ export class Census {
     this.start = start;
     this.end = end;
     this.counts.fill(0);
-    this.latin = this.capitals = this.grammar = this.you = this.stops = 0;
+    this.you = this.stops = 0;
     this.address = this.ago = false;
     this.signs = 0;
     if (this.any) this.covered.fill(0);
@@ -90,6 +89,9 @@ export class Census {
     const { units: table, vocabulary, shifts } = tables;
     const { numbers } = list;
     let written = list.end;
+    let latin = 0;
+    let capitals = 0;
+    let grammar = 0;
     let previous = 0;
     for (let i = start; i < end; i++) {
       const unit = units[i] as number;
@@ -106,18 +108,22 @@ export class Census {
         }
         const before = i > start ? (units[i - 1] as number) : 0x20;
         const after = at < end ? (units[at] as number) : 0x20;
-        this.latin++;
-        if (unit >= 0x41 && unit <= 0x5a && before !== 0x27) this.capitals++;
+        latin++;
+        // Sums without a branch: which way one goes at a word none can foresee.
+        capitals += +((unit - 0x41) >>> 0 < 26) & +(before !== 0x27);
         const plain = (seen & ACCENTED) === 0;
         if (!plain || (table[before] as number) < OTHER) {
           list.end = written;
           this.writeParts(i, at, list);
           written = list.end;
-        } else if (at - i >= SHORTEST_WORD) numbers[written++] = (hash + (shifts[at - i] as number)) & 0xffff;
+        } else {
+          numbers[written] = hash + (shifts[at - i] as number);
+          written += +(at - i >= SHORTEST_WORD);
+        }
         const flags = plain ? vocabulary.of(hash) : BEGINS;
         const possessive = after === 0x27 && isSmall(this.unit(at + 1));
-        if (flags !== 0) {
-          if ((flags & FUNCTION_WORD) !== 0 && !possessive) this.grammar++;
+        if (!possessive) grammar += flags & FUNCTION_WORD;
+        if ((flags & (PERSON | PAST)) !== 0) {
           if ((flags & PERSON) !== 0 && !isDigit(before) && !isDigit(after)) this.you++;
           if ((flags & PAST) !== 0) this.ago = true;
         }
@@ -150,14 +156,17 @@ export class Census {
           if (unit === 0x524d || unit === 0x6628) this.ago = true;
           else this.you++;
         }
-        if (pageWords && (what & OPENS) !== 0 && this.opens(unit, what, i)) this.find(i);
+        if (pageWords && mayOpen(tables, what, unit, units[i + 1])) this.find(i);
         continue;
       }
       previous = 0;
       if (kind >= STOP) i += this.mark(kind, i);
-      else if (pageWords && (what & OPENS) !== 0 && this.opens(unit, what, i)) this.find(i);
+      else if (pageWords && mayOpen(tables, what, unit, units[i + 1])) this.find(i);
     }
     list.end = written;
+    this.latin = latin;
+    this.capitals = capitals;
+    this.grammar = grammar;
   }
 
   /** Stops, points, hyphens and signs of addresses; how many more units the mark has. */
@@ -199,14 +208,6 @@ export class Census {
     let start = from;
     while (start > this.start && (this.tables.units[units[start - 1] as number] as number) <= 26) start--;
     list.write({ units, start, end });
-  }
-
-  /** Whether a page word may begin with the character at a place. */
-  private opens(unit: number, what: number, at: number): boolean {
-    if ((what & OPENS_ALONE) !== 0) return true;
-    if (at + 1 === this.units.length) return false;
-    const pair = pairOf(unit, this.units[at + 1] as number);
-    return (((this.tables.pairs[pair >> 3] as number) >> (pair & 7)) & 1) === 1;
   }
 
   /** Whether a page word may begin with the word of this number, which ends at `at` before `after`. "the" alone is none. */

@@ -24,6 +24,7 @@ export const isFurniture = (fact: Facts): boolean => furniture(fact.page) > 0.3;
 
 /** `Label：value`, as lists of contacts and figures are written. */
 const LABELLED = /^[^:：。.!?！？]{1,60}[:：]\s*\S/;
+const hasLabel = (text: string): boolean => text.includes(':') && LABELLED.test(text);
 const LINKED = /\]\(|https?:/;
 /** How far from a table in Markdown the text stands that it belongs to. */
 const BESIDE = 6;
@@ -88,7 +89,7 @@ function rows(page: Surroundings, kept: boolean[], verdicts: Float64Array): void
   const isLabelled = (i: number): boolean => {
     const fact = facts[i];
     const text = blocks[i]?.text ?? '';
-    return fact !== undefined && fact.size < 160 && text.includes(':') && !isFurniture(fact) && LABELLED.test(text);
+    return fact !== undefined && fact.size < 160 && !isFurniture(fact) && hasLabel(text);
   };
   for (const [from, to] of runs(blocks.length, isLabelled)) {
     if (to - from < 2) continue;
@@ -189,7 +190,7 @@ function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): 
       fact.digits > 0.2
     )
       return;
-    if (LABELLED.test(block.text) || isSignature(block.text) || fact.dateAlone || (verdicts[i] ?? 0) > 0.85) return;
+    if (hasLabel(block.text) || isSignature(block.text) || fact.dateAlone || (verdicts[i] ?? 0) > 0.85) return;
     if (block.markup && block.markup.element !== 'li' && !/^h[1-6]$/.test(block.markup.element)) return;
     kept[i] = false;
   }
@@ -220,7 +221,7 @@ function related(page: Surroundings, kept: boolean[], verdicts: Float64Array): v
     for (let to = i; to < i + HEADLINES; to++) {
       const fact = page.facts[to];
       const text = page.blocks[to]?.text ?? '';
-      if (!fact || fact.stops > 0 || fact.size > 80 || (verdicts[to] ?? 0) > 0.6 || LABELLED.test(text)) break;
+      if (!fact || fact.stops > 0 || fact.size > 80 || (verdicts[to] ?? 0) > 0.6 || hasLabel(text)) break;
       kept[to] = false;
     }
   }

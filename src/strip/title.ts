@@ -20,6 +20,8 @@ const BUTTON =
 /** A full stop with another sentence behind it; `U.S. Navy` has none. */
 const SENTENCES = /[a-z]{3}\. +["“‘]?[A-Z]/;
 const SMALL = /[a-z]/;
+/** A notice, and a byline or date beside it, add less than this to what speaks for a headline. */
+const MOST_BESIDE = 3;
 /** Lines between a headline and its text weigh no more than this. */
 const FARTHEST = 2.5;
 /** How many lines below a headline its byline or date may stand. */
@@ -63,8 +65,18 @@ function isPart(line: string, stated: readonly string[]): number {
   return longer || stated.includes(text) ? 0.6 : 0;
 }
 
-/** How much block `i` looks like the headline of the text that begins at block `body`; below 0 it is none. */
-function headline(lines: Lines, i: number, body: number, verdict: number, stated: readonly string[]): number {
+/**
+ * How much block `i` looks like the headline of the text that begins at block `body`; below 0 it is none. `null` when it is no
+ * more than `least`: what speaks for it is added up before what speaks against it is looked for.
+ */
+function headline(
+  lines: Lines,
+  i: number,
+  body: number,
+  verdict: number,
+  stated: readonly string[],
+  least: number,
+): number | null {
   const { page } = lines;
   const block = page.blocks[i];
   const fact = page.facts[i];
@@ -85,12 +97,6 @@ function headline(lines: Lines, i: number, body: number, verdict: number, stated
     AUTHOR.test(text)
   )
     return -1;
-  const by = signed(lines, i, page.blocks.length);
-  // Running text, unless the head of the page has the same words: "It's here. How people use it."
-  const long = text.length > (fact.han > 0.3 ? 50 : 100) || (by < 1.5 && '.;；'.includes(last));
-  if (titled < 0.4 && (text.includes('。') || (fact.prose && fact.ending === 2 && long) || text.length > 180))
-    return -1;
-  if (block.row > 0 || isTabbed(block)) return -1;
   let points = 1;
   if (markup && /^h[1-6]$/.test(markup.element))
     points += markup.element === 'h1' ? 4 : markup.element === 'h2' ? 2.5 : 1;
@@ -103,6 +109,13 @@ function headline(lines: Lines, i: number, body: number, verdict: number, stated
   points += 2 * (page.shared[i] ?? 0);
   points += verdict;
   points += Math.min(2, words / 4);
+  if (points + MOST_BESIDE <= least) return null;
+  const by = signed(lines, i, page.blocks.length);
+  // Running text, unless the head of the page has the same words: "It's here. How people use it."
+  const long = text.length > (fact.han > 0.3 ? 50 : 100) || (by < 1.5 && '.;；'.includes(last));
+  if (titled < 0.4 && (text.includes('。') || (fact.prose && fact.ending === 2 && long) || text.length > 180))
+    return -1;
+  if (block.row > 0 || isTabbed(block)) return -1;
   // "Harbor Ledger", "Dana Whitfield": names of papers and people.
   if (fact.han < 0.3 && words <= 4 && fact.capitals >= 1 && fact.grammar === 0) points -= 2;
   if ('。.;；,，:：'.includes(last) && !text.endsWith('..', text.length - 1)) points -= 1.5;
@@ -134,11 +147,11 @@ function otherScript(page: Surroundings, i: number, j: number): boolean {
 }
 
 /** Moves from the line below a headline, which says in a sentence what the text is about, to the headline. */
-function overTeaser(page: Surroundings, points: ReadonlyMap<number, number>, title: number): number {
+function overTeaser(page: Surroundings, points: (i: number) => number, title: number): number {
   const size = (i: number): number => page.blocks[i]?.text.length ?? 0;
-  const own = points.get(title) ?? 0;
+  const own = points(title);
   for (const above of [title - 1, title - 2]) {
-    const value = points.get(above) ?? 0;
+    const value = points(above);
     if (value > 0.5 && value > own - 3 && size(above) < 1.2 * size(title)) return above;
     // "Editorial" between the two.
     if (size(above) > 24) break;
@@ -177,16 +190,21 @@ export function titleBlocks(
   let most = 0;
   const prose = page.facts.findIndex((fact, i) => i >= body && i <= body + REACH && kept[i] && fact.prose);
   const lines = new Lines(page);
-  const points = new Map<number, number>();
+  const known = new Map<number, number | null>();
+  const points = (i: number): number => {
+    if (known.get(i) === null)
+      known.set(i, headline(lines, i, body, verdicts[i] ?? 0, named, Number.NEGATIVE_INFINITY));
+    return known.get(i) ?? 0;
+  };
   for (let i = Math.max(body, prose); i >= Math.max(0, body - REACH); i--) {
     // Running text is no headline, be it ever so short.
     if (i >= body && (page.titled[i] ?? 0) < 0.4) {
       const text = page.blocks[i]?.text ?? '';
       if (/[。.;；]$/.test(text) || (page.facts[i]?.prose === true && !/[?？!！…]$/.test(text))) continue;
     }
-    const value = headline(lines, i, body, verdicts[i] ?? 0, named);
-    points.set(i, value);
-    if (value <= most) continue;
+    const value = headline(lines, i, body, verdicts[i] ?? 0, named, most);
+    known.set(i, value);
+    if (value === null || value <= most) continue;
     most = value;
     best = i;
   }
@@ -204,8 +222,7 @@ export function titleBlocks(
   best = overArticle(page, best, kept);
   const twice = isTwice(best);
   const above = best > 0 && (page.blocks[best - 1]?.text.length ?? 0) > 3;
-  if (above && (twice || (otherScript(page, best - 1, best) && (points.get(best - 1) ?? 0) > 0)))
-    return [best - 1, best];
-  const below = otherScript(page, best + 1, best) && best + 1 < body && (points.get(best + 1) ?? 0) > 0;
+  if (above && (twice || (otherScript(page, best - 1, best) && points(best - 1) > 0))) return [best - 1, best];
+  const below = otherScript(page, best + 1, best) && best + 1 < body && points(best + 1) > 0;
   return below ? [best, best + 1] : [best];
 }

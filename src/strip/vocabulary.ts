@@ -96,7 +96,11 @@ export class Vocabulary {
 
   /** What the word of this number is. */
   of(hash: number): number {
-    return this.flags[slotOf(this.flags, this.hashes, hash)] as number;
+    const slot = hash & (SLOTS - 1);
+    const flags = this.flags[slot] as number;
+    // Most are at once where they stand, or would: told without a branch.
+    const other = +(this.hashes[slot] !== hash);
+    return (flags & -other) === 0 ? flags : (this.flags[slotOf(this.flags, this.hashes, hash)] as number);
   }
 
   /** Whether the word of this number, which begins page words, is one itself or begins one that goes on with this letter, 1 for `a`. */

@@ -6,7 +6,7 @@ import { evaluate } from './date/evaluate.js';
 import { dateFields } from './date/format.js';
 import { joinNeighbours } from './date/join.js';
 import { type ClosedPeriod, type Evaluated, isClosed, isYearless } from './date/period.js';
-import { ownDate, roleOf } from './date/roles.js';
+import { notAsked, ownDate, roleOf, type Sureness } from './date/roles.js';
 
 type Found = Mention<DateExpression>;
 
@@ -75,9 +75,10 @@ const isOfYear = (when: When): boolean =>
   (when.kind === 'part' && when.part.includes('half') && when.of.kind === 'relative' && when.of.unit === 'year');
 /** What a year is named for that others are compared with: 比2019年增长. */
 const COMPARED = /(?:比|较|与|和|同|than|(?:compared|up|down) (?:to|with|from|on)|against|from)(?: in)? ?$/i;
+const isCompared = ({ folded }: Document, at: number): boolean => COMPARED.test(folded.slice(Math.max(0, at - 16), at));
 const isBareDay = (when: When): boolean => when.kind === 'calendar' && when.month === null && when.day !== null;
-const isDay = (when: When): boolean =>
-  when.kind === 'calendar' && when.year !== null && when.month !== null && when.day !== null;
+const hasDay = (when: When): boolean => when.kind === 'calendar' && when.month !== null && when.day !== null;
+const isDay = (when: When): boolean => when.kind === 'calendar' && when.year !== null && hasDay(when);
 /** Punctuation and small words around a date that is all the text there is. */
 const AROUND =
   /^(?:[^A-Za-z\u3400-\u9fff]|at|on|in|for|the|from|to|until+|around|of|by|am|pm|and|between|morning|late|early|从|自|在|期间|当天|假期|小?长假|前后)*$/i;
@@ -115,12 +116,14 @@ export function resolveDates(
   const mentions = joinNeighbours(found, document.folded).filter(({ value }) => value.when !== null && !value.fragment);
   const alone = isIsolated(document, mentions);
   const given = document.hints.date ?? options.date;
-  let reference = parseDay(document.hints.published) ?? ownDay(document, mentions) ?? parseDay(given);
+  const known = notAsked(mentions);
+  let reference = parseDay(document.hints.published) ?? ownDay(document, mentions, known) ?? parseDay(given);
   /** Lends its year, and nothing else, to days without one. */
   const stated = reference === null ? statedDay(document, mentions) : null;
   const reading = new Reading();
   const resolved: Mention<DateFields>[] = [];
-  for (const mention of mentions) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as Found;
     const { when, time } = mention.value;
     if (when === null || (!alone && recurs(document, mention, when, time))) continue;
     const sentence = document.sentences[mention.sentence];
@@ -140,22 +143,22 @@ export function resolveDates(
     const own = evaluate(when, framed);
     const days = side ? evaluate({ kind: 'open', of: when, ...side }, framed) : own;
     remember(reading, own, when, line, mention.sentence);
-    const compared = COMPARED.test(document.folded.slice(Math.max(0, mention.start - 16), mention.start));
-    if (isAbsolute(when) && own && !isYearless(own) && isClosed(own) && !compared)
+    if (isAbsolute(when) && own && !isYearless(own) && isClosed(own) && !isCompared(document, mention.start))
       reading.year = { sentence: mention.sentence, day: own.to };
     // Nothing tells the day of writing: no guess, and no record.
     if (days === null) continue;
     // 今（6）日 tells which day the rest of the page calls today.
     if (tellsToday(when) && !isYearless(days)) reference = days.from;
     const start = mention.start - articleBefore(document, mention.start, when);
-    const role = roleOf(
-      document,
-      mention,
-      isDay(when),
-      when.kind === 'calendar' && when.month !== null && when.day !== null,
-    );
-    const { end, rule, sentence: index } = mention;
-    resolved.push({ start, end, rule, sentence: index, value: dateFields(days, time, role, isRelative(when)) });
+    const role = roleOf(document, mention, isDay(when), hasDay(when), known, index);
+    const { end, rule } = mention;
+    resolved.push({
+      start,
+      end,
+      rule,
+      sentence: mention.sentence,
+      value: dateFields(days, time, role, isRelative(when)),
+    });
   }
   return resolved;
 }
@@ -201,11 +204,8 @@ const aloneDirection = (when: When): 'future' | null =>
     : null;
 
 /** The day of publication (else of the last change) as the page itself states it. */
-function ownDay(document: Document, mentions: readonly Found[]): DayNumber | null {
-  const own = ownDate(
-    document,
-    mentions.filter(({ value }) => value.when !== null && isDay(value.when)),
-  );
+function ownDay(document: Document, mentions: readonly Found[], known: Sureness): DayNumber | null {
+  const own = ownDate(document, mentions, ({ value }) => value.when !== null && isDay(value.when), known);
   return own?.value.when ? firstDay(own.value.when) : null;
 }
 

@@ -1,4 +1,3 @@
-import { matchesOf } from '../../text/pattern.js';
 import type { Document, Mention, When } from '../../types.js';
 
 /** Words around a date that open one of its sides, or point it to the past or the future. Folded text. */
@@ -29,6 +28,24 @@ const TO_ZH =
 const POSTPONED = /推迟(?:将)?[到至][*]{0,2} ?$/;
 const HELD = /^(?:、|[^，。；]{0,8}(?:举行|进行|召开|举办|开幕|开始))/;
 
+/** Whether Chinese may follow a date, behind a mark, a space or the digit of an hour. */
+function mayFollowInChinese(folded: string, end: number): boolean {
+  let at = end;
+  let unit = folded.charCodeAt(at);
+  while (at < end + 3 && (unit === 0x20 || unit === 0x2a || unit === 0x22 || unit === 0x201d))
+    unit = folded.charCodeAt(++at);
+  return unit > 0x2e7f || (unit >= 0x30 && unit <= 0x39);
+}
+
+/** Whether a Chinese word that opens a side may stand before a date: 从, 自, 始于, 到, 至, 不晚于 and a mark. */
+function mayLeadInChinese(folded: string, start: number): boolean {
+  let at = start - 1;
+  let unit = folded.charCodeAt(at);
+  while (at > start - 4 && (unit === 0x20 || unit === 0x2a || unit === 0x22 || unit === 0x201c))
+    unit = folded.charCodeAt(--at);
+  return unit > 0x2e7f && '从自于到至'.includes(folded.charAt(at));
+}
+
 export interface Openness {
   readonly side: 'from' | 'to';
   readonly inclusive: boolean;
@@ -54,28 +71,46 @@ export function openness(
   time: string | null,
 ): Openness | null {
   if (isRange(when)) return null;
-  const before = document.folded.slice(Math.max(0, start - 24), start);
-  const after = document.folded.slice(end, end + 12);
   // Before six on the 15th, 今晚八点以后: that day belongs to it.
   const clock = time !== null && time !== '';
+  return (
+    chineseOpenness(document.folded, start, end, when, clock) ??
+    englishOpenness(document.folded, start, end, when, clock)
+  );
+}
+
+/** By Chinese words. */
+function chineseOpenness(folded: string, start: number, end: number, when: When, clock: boolean): Openness | null {
+  const followed = mayFollowInChinese(folded, end);
+  const led = mayLeadInChinese(folded, start);
+  if (!followed && !led) return null;
+  const before = folded.slice(Math.max(0, start - 24), start);
+  const after = folded.slice(end, end + 12);
   if (FROM_ZH_BEHIND.test(after)) return { side: 'from', inclusive: true };
   if (TO_ZH_BEHIND.test(after)) return { side: 'to', inclusive: true };
   if (AFTER_ZH_BEHIND.test(after) && (clock || !isDeictic(when))) return { side: 'from', inclusive: clock };
   // 年底前: by the end of the year, and no day before its last two months.
   if (BEFORE_ZH_BEHIND.test(after) && when.kind !== 'shift')
     return { side: 'to', inclusive: clock || endsPeriod(when) };
-  const ofHours = (): boolean => HOURS.test(document.folded.slice(start, end));
-  if (FROM_ZH.test(before) && !ofHours() && !CHANGE_ZH.test(document.folded.slice(end, end + 24)))
+  if (!led) return null;
+  const ofHours = (): boolean => HOURS.test(folded.slice(start, end));
+  if (FROM_ZH.test(before) && !ofHours() && !CHANGE_ZH.test(folded.slice(end, end + 24)))
     return { side: 'from', inclusive: true };
-  if (TO_ZH.test(before) && !(POSTPONED.test(before) && HELD.test(document.folded.slice(end, end + 16))))
+  if (TO_ZH.test(before) && !(POSTPONED.test(before) && HELD.test(folded.slice(end, end + 16))))
     return { side: 'to', inclusive: true };
-  return englishOpenness(before, after, when, clock);
+  return null;
 }
 
-/** The same by English words. */
-function englishOpenness(before: string, after: string, when: When, clock: boolean): Openness | null {
-  if (AFTER_EN_BEHIND.test(after)) return { side: 'from', inclusive: true };
-  if (!before.endsWith(' ')) return null;
+/** The last word before most dates, after which only one of few others opens a side: effective on, starting in, as early as. */
+const LAST_WORD = /(?:^|[^A-Za-z])(?:on|in|at)(?: the)? $/i;
+
+/** By English words. */
+function englishOpenness(folded: string, start: number, end: number, when: When, clock: boolean): Openness | null {
+  if (folded.charCodeAt(end) === 0x20 && AFTER_EN_BEHIND.test(folded.slice(end, end + 12)))
+    return { side: 'from', inclusive: true };
+  if (folded.charCodeAt(start - 1) !== 0x20) return null;
+  const before = folded.slice(Math.max(0, start - 24), start);
+  if (LAST_WORD.test(before.slice(-8))) return FROM_EN.test(before) ? { side: 'from', inclusive: true } : null;
   if (FROM_EN.test(before)) return { side: 'from', inclusive: true };
   // From May 2 opens a side; the figures from Monday do not.
   if (JUST_FROM_EN.test(before) && (when.kind === 'calendar' || when.kind === 'part') && !pointsBack(when))
@@ -95,7 +130,12 @@ const FUTURE_ZH =
 const PAST_ZH = /曾|被|遭|已|了(?!解)|过(?!境)|报告|宣布|表示|通报|确诊|发布|出现|获悉|说|称/g;
 
 /** Where the last match of a global pattern begins, −1 for none. */
-const lastMatch = (pattern: RegExp, text: string): number => matchesOf(pattern, text).at(-1)?.index ?? -1;
+function lastMatch(pattern: RegExp, text: string): number {
+  let last = -1;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) last = match.index;
+  return last;
+}
 
 /** Which way the sentence looks from the day of writing: the cue nearest before the date, else the first behind it. */
 export function directionOf(document: Document, mention: Mention<unknown>): 'past' | 'future' | null {
@@ -141,6 +181,8 @@ export function recurs(document: Document, mention: Mention<unknown>, when: When
 
 /** A leading article belongs to a date that does not read without it: the weekend, the end of 2007, the third quarter. */
 export function articleBefore(document: Document, start: number, when: When): number {
+  if (document.folded.charCodeAt(start - 1) !== 0x20 || (document.folded.charCodeAt(start - 2) | 0x20) !== 0x65)
+    return 0;
   if (!/(?:^|[^A-Za-z])the $/i.test(document.folded.slice(Math.max(0, start - 5), start))) return 0;
   const needs = (inner: When): boolean => {
     switch (inner.kind) {

@@ -52,10 +52,20 @@ export function addMonths(day: DayNumber, months: number): DayNumber {
 const four = (n: number): string => String(n).padStart(4, '0');
 const two = (n: number): string => String(n).padStart(2, '0');
 
+/** Days of a page, and of pages together, are the same again and again: those asked for last. */
+const KEPT = 256;
+const keptDays = new Int32Array(KEPT);
+const keptNames: string[] = Array(KEPT).fill('');
+
 /** `YYYY-MM-DD`. */
 export function isoDay(day: DayNumber): string {
+  const place = day & (KEPT - 1);
+  if (keptDays[place] === day && keptNames[place] !== '') return keptNames[place] as string;
   const { year, month, day: date } = partsOf(day);
-  return `${four(year)}-${two(month)}-${two(date)}`;
+  const name = `${four(year)}-${two(month)}-${two(date)}`;
+  keptDays[place] = day;
+  keptNames[place] = name;
+  return name;
 }
 
 /** The day number of `YYYY-MM-DD`, `null` of anything else. */

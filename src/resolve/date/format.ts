@@ -16,22 +16,22 @@ export function dateFields(days: Evaluated, time: string | null, role: DateRole,
     return { value, from: null, to: null, precision, time: clock, role, relative };
   }
   const from = days.from === null ? null : isoDay(days.from);
-  const to = days.to === null ? null : isoDay(days.to);
-  const fields = (value: string, precision: DatePrecision): DateFields => ({
-    value,
-    from,
-    to,
-    precision,
-    time: clock,
-    role,
-    relative,
-  });
+  const to = days.to === days.from ? from : days.to === null ? null : isoDay(days.to);
+  let value: string;
+  let precision: DatePrecision;
   if (from !== null && from === to) {
     // 24:00 is the end of the day; the value names the day.
-    return clock && clock !== '24:00' ? fields(`${from}T${clock}`, 'time') : fields(from, 'day');
+    precision = clock && clock !== '24:00' ? 'time' : 'day';
+    value = precision === 'time' ? `${from}T${clock}` : from;
+  } else if (from !== null && to !== null && days.unit === 'month' && from.slice(0, 7) === to.slice(0, 7)) {
+    precision = 'month';
+    value = from.slice(0, 7);
+  } else if (from !== null && to !== null && days.unit === 'year') {
+    precision = 'year';
+    value = from.slice(0, 4);
+  } else {
+    precision = 'range';
+    value = `${from ?? '..'}/${to ?? '..'}`;
   }
-  if (from !== null && to !== null && days.unit === 'month' && from.slice(0, 7) === to.slice(0, 7))
-    return fields(from.slice(0, 7), 'month');
-  if (from !== null && to !== null && days.unit === 'year') return fields(from.slice(0, 4), 'year');
-  return fields(`${from ?? '..'}/${to ?? '..'}`, 'range');
+  return { value, from, to, precision, time: clock, role, relative };
 }

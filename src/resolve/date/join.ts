@@ -195,27 +195,36 @@ export function joinNeighbours(found: readonly Found[], text: string): Found[] {
 
 const near = (first: Found, second: Found): boolean => second.start - first.end <= REACH + GROWTH;
 
+/** What stands between two mentions, or `null` where it keeps them apart. */
+function gapBetween(first: Found, second: Found, text: string): string | null {
+  if (second.start - first.end > REACH || first.sentence !== second.sentence) return null;
+  const gap = text.slice(first.end, second.start);
+  return gap.includes('\n') ? null : gap;
+}
+
 /** The rounds, for mentions of which each stands near the next. */
 function joinRun(found: readonly Found[], text: string): readonly Found[] {
-  let list = found;
+  const list = [...found];
+  /** Of each mention but the first the gap before it. */
+  const gaps: (string | null)[] = list.map((mention, i) =>
+    i === 0 ? null : gapBetween(list[i - 1] as Found, mention, text),
+  );
+  if (gaps.every((gap) => gap === null)) return found;
   for (const joins of ROUNDS)
-    for (const join of joins) {
-      const kept: Found[] = [];
-      for (const mention of list) {
-        let current = mention;
-        for (let last = kept.at(-1); last && current.start - last.end <= REACH; last = kept.at(-1)) {
-          const gap = text.slice(last.end, current.start);
-          const value =
-            last.sentence === current.sentence && !gap.includes('\n') ? join(last, gap, current, text) : null;
+    for (const join of joins)
+      for (let i = 1; i < list.length; i++)
+        for (let gap = gaps[i]; gap != null; gap = gaps[i]) {
+          const [last, current] = [list[i - 1] as Found, list[i] as Found];
+          const value = join(last, gap, current, text);
           if (value === null) break;
-          kept.pop();
           const bracket = /[（(]/.test(gap) && /^[）)]/.test(text.slice(current.end, current.end + 1)) ? 1 : 0;
           const rule = last.value.fragment && !current.value.fragment ? current.rule : last.rule;
-          current = { start: last.start, end: current.end + bracket, rule, sentence: last.sentence, value };
+          const end = current.end + bracket;
+          list.splice(i - 1, 2, { start: last.start, end, rule, sentence: last.sentence, value });
+          gaps.splice(i, 1);
+          const next = list[i];
+          if (bracket === 1 && next) gaps[i] = gapBetween(list[i - 1] as Found, next, text);
+          i--;
         }
-        kept.push(current);
-      }
-      list = kept;
-    }
   return list;
 }

@@ -1,10 +1,13 @@
 import type { When } from '../../types.js';
 import { type Calendar, calendarOf, type Found } from './neighbours.js';
 
-const isBareDay = (parts: Calendar): boolean => parts.day !== null && parts.month === null && parts.weekday === null;
+const isBareDay = (parts: Calendar | null): boolean =>
+  parts !== null && parts.day !== null && parts.month === null && parts.weekday === null;
 
 /** Days beside one that names their month: 28 and 29 September; 3, 4 and 5 February; May 5, 6 and 7. */
-export function withListedDays(list: readonly Found[], text: string): Found[] {
+export function withListedDays(list: Found[], text: string): Found[] {
+  // Most pages have no number alone that may be a day.
+  if (!list.some((mention) => mention.value.fragment && isBareDay(calendarOf(mention)))) return list;
   const whole = [...list];
   let inList = -1;
   for (let i = whole.length - 2; i >= 0; i--) {

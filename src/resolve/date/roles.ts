@@ -1,3 +1,4 @@
+import { isWhite } from '../../text/white-space.js';
 import type { DateRole, Document, Line, Mention } from '../../types.js';
 
 /** Labels before a date that say what it is the date of. */
@@ -48,30 +49,56 @@ function closesText(document: Document, index: number): boolean {
 /** Characters of a line, white space too, that may still be a byline. */
 const LONGEST_LINE = 1000;
 
-/** Of the dates of a document that were asked for: each may be asked for twice. */
-const known = new WeakMap<Mention<unknown>, number>();
+/** How surely each date of a document is that of publication, -1 where it was not asked: each may be asked for twice. */
+export type Sureness = Int8Array;
+export const notAsked = (dates: readonly unknown[]): Sureness => new Int8Array(dates.length).fill(-1);
 
 /** How surely a date is the day of publication, by its label or by the shape of its line. */
-function publication(document: Document, mention: Mention<unknown>): number {
-  let sure = known.get(mention);
-  if (sure === undefined) {
-    sure = publicationOf(document, mention);
-    known.set(mention, sure);
+function publication(document: Document, mention: Mention<unknown>, known: Sureness, index: number): number {
+  if (known[index] === -1) known[index] = publicationOf(document, mention);
+  return known[index] as number;
+}
+
+/** Characters beside the date that a byline may have. */
+const LONGEST_REST = 90;
+
+/** Whether more stands beside a date on its line than a byline has. */
+function isLong(folded: string, line: Line, { start, end }: Mention<unknown>): boolean {
+  let first = line.start;
+  while (first < start && isWhite(folded.charCodeAt(first))) first++;
+  let last = line.end;
+  while (last > end && isWhite(folded.charCodeAt(last - 1))) last--;
+  return first < start && last > end && start - first + 1 + last - end > LONGEST_REST;
+}
+
+/** Characters before a date within which a label is looked for. */
+const REACH = 32;
+
+/** Whether a word before a date ends as a label does (更新时间：, Updated on, posted:): most do not, and no pattern need run. */
+function mayBeLabelled(folded: string, start: number): boolean {
+  for (let at = start - 1; at >= start - REACH; at--) {
+    const unit = folded.charCodeAt(at);
+    if (unit === 0x3a || unit === 0xff1a || isWhite(unit)) continue;
+    if (unit >= 0x4e00) return '新间期于布'.includes(folded.charAt(at));
+    const letter = unit | 0x20;
+    const before = folded.charCodeAt(at - 1) | 0x20;
+    if ((letter === 0x6e && before === 0x6f) || (letter === 0x74 && before === 0x61)) at--;
+    else return letter === 0x64 || letter === 0x65;
   }
-  return sure;
+  return false;
 }
 
 function publicationOf(document: Document, mention: Mention<unknown>): number {
   const index = document.sentences[mention.sentence]?.line ?? 0;
   const line = document.lines[index];
   if (!line) return 0;
-  const before = document.folded.slice(Math.max(line.start, mention.start - 32), mention.start);
-  if (PUBLISHED.test(before)) return SURE;
+  const before = document.folded.slice(Math.max(line.start, mention.start - REACH), mention.start);
+  if (mayBeLabelled(document.folded, mention.start) && PUBLISHED.test(before)) return SURE;
   // A page without line ends would be copied for each of its dates.
-  if (line.end - line.start > LONGEST_LINE) return 0;
+  if (line.end - line.start > LONGEST_LINE || isLong(document.folded, line, mention)) return 0;
   const head = document.folded.slice(line.start, mention.start);
   const rest = `${head} ${document.folded.slice(mention.end, line.end)}`.trim();
-  if (rest.length > 90 || PROSE.test(rest)) return 0;
+  if (rest.length > LONGEST_REST || PROSE.test(rest)) return 0;
   if (WEAKLY_PUBLISHED.test(before)) return LABELLED;
   const near = isNearHeadline(document, index);
   const bare = /^[\s()（）[\]【】|｜/•·,，:：`-]*$/.test(rest);
@@ -90,33 +117,49 @@ const VENUE =
   /\b(?:Hall|Park|Theat(?:re|er)|Cent(?:re|er)|Arena|Stadium|Street|Road|Avenue|Club|School|College|Church|Hotel|Library|Museum|Room|University|House|Gallery|City|County|Festival|Day)\b/;
 
 const isUpdate = (document: Document, mention: Mention<unknown>): boolean =>
-  UPDATED.test(document.folded.slice(Math.max(0, mention.start - 32), mention.start).replace(/^[\s\S]*\n/, ''));
+  mayBeLabelled(document.folded, mention.start) &&
+  UPDATED.test(document.folded.slice(Math.max(0, mention.start - REACH), mention.start).replace(/^[\s\S]*\n/, ''));
 
 const POSTED = /(?:published|posted)(?: on| at|\s?:)?\s*$/i;
 const isLabelled = (document: Document, mention: Mention<unknown>): boolean =>
+  mayBeLabelled(document.folded, mention.start) &&
   POSTED.test(document.folded.slice(Math.max(0, mention.start - 16), mention.start));
 
 /**
  * The role of a date; `precise`: it says its year, month and day, as a date of publication does; `dayed`: its month and day,
  * which is enough behind a label (Posted Nov 18, 8:19 PM).
  */
-export function roleOf(document: Document, mention: Mention<unknown>, precise: boolean, dayed: boolean): DateRole {
+export function roleOf(
+  document: Document,
+  mention: Mention<unknown>,
+  precise: boolean,
+  dayed: boolean,
+  known: Sureness,
+  index: number,
+): DateRole {
   if (isUpdate(document, mention)) return 'updated';
-  if (precise) return publication(document, mention) > 0 ? 'published' : 'mentioned';
+  if (precise) return publication(document, mention, known, index) > 0 ? 'published' : 'mentioned';
   return dayed && isLabelled(document, mention) ? 'published' : 'mentioned';
 }
 
 /** Of the dates that say year, month and day, the one that is the page's own: published, else updated. */
-export function ownDate<Found extends Mention<unknown>>(document: Document, mentions: readonly Found[]): Found | null {
+export function ownDate<Found extends Mention<unknown>>(
+  document: Document,
+  mentions: readonly Found[],
+  isFull: (mention: Found) => boolean,
+  known: Sureness,
+): Found | null {
   let best: Found | null = null;
   let surest = 0;
-  for (const mention of mentions) {
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as Found;
+    if (!isFull(mention)) continue;
     const zone = document.sentences[mention.sentence]?.zone;
     const sure = isUpdate(document, mention)
       ? zone === 'boilerplate'
         ? 0.3
         : 0.5
-      : publication(document, mention) * (zone === 'boilerplate' ? 0.7 : 1);
+      : publication(document, mention, known, index) * (zone === 'boilerplate' ? 0.7 : 1);
     if (sure > surest) [best, surest] = [mention, sure];
   }
   return best;

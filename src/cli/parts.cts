@@ -33,7 +33,7 @@ const forLittle: readonly string[] = [
   '--no-regexp-optimization',
   '--no-incremental-marking',
   '--no-parallel-scavenge',
-  '--semi-space-growth-factor=12',
+  '--semi-space-growth-factor=16',
   '--heap-growing-percent=0',
 ];
 /**

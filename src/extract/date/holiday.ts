@@ -1,6 +1,9 @@
-import { holidays } from '../../lexicon/holidays.js';
+import { holidays, holidayTable } from '../../lexicon/holidays.js';
+import { tables } from '../../text/tables.js';
+import { ownUnits, textOf } from '../../text/units.js';
 import type { RuleContext } from '../rule.js';
 import type { DateRule, StickyPattern } from './rule.js';
+import type { RuleList } from './triggers.js';
 import { piece, said } from './value.js';
 
 const [SPACE, APOSTROPHE, HYPHEN] = [32, 39, 45];
@@ -105,28 +108,63 @@ function holidayRule(id: string, begin: string, next: readonly string[] | null, 
   };
 }
 
-/** Names of holidays, read from their table on first use; a rule for each first word, or first three characters. */
-export function holidayRules(): readonly DateRule[] {
-  const words = new Map<string, { readonly names: string[]; readonly next: Set<string> }>();
-  const characters = new Map<string, string[]>();
+/** Names of holidays that begin alike: with one word, or in Chinese with the same three characters. */
+type HolidayTables = {
+  /** Units of the beginnings, a line each. */
+  readonly begins: Uint16Array;
+  /** Where the names of each begin among these places in the table of holidays, which end with those of the next. */
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+};
+
+/** What stands in the table of holidays from a place on, up to the end of the name. */
+function nameAt(place: number): string {
+  let end = place;
+  while (end < holidayTable.length && !'|\n'.includes(holidayTable.charAt(end))) end++;
+  return holidayTable.slice(place, end).trimEnd();
+}
+
+function build(): HolidayTables {
+  const words = new Map<string, number[]>();
+  const characters = new Map<string, number[]>();
+  const add = (table: Map<string, number[]>, begin: string, place: number): void => {
+    const alike = table.get(begin) ?? [];
+    table.set(begin, alike);
+    alike.push(place);
+  };
+  let from = 0;
   for (const { names } of holidays().values())
     for (const name of names) {
-      if (isChinese(name)) {
-        const begin = name.slice(0, 3);
-        characters.set(begin, [...(characters.get(begin) ?? []), name]);
-      } else
-        for (const [first, second] of firstWords(name)) {
-          const alike = words.get(first) ?? { names: [], next: new Set() };
-          alike.names.push(name);
-          alike.next.add(second);
-          words.set(first, alike);
-        }
+      // Names stand in the table in this order.
+      do from = holidayTable.indexOf(name, from + 1);
+      while (nameAt(from) !== name || !'|= '.includes(holidayTable.charAt(from - 1)));
+      if (isChinese(name)) add(characters, name.slice(0, 3), from);
+      else for (const [first] of firstWords(name)) add(words, first, from);
     }
-  return [
-    // A name of one word stands before anything; those of more words before their second.
-    ...[...words].map(([first, { names, next }]) =>
-      holidayRule('date.en.holiday', first, next.has('') ? null : [...next, "'", '.', '-'], names),
-    ),
-    ...[...characters].map(([begin, names]) => holidayRule('date.zh.holiday', begin, null, names)),
-  ];
+  const all = [...words, ...characters];
+  const starts = [0];
+  for (const [, places] of all) starts.push((starts.at(-1) as number) + places.length);
+  return {
+    begins: ownUnits(all.map(([begin]) => begin).join('\n')),
+    starts: Int32Array.from(starts),
+    places: Int32Array.from(all.flatMap(([, places]) => places)),
+  };
+}
+
+/** A rule for each first word, or first three characters, of the names of holidays. */
+export function holidayRules(): RuleList {
+  const { begins, starts, places } = tables('date.holidays', build);
+  const all = textOf(begins).split('\n');
+  return {
+    size: all.length,
+    at: (index) => {
+      const begin = all[index] as string;
+      const names = Array.from(places.subarray(starts[index], starts[index + 1]), nameAt);
+      if (isChinese(begin)) return holidayRule('date.zh.holiday', begin, null, names);
+      const next = new Set<string>();
+      for (const name of names) for (const [first, second] of firstWords(name)) if (first === begin) next.add(second);
+      // A name of one word stands before anything; those of more words before their second.
+      return holidayRule('date.en.holiday', begin, next.has('') ? null : [...next, "'", '.', '-'], names);
+    },
+  };
 }

@@ -9,7 +9,7 @@ import { holidayRules } from './holiday.js';
 import { numericDates } from './numeric.js';
 import { scan } from './scan.js';
 import { englishTimes } from './time.js';
-import { triggersOf } from './triggers.js';
+import { type Triggers, triggersOf } from './triggers.js';
 import { chineseCalendar } from './zh.js';
 import { chineseCounted } from './zh-counted.js';
 import { chineseLunar } from './zh-lunar.js';
@@ -17,14 +17,10 @@ import { chinesePeriods } from './zh-period.js';
 import { chineseRelative } from './zh-relative.js';
 import { chineseTimes } from './zh-time.js';
 
-let triggers: ReturnType<typeof triggersOf> | null = null;
+let triggers: Triggers | null = null;
 
-/**
- * Every date expression of the document and every piece of one, not yet anchored: pieces are joined, overlaps decided and
- * years found in `resolve`. Both languages are tried on every sentence: 5 February stands in Chinese text too.
- */
-export function findDates(document: Document): Mention<DateExpression>[] {
-  triggers ??= triggersOf([
+function prepare(): Triggers {
+  const rules = [
     ...numericDates,
     ...chineseLunar,
     ...chineseCalendar,
@@ -39,7 +35,19 @@ export function findDates(document: Document): Mention<DateExpression>[] {
     ...englishYears,
     ...englishPeriods,
     ...englishTimes,
-    ...holidayRules(),
-  ]);
+  ];
+  const holidays = holidayRules();
+  return triggersOf('date.triggers', {
+    size: rules.length + holidays.size,
+    at: (index) => rules[index] ?? holidays.at(index - rules.length),
+  });
+}
+
+/**
+ * Every date expression of the document and every piece of one, not yet anchored: pieces are joined, overlaps decided and
+ * years found in `resolve`. Both languages are tried on every sentence: 5 February stands in Chinese text too.
+ */
+export function findDates(document: Document): Mention<DateExpression>[] {
+  triggers ??= prepare();
   return scan(document, triggers);
 }

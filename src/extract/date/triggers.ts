@@ -1,3 +1,4 @@
+import { tables } from '../../text/tables.js';
 import type { Behind, DateRule, StickyPattern } from './rule.js';
 
 /** The keys of what may come next, of each list of words once: many rules share one, each under many first words. */
@@ -46,13 +47,12 @@ function tried(rule: DateRule, number: boolean, inFigures: boolean): Tried {
 
 /** Rules that begin alike, parted by what comes next when a text first has such a beginning. */
 export class Group {
-  readonly #rules: Tried[] = [];
+  readonly #rules: readonly Tried[];
   readonly #any: Tried[] = [];
   #byNext: Map<number, Tried[]> | null = null;
 
-  /** Rules come one after the other, each with all its beginnings. */
-  add(rule: Tried): void {
-    if (this.#rules.at(-1) !== rule) this.#rules.push(rule);
+  constructor(rules: readonly Tried[]) {
+    this.#rules = rules;
   }
 
   before(next: number): readonly Tried[] {
@@ -75,20 +75,45 @@ export class Group {
   }
 }
 
+/** The groups of rules that begin with words or characters, made when a text first has their beginning. */
+export interface Groups {
+  get(key: number): Group | undefined;
+}
+
 /** Which rules may begin at a word, at a number, or at a Chinese character. */
-export interface Triggers {
-  readonly words: ReadonlyMap<number, Group>;
+export interface Triggers extends Pick<TriggerTables, 'known' | 'likely' | 'openings'> {
+  readonly words: Groups;
   readonly figures: Group;
   readonly numerals: Group;
   /** By the first character; those of a second character under both together. */
-  readonly characters: ReadonlyMap<number, Group>;
+  readonly characters: Groups;
+}
+
+/** All rules, each made when it is first asked for. */
+export interface RuleList {
+  readonly size: number;
+  at(index: number): DateRule;
+}
+
+/** What follows from the beginnings of the rules alone. A rule is told by its index. */
+type TriggerTables = {
   /** The kind of every character that something begins with, 0 of others. */
   readonly known: Uint8Array;
   /** 1 at the lower half of the key of everything that something begins with: a cheap first look. */
   readonly likely: Uint8Array;
   /** 1 where a word may begin with these two letters: most words of a text need no key. */
   readonly openings: Uint8Array;
-}
+  /** Keys of words in their order, and where the rules of each begin in `rules`, which ends with those of the next key. */
+  readonly words: Int32Array;
+  readonly wordStarts: Int32Array;
+  readonly characters: Int32Array;
+  readonly characterStarts: Int32Array;
+  readonly rules: Int32Array;
+  /** Beside each of `rules` the third character that it begins with there, or 0. */
+  readonly thirds: Uint16Array;
+  readonly figures: Int32Array;
+  readonly numerals: Int32Array;
+};
 
 export const LETTER = 1;
 export const FIGURE = 2;
@@ -117,38 +142,109 @@ function keyOfNext(next: string): number {
   return kinds[next.charCodeAt(0)] === LETTER ? wordKey(next, 0, next.length) : -1 - next.charCodeAt(0);
 }
 
-/** Groups the rules by what they begin with, each group in the order of the rules. */
-export function triggersOf(rules: readonly DateRule[]): Triggers {
-  const words = new Map<number, Group>();
-  const characters = new Map<number, Group>();
-  const [figures, numerals] = [new Group(), new Group()];
+/** The rules under each beginning, in the order of the rules. */
+type ByKey = Map<number, (readonly [rule: number, third: number])[]>;
+
+function build(list: RuleList): TriggerTables {
+  const words: ByKey = new Map();
+  const characters: ByKey = new Map();
+  const figures: number[] = [];
+  const numerals: number[] = [];
   const known = kinds.slice();
   const likely = new Uint8Array(65536);
   const openings = new Uint8Array(1024);
   for (const label of ['Published', 'Updated']) openings[openingOf(label.charCodeAt(0), label.charCodeAt(1))] = 1;
-  const groupOf = (table: Map<number, Group>, key: number): Group => {
-    const group = table.get(key) ?? new Group();
-    table.set(key, group);
-    return group;
+  const add = (table: ByKey, key: number, rule: number, third: number): void => {
+    likely[key & 0xffff] = 1;
+    const alike = table.get(key) ?? [];
+    table.set(key, alike);
+    const last = alike.at(-1);
+    if (last?.[0] !== rule || last[1] !== 0 || third !== 0) alike.push([rule, third]);
   };
-  for (const given of rules) {
-    const rule = tried(given, false, false);
-    for (const begin of given.begins) {
+  for (let rule = 0; rule < list.size; rule++)
+    for (const begin of list.at(rule).begins) {
       const code = begin.charCodeAt(0);
-      if (begin === '0') figures.add(tried(given, true, true));
-      else if (begin === '一') numerals.add(tried(given, true, false));
+      if (begin === '0') figures.push(rule);
+      else if (begin === '一') numerals.push(rule);
       else if (kinds[code] === LETTER) {
-        const key = wordKey(begin, 0, begin.length);
         openings[openingOf(code, begin.length > 1 ? begin.charCodeAt(1) : 0)] = 1;
-        likely[key & 0xffff] = 1;
-        groupOf(words, key).add(rule);
+        add(words, wordKey(begin, 0, begin.length), rule, 0);
       } else {
         if (known[code] === 0) known[code] = CHARACTER;
         const key = begin.length > 1 ? pairKey(code, begin.charCodeAt(1)) : code;
-        likely[key & 0xffff] = 1;
-        groupOf(characters, key).add(begin.length > 2 ? { ...rule, third: begin.charCodeAt(2) } : rule);
+        add(characters, key, rule, begin.length > 2 ? begin.charCodeAt(2) : 0);
       }
     }
+  const rules: number[] = [];
+  const thirds: number[] = [];
+  const inOrder = (table: ByKey): { readonly keys: Int32Array; readonly starts: Int32Array } => {
+    const keys = Int32Array.from(table.keys()).sort();
+    const starts = [rules.length];
+    for (const key of keys) {
+      for (const [rule, third] of table.get(key) ?? []) {
+        rules.push(rule);
+        thirds.push(third);
+      }
+      starts.push(rules.length);
+    }
+    return { keys, starts: Int32Array.from(starts) };
+  };
+  const [ofWords, ofCharacters] = [inOrder(words), inOrder(characters)];
+  return {
+    ...{ known, likely, openings },
+    ...{ words: ofWords.keys, wordStarts: ofWords.starts },
+    ...{ characters: ofCharacters.keys, characterStarts: ofCharacters.starts },
+    ...{ rules: Int32Array.from(rules), thirds: Uint16Array.from(thirds) },
+    ...{ figures: Int32Array.from(figures), numerals: Int32Array.from(numerals) },
+  };
+}
+
+/** The index of a key among those in their order, or -1. */
+function indexOf(keys: Int32Array, key: number): number {
+  let low = 0;
+  let high = keys.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const other = keys[middle] as number;
+    if (other === key) return middle;
+    if (other < key) low = middle + 1;
+    else high = middle - 1;
   }
-  return { words, characters, figures, numerals, known, likely, openings };
+  return -1;
+}
+
+/** Groups the rules by what they begin with, each group in the order of the rules. `name`: that of their tables. */
+export function triggersOf(name: string, list: RuleList): Triggers {
+  const known = tables(name, () => build(list));
+  const made: (Tried | undefined)[] = [];
+  const ruleAt = (at: number): Tried => {
+    const index = known.rules[at] as number;
+    made[index] ??= tried(list.at(index), false, false);
+    const third = known.thirds[at] as number;
+    return third === 0 ? made[index] : { ...made[index], third };
+  };
+  const groups = (keys: Int32Array, starts: Int32Array): Groups => {
+    const all: (Group | undefined)[] = [];
+    return {
+      get(key) {
+        const index = indexOf(keys, key);
+        if (index < 0) return undefined;
+        if (all[index] === undefined) {
+          const rules: Tried[] = [];
+          for (let at = starts[index] as number; at < (starts[index + 1] as number); at++) rules.push(ruleAt(at));
+          all[index] = new Group(rules);
+        }
+        return all[index];
+      },
+    };
+  };
+  const atNumbers = (rules: Int32Array, inFigures: boolean): Group =>
+    new Group(Array.from(rules, (rule) => tried(list.at(rule), true, inFigures)));
+  return {
+    ...{ known: known.known, likely: known.likely, openings: known.openings },
+    words: groups(known.words, known.wordStarts),
+    characters: groups(known.characters, known.characterStarts),
+    figures: atNumbers(known.figures, true),
+    numerals: atNumbers(known.numerals, false),
+  };
 }

@@ -59,6 +59,29 @@ describe('what is written can be read again', () => {
   });
 });
 
+test.for<[string, string | null, string]>([
+  ['plain', "热线 a'b;c", "热线 a'b;c"],
+  ['a comma', 'a,b', '"a,b"'],
+  ['a quote is doubled', 'a "b"', '"a ""b"""'],
+  ['a line', 'a\nb', '"a\nb"'],
+  ['a carriage return, which ends a line for some readers', 'a\rb', '"a\rb"'],
+  ['a formula', '=a,b', '"\'=a,b"'],
+  ['nothing', null, ''],
+])('%s in a cell', async ([, label, cell]) => {
+  const form = await csvForm(['hotline'], { excel: false, guard: true });
+  const rows = form.block([{ ...hotline, label }, hotline, { ...hotline, label }]);
+  const written = `hotline,d,12345,0,5,1,zh,body,c,r,12345,12345,,short_code,${cell},,,,CN,\n`;
+  expect(rows).toBe(`${written}hotline,d,12345,0,5,1,zh,body,c,r,12345,12345,,short_code,,,,,CN,\n${written}`);
+});
+
+test('a table of several types has empty cells where a type lacks a column', async () => {
+  const form = await csvForm(['organization', 'hotline'], { excel: true, guard: true });
+  const { length } = columnsOf(['organization', 'hotline']);
+  const row = form.block([{ ...hotline, country: null }]);
+  expect(row.split(',').length).toBe(length);
+  expect(row.endsWith('\r\n')).toBe(true);
+});
+
 test('typed columns are never guarded', async () => {
   const form = await csvForm(['count', 'hotline'], { excel: false, guard: true });
   const fall = { ...hotline, type: 'count', value: -6, place: '-x' } as never;

@@ -17,6 +17,8 @@ function isMark(unit: number): boolean {
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
+const [SPACE, PLUS, COLON, WIDE_COLON] = [0x20, 0x2b, 0x3a, 0xff1a];
+
 /** Longer runs of digits and marks are no text: they are cut. */
 const LONGEST_RUN = 160;
 
@@ -34,7 +36,11 @@ const DATE = new RegExp(
   'g',
 );
 
-const digitsIn = (text: string): number => text.replace(/\D/g, '').length;
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) digits++;
+  return digits;
+}
 
 /** Days and spans of years within a stretch of digits and separators. */
 function dates(text: string): (readonly [start: number, end: number])[] {
@@ -55,12 +61,15 @@ function dates(text: string): (readonly [start: number, end: number])[] {
   return days;
 }
 
+const isOpen = (unit: number): boolean => unit === 0x28 || unit === 0xff08;
+const isClose = (unit: number): boolean => unit === 0x29 || unit === 0xff09;
+
 /** Index of the bracket that closes the one at the start, or -1. */
 function closing(text: string): number {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
-    if (/[(（]/.test(text[i] ?? '')) depth++;
-    else if (/[)）]/.test(text[i] ?? '') && --depth === 0) return i;
+    if (isOpen(text.charCodeAt(i))) depth++;
+    else if (isClose(text.charCodeAt(i)) && --depth === 0) return i;
   }
   return -1;
 }
@@ -108,20 +117,25 @@ function cuts(text: string): number[] {
   return ends;
 }
 
+/** Whether a unit may begin a number. */
+const isBeginning = (unit: number): boolean => isDigit(unit) || isOpen(unit) || unit === PLUS;
+
 /**
  * The text without what is no part of a number at its ends; brackets around the whole are left off:
  * `(13923180818)`.
  */
 function trimmed(text: string, start: number): Piece {
-  let from = text.search(/[+(（\d]/);
-  let to = /\d[)）]?[^\d]*$/.exec(text)?.index ?? text.length - 1;
-  to += /[)）]/.test(text[to + 1] ?? '') ? 2 : 1;
-  while (/[(（]/.test(text[from] ?? '') && [-1, to - from - 1].includes(closing(text.slice(from, to)))) {
-    if (/[)）]/.test(text[to - 1] ?? '')) to--;
+  let from = 0;
+  while (from < text.length && !isBeginning(text.charCodeAt(from))) from++;
+  let to = text.length;
+  while (to > 1 && !isDigit(text.charCodeAt(to - 1))) to--;
+  if (isClose(text.charCodeAt(to))) to++;
+  while (isOpen(text.charCodeAt(from)) && [-1, to - from - 1].includes(closing(text.slice(from, to)))) {
+    if (isClose(text.charCodeAt(to - 1))) to--;
     from++;
   }
-  if (/[)）]/.test(text[to - 1] ?? '') && !/[(（]/.test(text.slice(from, to))) to--;
-  while (text[from] === ' ') from++;
+  if (isClose(text.charCodeAt(to - 1)) && !/[(（]/.test(text.slice(from, to))) to--;
+  while (text.charCodeAt(from) === SPACE) from++;
   return { start: start + from, end: start + to, text: text.slice(from, to) };
 }
 
@@ -132,8 +146,11 @@ export interface Piece extends Span {
 
 /** Where a run begins whose first digit stands at `at`: with what may open a number before it, `(+ 86`. */
 function opening(text: string, at: number, least: number): number {
-  let from = at > least && text[at - 1] === ' ' ? at - 1 : at;
-  for (let i = 0; i < 2 && from > least && /[+(（]/.test(text[from - 1] ?? ''); i++) from--;
+  let from = at > least && text.charCodeAt(at - 1) === SPACE ? at - 1 : at;
+  for (let i = 0; i < 2 && from > least; i++, from--) {
+    const unit = text.charCodeAt(from - 1);
+    if (unit !== PLUS && !isOpen(unit)) break;
+  }
   return from;
 }
 
@@ -144,8 +161,8 @@ function uncut(run: string, startsLine: boolean): string {
   return run;
 }
 
-/** The pieces of a run, which begins at an offset of the text. */
-function* piecesOf(run: string, start: number): Generator<Piece> {
+/** Adds the pieces of a run, which begins at an offset of the text. */
+function addPieces(run: string, start: number, found: Piece[]): void {
   const days = dates(run);
   const seams = cuts(run);
   // Most runs are one number.
@@ -155,13 +172,11 @@ function* piecesOf(run: string, start: number): Generator<Piece> {
   for (const cut of ends) {
     if (cut > from && !days.some(([first, last]) => first < cut && from < last)) {
       const piece = trimmed(run.slice(from, cut), start + from);
-      if (digitsIn(piece.text) >= 3) yield piece;
+      if (digitsIn(piece.text) >= 3) found.push(piece);
     }
     from = cut;
   }
 }
-
-const [SPACE, PLUS, COLON, WIDE_COLON] = [0x20, 0x2b, 0x3a, 0xff1a];
 
 /** Of numbers up to 9999, whether they are short codes: 1 yes, 2 no, 0 not asked yet. */
 const codes = new Uint8Array(10000);
@@ -186,7 +201,8 @@ function isYearOrCount(units: Uint16Array, at: number, digits: number): boolean 
 }
 
 /** The pieces between two offsets of a folded text, in order, without years and counts. */
-export function* pieces(folded: string, start: number, end: number): Generator<Piece> {
+export function pieces(folded: string, start: number, end: number): Piece[] {
+  const found: Piece[] = [];
   const units = unitsOf(folded);
   let last = start;
   for (let at = start; at < end; at++) {
@@ -208,11 +224,12 @@ export function* pieces(folded: string, start: number, end: number): Generator<P
       const from = opening(folded, at, last);
       const run = uncut(folded.slice(from, to), from === 0 || folded[from - 1] === '\n');
       // A year or a count, which most runs are, is one piece.
-      if (digits > 4) yield* piecesOf(run, from);
-      else if (digitsIn(run) >= 3) yield trimmed(run, from);
-      if (from + run.length >= end) return;
+      if (digits > 4) addPieces(run, from, found);
+      else if (digitsIn(run) >= 3) found.push(trimmed(run, from));
+      if (from + run.length >= end) break;
     }
     last = to;
     at = to - 1;
   }
+  return found;
 }

@@ -56,9 +56,21 @@ const LETTERS_BEFORE =
 
 /** Is the piece part of something longer: a word, a decimal, an address of the web? */
 export function isEmbedded(folded: string, { start, end }: Span): boolean {
+  const last = folded.charCodeAt(start - 1);
+  const next = folded.charCodeAt(end);
+  if (!isPlain(last) && embeddedBehind(folded, start, end)) return true;
+  if (!isPlain(next) && embeddedBefore(folded.slice(end, end + 8))) return true;
+  return inAddress(folded, start, end);
+}
+
+/** Chinese characters, spaces, line ends and the end of the text: what stands beside most numbers, and embeds none. */
+const isPlain = (unit: number): boolean =>
+  unit === 0x20 || unit === 0x0a || (unit > 0x33ff && unit < 0xa000) || Number.isNaN(unit);
+
+/** Whether a number is part of what stands right before it. */
+function embeddedBehind(folded: string, start: number, end: number): boolean {
   const before = folded.slice(Math.max(0, start - 24), start);
-  const after = folded.slice(end, end + 8);
-  if (/[#$£€¥￥@&=_%*]$|\d[.,:]$/.test(before) && !/@ ?$/.test(before)) return true;
+  if (/[#$£€¥￥@&=_%*]$|\d[.,:]$/.test(before) && !/@$/.test(before)) return true;
   // A country code in brackets begins something new: `MsCheung(852)64666681`.
   const plus = folded[start] === '+' || /^[(（](?:\+|(?:85[23]|886|86)[)）])/.test(folded.slice(start, start + 5));
   if (/(?:[A-Za-z\u00c0-\u024f]|\p{Mn})$/u.test(before) && !plus && !LETTERS_BEFORE.test(before)) {
@@ -67,23 +79,34 @@ export function isEmbedded(folded: string, { start, end }: Span): boolean {
     if (!named || !/^1[3-9]\d{9}(?!\d)/.test(folded.slice(start, end + 1))) return true;
   }
   // `P0-001-000016155-9`, `T005-2333`: a letter and a dash make a code; `OFFICE-1(516)733-3989` is a word and a dash.
-  if (/(?:^|[^A-Za-z])[A-Z]{1,2}\d*[-/]$/.test(before)) return true;
-  if (/^[%$£€=*&_\\]/.test(after) && !/^\\,/.test(after)) return true;
-  if (/^[-_/][A-Za-z]{1,3}[-\d]/.test(after) || /^-[A-Z]{4}(?![A-Za-z\d])/.test(after)) return true;
-  if (/^:\d\d/.test(after) && !/^:\d{3}/.test(after)) return true;
-  return inAddress(folded, start, end);
+  return /(?:^|[^A-Za-z])[A-Z]{1,2}\d*[-/]$/.test(before);
 }
 
-const ADDRESS_CHARACTER = /[A-Za-z0-9._/?=&%#:~+@-]/;
+/** Whether a number is part of what stands right behind it. */
+function embeddedBefore(after: string): boolean {
+  if (/^[%$£€=*&_\\]/.test(after) && !/^\\,/.test(after)) return true;
+  if (/^[-_/][A-Za-z]{1,3}[-\d]/.test(after) || /^-[A-Z]{4}(?![A-Za-z\d])/.test(after)) return true;
+  return /^:\d\d/.test(after) && !/^:\d{3}/.test(after);
+}
+
+/** Letters, digits and marks of an address: `._/?=&%#:~+@-`. */
+function isOfAddress(unit: number): boolean {
+  if (unit >= 0x7b) return unit === 0x7e;
+  if (unit >= 0x3f) return unit < 0x5b || unit > 0x60 || unit === 0x5f;
+  return unit > 0x2c
+    ? unit !== 0x3b && unit !== 0x3c && unit !== 0x3e
+    : unit === 0x23 || unit === 0x25 || unit === 0x26 || unit === 0x2b;
+}
 
 /** Does the piece stand inside an address of the web or of mail? */
 function inAddress(folded: string, start: number, end: number): boolean {
   let from = start;
   let to = end;
-  while (from > 0 && start - from < 200 && ADDRESS_CHARACTER.test(folded[from - 1] ?? '')) from--;
-  while (to < folded.length && to - end < 60 && ADDRESS_CHARACTER.test(folded[to] ?? '')) to++;
+  while (from > 0 && start - from < 200 && isOfAddress(folded.charCodeAt(from - 1))) from--;
+  while (to < folded.length && to - end < 60 && isOfAddress(folded.charCodeAt(to))) to++;
+  if (to > end && /^@[A-Za-z0-9-]+\.[a-z]/i.test(folded.slice(end, to))) return true;
+  if (from === start) return false;
   const head = folded.slice(from, start);
-  if (/^@[A-Za-z0-9-]+\.[a-z]/i.test(folded.slice(end, to))) return true;
   if (/tel:\+?$/i.test(head)) return false;
   return /:\/\/|www\.|\.(?:com|cn|org|net|gov|html?|shtml|php|aspx?)[/?]|[?&][a-z_]+=/i.test(head);
 }

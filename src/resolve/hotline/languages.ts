@@ -10,9 +10,9 @@ interface Patterns {
   /** A name in brackets that is no adjective of what follows: `(24 hours, English and French)`. */
   readonly alone: RegExp;
   readonly english: RegExp;
-  /** Chinese names that may count: the short ones beside another, or before what tells that they are. */
+  /** What each of the Chinese contexts holds: without it the long pattern is not even compiled. */
   readonly chinese: RegExp;
-  /** The same, or the mark of an English one. */
+  /** Chinese names, the short ones before what tells that they are, or the mark of an English one. */
   readonly marked: RegExp;
   /** Chinese names as those one may speak on a line. */
   readonly chineseContexts: RegExp;
@@ -42,6 +42,8 @@ function englishContexts(): RegExp {
 }
 
 const MARKED = englishContexts();
+/** 语 of 英法语, 等多国语. */
+const LANGUAGE_END = '(?:等?[双两三四五六七八九十多]?[国个]?[种]?(?:语|文|外语))';
 
 function build(): Patterns {
   const { english, chinese, single } = languageNames();
@@ -51,7 +53,7 @@ function build(): Patterns {
   const han = `${chinese}|(?:${single})(?=[、/,，]?(?:${single}|${chinese}|[语文双三四五六七八九多等)）]))`;
   const chineseContexts = [
     // `提供英、日、韩语服务`, `（中英日韩）`, `英语热线`
-    `${row}(?:等?[双两三四五六七八九十多]?[国个]?[种]?(?:语|文|外语))`,
+    `${row}${LANGUAGE_END}`,
     `${zh}(?:[、/,，和及]${zh}){1,12}`,
     // `（24小时，中英日韩）`
     `(?<=[,，、;；]) ?${row}(?:服务|接听|咨询)?(?=[)）])`,
@@ -67,7 +69,9 @@ function build(): Patterns {
       'g',
     ),
     english: new RegExp(`\\b${en}\\b`, 'g'),
-    chinese: new RegExp(han),
+    chinese: new RegExp(
+      `${chinese}|(?:${single})(?:[、/,，](?:${single}|${chinese})|(?:${single}){1,9}(?:${LANGUAGE_END}|(?:服务|接听|咨询)?[)）]))`,
+    ),
     marked: new RegExp(`${MARK}|${han}`, 'g'),
     chineseContexts: new RegExp(chineseContexts.join('|'), 'g'),
   };
@@ -109,7 +113,7 @@ function spokenIn(text: string): string[] {
   for (const { start, end } of contextsIn(marked, names.length > 0, hasChinese)) {
     let next = marked.slice(0, start).split(MARK).length - 1;
     // The last of a row of short names is told by what follows it.
-    const behind = hasChinese ? marked.slice(end, end + 2).split(MARK, 1)[0] : '';
+    const behind = marked.slice(end, end + 2).split(MARK, 1)[0];
     for (const [name] of matchesOf(markedNames, marked.slice(start, end) + behind))
       spoken.push(name === MARK ? (names[next++] as string) : name);
   }

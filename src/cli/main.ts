@@ -10,9 +10,10 @@ import { nearest } from './suggestion.js';
 
 /** `extract repotr dumps`: a command in the place of a file. */
 function refuseMistyped(word: string): void {
+  if (statSync(word, { throwIfNoEntry: false }) !== undefined) return;
   const names = commands.map(({ name }) => name).filter((name) => name !== 'records');
   const meant = word === 'help' ? '--help' : nearest(word, names);
-  if (meant === null || statSync(word, { throwIfNoEntry: false }) !== undefined) return;
+  if (meant === null) return;
   throw new ExtractError('usage', `'${word}' is neither a file nor a command (Did you mean extract ${meant}?)`);
 }
 

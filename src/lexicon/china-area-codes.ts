@@ -347,28 +347,32 @@ export interface AreaCode {
   readonly provinceInChinese: string | null;
 }
 
-let table: ReadonlyMap<string, AreaCode> | null = null;
-
-/** Chinese area codes by code. */
-export function chineseAreaCodes(): ReadonlyMap<string, AreaCode> {
-  table ??= new Map(
-    rows
-      .trim()
-      .split('\n')
-      .map((row) => {
-        const [code = '', digits = '', english = '', province = '', chinese = '', provinceInChinese = ''] = row.split('|');
-        const cities = english.split('/');
-        const entry: AreaCode = {
-          code,
-          digits: digits.split('/').map(Number),
-          city: cities[0] ?? '',
-          cities,
-          province: province || null,
-          citiesInChinese: chinese.split('/'),
-          provinceInChinese: provinceInChinese || null,
-        };
-        return [code, entry];
-      }),
-  );
-  return table;
+function read(row: string): AreaCode {
+  const [code = '', digits = '', english = '', province = '', chinese = '', provinceInChinese = ''] = row.split('|');
+  const cities = english.split('/');
+  return {
+    code,
+    digits: digits.split('/').map(Number),
+    city: cities[0] ?? '',
+    cities,
+    province: province || null,
+    citiesInChinese: chinese.split('/'),
+    provinceInChinese: provinceInChinese || null,
+  };
 }
+
+const asked = new Map<string, AreaCode | null>();
+
+/** What is known of an area code, given with its trunk zero; read when it is first asked for. */
+export function chineseAreaCode(code: string): AreaCode | null {
+  let entry = asked.get(code);
+  if (entry === undefined) {
+    const start = rows.indexOf(`\n${code}|`) + 1;
+    entry = start === 0 ? null : read(rows.slice(start, rows.indexOf('\n', start)));
+    asked.set(code, entry);
+  }
+  return entry;
+}
+
+/** All Chinese area codes. */
+export const chineseAreaCodes = (): AreaCode[] => rows.trim().split('\n').map(read);

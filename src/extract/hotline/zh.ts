@@ -1,4 +1,4 @@
-import { chineseAreaCodes } from '../../lexicon/china-area-codes.js';
+import { chineseAreaCode } from '../../lexicon/china-area-codes.js';
 import { isChineseShortCode } from '../../lexicon/short-codes.js';
 import { anyOf } from '../../text/pattern.js';
 import type { TelephoneNumber } from '../../types.js';
@@ -21,7 +21,7 @@ const plain = (text: string): string => text.replace(/\D/g, '');
 
 /** Does the area code exist, and has the local number as many digits as numbers there have? */
 export function fitsArea(area: string, local: string): 'exact' | 'loose' | null {
-  const entry = chineseAreaCodes().get(area);
+  const entry = chineseAreaCode(area);
   if (!entry || !/^[1-9]/.test(local)) return null;
   if (entry.digits.includes(local.length)) return 'exact';
   return local.length === 7 || local.length === 8 ? 'loose' : null;
@@ -71,7 +71,7 @@ export const chineseNumbers: readonly NumberRule[] = [
     // A short code asked for in another city: `0371-12345`.
     id: 'hotline.zh.area-code-short',
     pattern: new RegExp(`^[(（]?0(${AREA})[)）]?[ ${DASH}](12[34]\\d\\d|96\\d{3,4}|1(?:10|19|20|22))(?![\\d${DASH}])`),
-    value: (match) => (chineseAreaCodes().has(`0${match[1]}`) ? telephone(match[0], 'form') : null),
+    value: (match) => (chineseAreaCode(`0${match[1]}`) !== null ? telephone(match[0], 'form') : null),
   },
   {
     // `13871482508`, `139-1126-3572`

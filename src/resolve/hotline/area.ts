@@ -17,7 +17,7 @@ let names: CityNames | null = null;
 function cityNames(): CityNames {
   if (names) return names;
   const areas = new Map<string, AreaCode[]>();
-  for (const area of chineseAreaCodes().values())
+  for (const area of chineseAreaCodes())
     for (const name of [...area.cities, ...area.citiesInChinese]) areas.set(name, [...(areas.get(name) ?? []), area]);
   const byFirst = new Map<string, string[]>();
   for (const name of [...areas.keys()].sort((a, b) => b.length - a.length)) {

@@ -1,4 +1,4 @@
-import { type AreaCode, chineseAreaCodes } from '../../lexicon/china-area-codes.js';
+import { type AreaCode, chineseAreaCode } from '../../lexicon/china-area-codes.js';
 import { isChineseShortCode } from '../../lexicon/short-codes.js';
 import type { HotlineKind } from '../../types.js';
 
@@ -41,7 +41,7 @@ export function chineseNumber(printed: string, loose = true): ChineseNumber | nu
   const withTrunk = international ? `0${digits}` : digits;
   if (!withTrunk.startsWith('0')) return null;
   for (const length of [3, 4]) {
-    const area = chineseAreaCodes().get(withTrunk.slice(0, length));
+    const area = chineseAreaCode(withTrunk.slice(0, length));
     const local = withTrunk.slice(length);
     if (!area) continue;
     if (subscriber(local) ? loose || area.digits.includes(local.length) : isChineseShortCode(local))

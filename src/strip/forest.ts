@@ -21,32 +21,34 @@ export interface Forest {
   /** Of each column the one that it is a shifted copy of, or itself; and by how many blocks. */
   readonly origins: readonly Origin[];
   /** Of each column that is no copy its place among those asked for, which are `width`. */
-  readonly places: Int16Array;
+  readonly places: Int32Array;
   readonly width: number;
   /** Of each tree the places of the columns that it asks for, how many blocks further on, and what `above` gives for the threshold: `DEPTH` a tree. */
-  readonly questions: Int16Array;
-  readonly offsets: Int8Array;
+  readonly questions: Int32Array;
+  readonly offsets: Int32Array;
   readonly addends: Int32Array;
   /** What its leaves add to the score, in `UNITS`, by the answers as binary digits, the first question the highest. */
-  readonly leaves: Int16Array;
+  readonly leaves: Int32Array;
 }
+
+/** A forest as it lies in memory. */
+export type ForestTables = Pick<Forest, 'places' | 'questions' | 'offsets' | 'addends' | 'leaves'> & {
+  /** The bias, and the rungs of all columns, `sizes` of each: halves of numbers of eight bytes. */
+  readonly numbers: Int32Array;
+  readonly sizes: Int32Array;
+};
 
 /**
  * Reads a forest as `scripts/train-strip.ts` writes it: a line of feature names separated by `;`, a line with the bias,
  * then a tree a line: `7>0.5` asks whether the eighth of these features is above 0.5, then come the leaves. `columns` names
  * the features in the order of the columns; `origins[column]` is the column of which one is a shifted copy, else itself.
  */
-export function parseForest(
-  text: string,
-  columns: readonly string[],
-  origins: readonly Origin[] = columns.map((_, column) => ({ column, offset: 0 })),
-): Forest {
+export function forestTables(text: string, columns: readonly string[], origins: readonly Origin[]): ForestTables {
   const [names = '', bias = '0', ...lines] = text.trim().split('\n');
   const named = names.split(';').map((name) => columns.indexOf(name));
-  // Plain loops: this is read at the start of each run.
   const asked = new Int16Array(lines.length * DEPTH);
   const thresholds = new Float64Array(asked.length);
-  const leaves = new Int16Array(lines.length * LEAVES);
+  const leaves = new Int32Array(lines.length * LEAVES);
   const borders: number[][] = columns.map(() => []);
   for (let tree = 0, question = 0; tree < lines.length; tree++) {
     const parts = (lines[tree] as string).split(' ');
@@ -65,15 +67,15 @@ export function parseForest(
     }
   }
   let width = 0;
-  const places = new Int16Array(columns.length);
+  const places = new Int32Array(columns.length);
   for (let column = 0; column < borders.length; column++) {
     const own = borders[column] as number[];
     if (own.length > MOST_BORDERS) throw new RangeError(`too many thresholds of ${columns[column]}`);
     own.sort((one, other) => one - other);
     if (own.length > 0) places[column] = width++;
   }
-  const questions = new Int16Array(asked.length);
-  const offsets = new Int8Array(asked.length);
+  const questions = new Int32Array(asked.length);
+  const offsets = new Int32Array(asked.length);
   const addends = new Int32Array(asked.length);
   for (let question = 0; question < asked.length; question++) {
     const { column, offset } = origins[asked[question] as number] as Origin;
@@ -81,17 +83,42 @@ export function parseForest(
     offsets[question] = offset;
     addends[question] = above((borders[column] as number[]).indexOf(thresholds[question] as number));
   }
+  const ladders = borders.map(ladder);
+  const numbers = Float64Array.from([Number(bias), ...ladders.flatMap((rungs) => [...rungs])]);
   return {
-    bias: Number(bias),
-    rungs: borders.map(ladder),
-    origins,
+    numbers: new Int32Array(numbers.buffer),
+    sizes: Int32Array.from(ladders, (rungs) => rungs.length),
     places,
-    width,
     questions,
     offsets,
     addends,
     leaves,
   };
+}
+
+/** `origins` as `forestTables` had them. */
+export function forestOf(tables: ForestTables, origins: readonly Origin[]): Forest {
+  // A copy, which begins where numbers of eight bytes may.
+  const numbers = new Float64Array(tables.numbers.slice().buffer);
+  const rungs: Float64Array[] = [];
+  let width = 0;
+  let at = 1;
+  for (const size of tables.sizes) {
+    rungs.push(numbers.subarray(at, at + size));
+    if (numbers[at] !== Number.POSITIVE_INFINITY) width++;
+    at += size;
+  }
+  const { places, questions, offsets, addends, leaves } = tables;
+  return { bias: numbers[0] as number, rungs, origins, places, width, questions, offsets, addends, leaves };
+}
+
+/** A forest that is used where it was read; `src/strip/model.ts` has the learnt ones from the build. */
+export function parseForest(
+  text: string,
+  columns: readonly string[],
+  origins: readonly Origin[] = columns.map((_, column) => ({ column, offset: 0 })),
+): Forest {
+  return forestOf(forestTables(text, columns, origins), origins);
 }
 
 /** Logarithm of the odds of each block. All are asked by one tree before the next, so that its questions stay at hand. */

@@ -29,43 +29,49 @@ const NO_PLACE = new RegExp(
     'Figure|Table|Week|Phase)\\b|\\b(?:Units?|Care|ICU|Ministry|Department)\\b',
 );
 
-/** Kinds of units: 2 begins a name, 1 or 2 goes on with it. */
-const parts = Uint8Array.from({ length: 0x250 }, (_, unit) => {
+/** What units are, one bit each: of a name, the first of one, the first of a unit's name, one that stands before a name. */
+const PART = 1;
+const FIRST = 2;
+const OF_UNIT = 4;
+const LEADS_ON = 8;
+const kinds = Uint8Array.from({ length: 0x250 }, (_, unit) => {
   const written = String.fromCharCode(unit);
-  return /[A-Z\u00c0-\u00de]/.test(written) ? 2 : /[\w\u00c0-\u024f'.-]/.test(written) ? 1 : 0;
+  const named = /[A-Z\u00c0-\u00de]/.test(written) ? PART | FIRST : /[\w\u00c0-\u024f'.-]/.test(written) ? PART : 0;
+  return named | (UNITS.includes(written) ? OF_UNIT : 0) | (LEADS.includes(written) ? LEADS_ON : 0);
 });
 const SPACE = 0x20;
-const LAST = parts.length;
-const partOf = (unit: number): number => (unit < LAST ? (parts[unit] as number) : 0);
+const LAST = kinds.length;
+const is = (kind: number, unit: number): boolean => unit < LAST && ((kinds[unit] as number) & kind) !== 0;
 
-/** Where a name ends that begins at a place, or -1. */
-function nameEnd(text: string, start: number): number {
-  if (partOf(text.charCodeAt(start)) !== 2) return -1;
+/** Where a name ends that begins at a place, or -1. Behind the text stands 0. */
+function nameEnd(units: Uint16Array, start: number): number {
+  if (!is(FIRST, units[start] as number)) return -1;
   let end = start + 1;
-  while (partOf(text.charCodeAt(end)) > 0) end++;
+  while (is(PART, units[end] as number)) end++;
   return end > start + 1 ? end : -1;
 }
 
 /** Where a unit's name ends behind a space, or -1. */
-function unitEnd(text: string, space: number): number {
-  if (space < 0 || text.charCodeAt(space) !== SPACE || !UNITS.includes(text[space + 1] ?? '-')) return -1;
+function unitEnd(text: string, units: Uint16Array, space: number): number {
+  if (space < 0 || units[space] !== SPACE || !is(OF_UNIT, units[space + 1] as number)) return -1;
   UNIT.lastIndex = space + 1;
   return UNIT.test(text) ? UNIT.lastIndex : -1;
 }
 
 /** Where a name ends that one or two words make with a unit's name behind, or -1: Miami-Dade County, New York State. */
-function withUnit(text: string, start: number): number {
-  const first = nameEnd(text, start);
-  if (first < 0 || text.charCodeAt(first) !== SPACE) return -1;
-  const both = unitEnd(text, nameEnd(text, first + 1));
-  return both >= 0 ? both : unitEnd(text, first);
+function withUnit(text: string, units: Uint16Array, start: number): number {
+  const first = nameEnd(units, start);
+  if (first < 0 || units[first] !== SPACE) return -1;
+  const both = unitEnd(text, units, nameEnd(units, first + 1));
+  return both >= 0 ? both : unitEnd(text, units, first);
 }
 
 /** Where the name of a place ends that begins at a capital, or -1. */
-function placeEnd(text: string, start: number): number {
-  const end = withUnit(text, start);
+function placeEnd(text: string, units: Uint16Array, start: number): number {
+  const end = withUnit(text, units, start);
   if (end >= 0) return end;
-  if (start > 0 && (text.charCodeAt(start - 1) !== SPACE || !LEADS.includes(text[start - 2] ?? ','))) return -1;
+  if (start > 0 && units[start - 1] !== SPACE) return -1;
+  if (start > 1 && !is(LEADS_ON, units[start - 2] as number)) return -1;
   PLACE_NAME.lastIndex = start;
   return PLACE_NAME.test(text) ? PLACE_NAME.lastIndex : -1;
 }
@@ -81,36 +87,58 @@ function isOther(name: string, article: number): boolean {
   return other;
 }
 
-const LEADING_ARTICLE = /[Tt]he (?=[A-Z])/y;
+/** Does a name begin with an article: The Gambia, the Gambia? */
+const ARTICLE = /[Tt]he (?=[A-Z])/y;
+function articleAt(text: string, units: Uint16Array, start: number): boolean {
+  if (((units[start] as number) | 32) !== T) return false;
+  ARTICLE.lastIndex = start;
+  return ARTICLE.test(text);
+}
+const T = 0x74;
+
+/** All names are objects of one shape, whose text is cut out at the end. */
+const nameOf = (start: number, end: number): Named => ({ start, end, text: '' });
+interface Named {
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** Adds a name, unless it overlaps one that is no part of it; in place of one that is. */
+function add(names: Named[], start: number, end: number): void {
+  for (const known of names) {
+    if (known.start >= end || start >= known.end) continue;
+    if (known.start >= start && known.end <= end) {
+      known.start = start;
+      known.end = end;
+    }
+    return;
+  }
+  names.push(nameOf(start, end));
+}
 
 /** Names that may be places, in order: those found as countries or cities, and those that stand as one. */
 export function placeNames(
   text: string,
   written: string,
   found: readonly Span[],
-): (Span & { readonly text: string })[] {
-  const spans: Span[] = found.map(({ start, end }) => {
-    LEADING_ARTICLE.lastIndex = start;
-    return { start: start + (LEADING_ARTICLE.test(text) ? 4 : 0), end };
-  });
+): readonly (Span & { readonly text: string })[] {
+  const names: Named[] = [];
   const units = unitsOf(text);
+  for (const { start, end } of found) names.push(nameOf(articleAt(text, units, start) ? start + 4 : start, end));
   for (let at = 0; at < text.length; at++) {
-    if (partOf(units[at] as number) !== 2) continue;
-    const until = placeEnd(text, at);
+    if (!is(FIRST, units[at] as number)) continue;
+    const until = placeEnd(text, units, at);
     if (until < 0) continue;
-    const name = text.slice(at, until);
-    const article = /^The (?=[A-Z])/.test(name) ? 4 : 0;
-    const start = at + article;
-    const end = name.endsWith('.') ? until - 1 : until;
+    const article = units[at] === CAPITAL_T && until > at + 4 && articleAt(text, units, at) ? 4 : 0;
+    if (!isOther(text.slice(at, until), article))
+      add(names, at + article, units[until - 1] === STOP ? until - 1 : until);
     at = until - 1;
-    if (isOther(name, article)) continue;
-    const over = spans.findIndex((span) => span.start < end && start < span.end);
-    if (over >= 0) {
-      const known = spans[over] as Span;
-      if (known.start >= start && known.end <= end) spans[over] = { start, end };
-    } else spans.push({ start, end });
   }
-  return spans
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ start, end, text: written.slice(start, end) }));
+  names.sort((a, b) => a.start - b.start);
+  for (const name of names) name.text = written.slice(name.start, name.end);
+  return names;
 }
+
+const CAPITAL_T = 0x54;
+const STOP = 0x2e;

@@ -70,7 +70,9 @@ export function findCounts(document: Document, countries: readonly Mention<Count
   }
   if (found.length === 0 && tables.length === 0) return found;
   // Bare sentences of an English page, and totals of its tables, are of the place that it speaks of most.
-  if (document.language === 'en') state.documentPlace = mainPlace(document, countries, found, rows, gate.units());
+  const bare = tables.length > 0 || found.some((count) => count.value.place === null);
+  if (bare && document.language === 'en')
+    state.documentPlace = mainPlace(document, countries, found, rows, gate.units());
   const main = document.language === 'en' ? state.documentPlace : null;
   const placed =
     main === null ? found : found.map((count) => (count.value.place === null ? placedIn(count, main) : count));

@@ -13,8 +13,10 @@ import {
   find,
   LABELLED,
   LINKED,
+  MODIFIER,
   NO_COUNT,
   PARTITIVE,
+  PREDICATE,
   QUALIFIED,
   rose,
   STARTS_PREDICATE,
@@ -23,6 +25,12 @@ import {
 import { actedMetric } from './en-people.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 import { shareReading } from './en-share.js';
+
+/** Cases reached 12; the total is more than 12. */
+function isLinked(before: string): boolean {
+  const unqualified = QUALIFIED.heard ? before.replace(QUALIFIED.pattern, '') : before;
+  return LINKED.test(unqualified) || (unqualified !== before && LINKED.test(before));
+}
 
 /** What the number counts, by the words around it; `null` when it counts nobody. `i`: which figure of the sentence. */
 export function readingOf(
@@ -41,15 +49,13 @@ export function readingOf(
   const noun = withNoun(reader, figure, before, after);
   if (noun !== undefined) return noun;
   if (figure.kind !== 'number') return null;
-  const predicate = STARTS_PREDICATE.exec(after);
-  const linked =
-    !/\bout of $/i.test(before) &&
-    (LINKED.test(before.replace(QUALIFIED.pattern, '')) || LINKED.test(before) || rose(before) || fell(before));
+  const predicate = PREDICATE.heard ? STARTS_PREDICATE.exec(after) : null;
+  const linked = !/\bout of $/i.test(before) && (isLinked(before) || rose(before) || fell(before));
   const lead = linked ? leadMetric(reader, before, i) : null;
   // 215 deaths (177 confirmed and 38 probable) are deaths.
   const head =
     reader.head?.sentence === reader.sentence && reader.head.metric === 'deaths' && inBracket(reader, figure.start);
-  const bare = BARE.exec(after);
+  const bare = MODIFIER.heard ? BARE.exec(after) : null;
   if (predicate && !PARTITIVE.test(after) && !(lead && /^ ?[,;]/.test(after)) && (bare || !DESCRIBES.test(after))) {
     const metric = find(englishPredicates, predicate[1] ?? '');
     if (metric)
@@ -65,7 +71,7 @@ export function readingOf(
     if (metric)
       return { metric: head ? 'deaths' : metric, rule: 'adjective', end: figure.end + bare[0].length, head: false };
   }
-  const own = UNKNOWN.exec(after);
+  const own = PREDICATE.heard ? UNKNOWN.exec(after) : null;
   if (own && !PARTITIVE.test(after) && !BREAKS.test(own[0].split(' ')[1] ?? '')) {
     const metric = find(englishPredicates, own[1] ?? '');
     if (metric) return { metric, rule: 'people', end: figure.end + own[0].length, head: true };

@@ -16,7 +16,7 @@ import {
 import { ENGLISH_DISEASE } from '../../lexicon/diseases.js';
 import { ENGLISH_NUMERAL } from '../../text/numerals.js';
 import { type Cue, cue } from './cue.js';
-import { FIGURE } from './en-figure-parts.js';
+import { FIGURE, HYPHEN, isWord } from './en-figure-parts.js';
 
 export const any = (table: readonly (readonly [string, string])[]): string =>
   table.map(([, source]) => source).join('|');
@@ -173,10 +173,26 @@ export const NOW: Cue = cue(ENGLISH_CURRENT);
 /** Cases rose by about 12; a decrease of 7 cases. */
 const ROSE: Cue = cue(`${ENGLISH_RISE_BY} (?:[\\w-]+ ){0,2}$`);
 const FELL: Cue = cue(`${ENGLISH_FALL_BY} (?:[\\w-]+ ){0,2}$`);
-/** The last word of both, behind which few numbers stand. */
-const BY_ENDS: Cue = cue(/\b(?:by|of) (?:[\w-]+ ){0,2}$/i);
-export const rose = (before: string): boolean => BY_ENDS.test(before) && ROSE.test(before);
-export const fell = (before: string): boolean => BY_ENDS.test(before) && FELL.test(before);
+export const rose = (before: string): boolean => ROSE.heard && endsWithBy(before) && ROSE.test(before);
+export const fell = (before: string): boolean => FELL.heard && endsWithBy(before) && FELL.test(before);
+
+/** Is `by` or `of` one of the last three words? Behind it both end, and few numbers stand there. */
+function endsWithBy(before: string): boolean {
+  let end = before.length;
+  for (let words = 0; words < 3 && end > 0 && before.charCodeAt(end - 1) === 0x20; words++) {
+    let start = --end;
+    while (start > 0 && isPart(before.charCodeAt(start - 1))) start--;
+    if (start > end - 2) {
+      if (start === end) return false;
+    } else if (start === end - 2 || before.charCodeAt(end - 3) === HYPHEN) {
+      const word = before.slice(end - 2, end).toLowerCase();
+      if (word === 'by' || word === 'of') return true;
+    }
+    end = start;
+  }
+  return false;
+}
+const isPart = (unit: number): boolean => isWord(unit) || unit === HYPHEN;
 export const FRESH: Cue = cue(ENGLISH_NEW);
 export const FRESH_ENDS: Cue = cue(`${ENGLISH_NEW}(?: (?:\\w+ ){0,2})?$`);
 export const PERIOD: Cue = cue(ENGLISH_NEW_PERIOD);

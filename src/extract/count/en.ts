@@ -1,7 +1,8 @@
 import { englishNumber } from '../../text/numerals.js';
-import type { Span } from '../../types.js';
+import type { Qualifier, Span } from '../../types.js';
 import { cue } from './cue.js';
 import { joinRange, originOf, qualifierOf, subsetOf } from './en-detail.js';
+import { COMMA, isDigit } from './en-figure-parts.js';
 import { scanFigures } from './en-figures.js';
 import { readPair } from './en-label.js';
 import { measureOf } from './en-measure.js';
@@ -27,7 +28,7 @@ function walk(reader: EnglishReading): Draft[] {
   readPair(reader);
   for (const { kind, start, end } of scanFigures(reader.text)) {
     if (kind === 'number') {
-      const figure = figureOf(reader.text.slice(start, end), start, end);
+      const figure = figureOf(reader.text, start, end);
       const before = reader.figures.at(-1);
       // Thirty-five (35) and 7 (seven) are one number written twice.
       const again =
@@ -47,24 +48,54 @@ function walk(reader: EnglishReading): Draft[] {
   return reader.drafts;
 }
 
-/** No word further away than this says what a number counts. */
-const FAR = 600;
+interface Amount {
+  readonly value: number;
+  readonly valueMax: number | null;
+  readonly qualifier: Qualifier | null;
+}
+/** What is written in words, or in more than digits, comes again and again. */
+const amounts = new Map<string, Amount | null>();
 
 /** 35, twenty-one, 10–15, 1.3 million, 50 or more. */
-function figureOf(written: string, start: number, end: number): Figure | null {
-  if (/^[\d,]+$/.test(written)) {
-    const value = Number(written.replaceAll(',', ''));
-    return { start, end, value, valueMax: null, qualifier: null, kind: 'number' };
+function figureOf(text: string, start: number, end: number): Figure | null {
+  const value = plainValue(text, start, end);
+  if (value >= 0) return { start, end, value, valueMax: null, qualifier: null, kind: 'number' };
+  const written = text.slice(start, end);
+  let amount = amounts.get(written);
+  if (amount === undefined) {
+    amount = amountOf(written);
+    if (amounts.size < 4000) amounts.set(written, amount);
   }
+  if (amount === null) return null;
+  return { start, end, value: amount.value, valueMax: amount.valueMax, qualifier: amount.qualifier, kind: 'number' };
+}
+
+/** The value of digits and commas alone, or -1. */
+function plainValue(text: string, start: number, end: number): number {
+  // More digits are not read one by one without a loss.
+  if (end - start > 15) return -1;
+  let value = 0;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isDigit(unit)) value = 10 * value + unit - 0x30;
+    else if (unit !== COMMA) return -1;
+  }
+  return value;
+}
+
+function amountOf(written: string): Amount | null {
+  if (/^[\d,]+$/.test(written)) return { value: Number(written.replaceAll(',', '')), valueMax: null, qualifier: null };
   const [, amount = written, more] = /^(.*?)(?: or (more|fewer|less))?$/i.exec(written) ?? [];
   const [low = '', high] = /^\d/.test(amount) ? amount.split(/ ?[-–] ?/) : [amount];
   const value = /^single$/i.test(low) ? 1 : englishNumber(low);
   const valueMax = high === undefined ? null : englishNumber(high);
   if (value === null || (valueMax !== null && valueMax <= value)) return null;
   const qualifier = more === undefined ? null : /more/i.test(more) ? 'at_least' : 'at_most';
-  return { start, end, value, valueMax, qualifier, kind: 'number' };
+  return { value, valueMax, qualifier };
 }
 
+/** No word further away than this says what a number counts. */
+const FAR = 600;
 const OUT_OF = cue(/^(?: (?!cases? )[A-Za-z'-]+){0,3} out of (?:the |a total of )?$/, ' out of ');
 
 /** What is said behind the whole that a number is a part of: 61 workers out of 240 tested positive. */

@@ -85,8 +85,16 @@ export function cellsOf(text: string, start: number, end: number): Cell[] {
   return cells;
 }
 
+/** Is a digit, a comma or a dash the last of a line? */
+function endsInNumber(text: string, start: number, end: number): boolean {
+  let last = end - 1;
+  while (last > start && /\s/.test(text[last] as string)) last--;
+  return last > start && /[\d,-]/.test(text[last] as string);
+}
+
 /** `Yemen 8 0 1 0`: words, then two or more numbers with nothing but a space between. */
 function spaced(text: string, start: number, end: number): Cell[] | null {
+  if (!endsInNumber(text, start, end)) return null;
   const match = /^(\s*[^\d\s][^\d]{1,48}?) ((?:\d[\d,]*|-)(?: (?:\d[\d,]*|-)){1,9})\s*$/.exec(text.slice(start, end));
   if (!match?.[1] || !match[2]) return null;
   const cells = [cellAt(text, start, start + match[1].length)];

@@ -17,6 +17,7 @@ import { version } from '../version.js';
 import { type Mentioned, type Place, recordOf } from './fields.js';
 
 const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 
 const ORDER: readonly Mentioned[] = ['date', 'count', 'country', 'organization', 'hotline'];
 
@@ -24,13 +25,15 @@ const SPACES = /\s+/g;
 
 /** Whether white space is anything but one plain space between words: of most parts of a text it is not. */
 function isUneven(units: Uint16Array, start: number, end: number): boolean {
-  let before = SPACE;
+  if (start === end) return false;
+  if (units[start] === SPACE || units[end - 1] === SPACE) return true;
   for (let at = start; at < end; at++) {
     const unit = units[at] as number;
-    if (unit === SPACE ? before === SPACE : isWhite(unit)) return true;
-    before = unit;
+    // Letters, digits, stops of ASCII.
+    if (unit > SPACE && unit < NO_BREAK_SPACE) continue;
+    if (unit === SPACE ? units[at - 1] === SPACE : isWhite(unit)) return true;
   }
-  return before === SPACE && end > start;
+  return false;
 }
 
 /** This part of the text, its white space folded; `units` are those of the text. */

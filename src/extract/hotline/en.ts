@@ -12,6 +12,7 @@ export const englishNumbers: readonly NumberRule[] = [
   {
     // `(516)733-3989`, `1-800-657-3903`, `246.555.8888`, `123)456-7890`
     id: 'hotline.en.north-america',
+    begins: '(123456789',
     pattern: new RegExp(`^(?:1(?:${SEP}|(?=\\()))?${AREA}\\d{3}${SEP}\\d{4}${END}`),
     value: (match, { other, amount, piece, word }) => {
       if (other || (amount && word === null)) return null;
@@ -23,12 +24,14 @@ export const englishNumbers: readonly NumberRule[] = [
   {
     // `(415) 6667777`
     id: 'hotline.en.north-america-joined',
+    begins: '1(',
     pattern: new RegExp(`^(?:1${SEP}?)?\\([2-9]\\d\\d\\) ?[2-9]\\d{6}${END}`),
     value: (match, { other }) => (other ? null : telephone(match[0], 'form')),
   },
   {
     // Without an area code, a series behind it: `555-0140/41/42`, `555-0140-2`.
     id: 'hotline.en.local',
+    begins: '23456789',
     pattern: /^[2-9]\d\d-\d{4}(?=[-/]\d{1,2}(?!\d))/,
     value: (match, { language, word, other }) =>
       language !== 'zh' && word !== null && !other ? telephone(match[0], 'word') : null,
@@ -55,6 +58,7 @@ const SHORT_AFTER =
 export const englishShortCodes: NumberRule = {
   // `called 911`, `call 2-1-1`, `make 911 calls`
   id: 'hotline.en.short-code',
+  begins: '0123456789',
   pattern: new RegExp(`^(?:\\d[${DASH}]\\d[${DASH}]\\d|\\d{3,6})$`),
   value: (match, { before, after, word, other, amount, language, afterShort }) => {
     const code = match[0].replace(/\D/g, '');

@@ -35,10 +35,22 @@ interface Taken {
   readonly length: number;
 }
 
+/** By the first unit of a piece the rules that may take it: most begin otherwise. */
+const rulesByFirst = new Map<string, readonly NumberRule[]>();
+
+function rulesFor(first: string): readonly NumberRule[] {
+  let rules = rulesByFirst.get(first);
+  if (rules === undefined) {
+    rules = numberRules.filter(({ begins }) => begins.includes(first));
+    rulesByFirst.set(first, rules);
+  }
+  return rules;
+}
+
 /** The first rule that takes the beginning of the piece. */
 function take(context: NumberContext, folded: string): Taken | null {
   const { piece } = context;
-  for (const rule of numberRules) {
+  for (const rule of rulesFor(piece.text.charAt(0))) {
     const match = rule.pattern.exec(piece.text);
     if (!match) continue;
     const rest = folded.slice(piece.start + match[0].length, piece.start + match[0].length + 6);

@@ -20,12 +20,14 @@ export const internationalNumbers: readonly NumberRule[] = [
   {
     // `+44 (0) 113-496-0009`, `(+45) 12-34-56-78`, `+1 (650) 333-6000`
     id: 'hotline.international',
+    begins: '(（+',
     pattern: new RegExp(`^[(（]?\\+ ?[(（]?\\d${REST}{6,30}`),
     value: (match) => international(match[0], ''),
   },
   {
     // The prefix with which most countries dial abroad: `0086 020 82803159`, `(0045) 12 34 56 78`, `00852-69010858`.
     id: 'hotline.international.prefix',
+    begins: '(（0',
     pattern: new RegExp(`^[(（]?00 ?[1-9]${REST}{7,30}`),
     value: (match, { word }) => {
       const number = international(match[0], '00');
@@ -36,6 +38,7 @@ export const internationalNumbers: readonly NumberRule[] = [
   {
     // From North America: `011 44 20 7946 0958`.
     id: 'hotline.international.prefix-011',
+    begins: '0',
     pattern: new RegExp(`^011[ ${DASH}]?[1-9]${REST}{7,30}`),
     value: (match, { word }) => (word === null ? null : international(match[0], '011')),
   },

@@ -43,6 +43,7 @@ export const labelledNumbers: readonly NumberRule[] = [
   {
     // Whatever a word right before (or behind) it calls a telephone number: `Tel: 000 111 82-2100`, `咨询电话:60367951`.
     id: 'hotline.labelled',
+    begins: '(（0123456789',
     pattern: WHOLE,
     value: (match, context) => {
       const digits = plain(match[0]).length;
@@ -53,6 +54,7 @@ export const labelledNumbers: readonly NumberRule[] = [
   {
     // In lists of offices: `电子技术教研室83792841`.
     id: 'hotline.zh.listed',
+    begins: '2345678',
     pattern: /^[2-8]\d{6,7}$/,
     value: (match, context) =>
       context.language === 'zh' && ROOM.test(context.before) && plausible(match[0], context)
@@ -62,6 +64,7 @@ export const labelledNumbers: readonly NumberRule[] = [
   {
     // No word, but a form that the numbers of some country have; `resolve` asks the plan of the document's country.
     id: 'hotline.national',
+    begins: '(（0123456789',
     pattern: WHOLE,
     value: (match, context) => {
       const digits = plain(match[0]).length;

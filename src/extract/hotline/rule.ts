@@ -17,6 +17,8 @@ export interface NumberContext extends Surroundings {
  */
 export interface NumberRule {
   readonly id: string;
+  /** Units that what it matches may begin with: a digit, a bracket, a plus. */
+  readonly begins: string;
   /** Sticky at the start of the piece, linear. */
   readonly pattern: RegExp;
   readonly value: (match: RegExpExecArray, context: NumberContext) => TelephoneNumber | null;

@@ -41,6 +41,7 @@ export const chineseNumbers: readonly NumberRule[] = [
   {
     // `+86-0371-65688846`, `86 23 …`, `（86）13818199118`: the trunk zero is no part of the number.
     id: 'hotline.zh.country-code',
+    begins: '(（+08',
     pattern: new RegExp(`^${CODE_86}(?:(${MOBILE})|[(（]?0?(${AREA})[)）]?${GAP}(${LOCAL})|(${SERVICE}))`),
     value: (match, context) => {
       const [text, mobile, area, local, service] = match;
@@ -55,6 +56,7 @@ export const chineseNumbers: readonly NumberRule[] = [
   {
     // `400-660-0108`, `4008-123-123`, `8008209999`
     id: 'hotline.zh.service',
+    begins: '48',
     pattern: new RegExp(`^${SERVICE}`),
     value: (match, { language, word, other }) =>
       total(match[0], 10) && !other && (language !== 'en' || word !== null)
@@ -64,18 +66,21 @@ export const chineseNumbers: readonly NumberRule[] = [
   {
     // `010-85650899`, `（023）8901 8888`, `01053265090`
     id: 'hotline.zh.area-code',
+    begins: '(（0',
     pattern: new RegExp(`^[(（]?0(${AREA})[)）]?${GAP}(${LOCAL})`),
     value: (match, context) => landline(match[0], match[1] ?? '', match[2] ?? '', context),
   },
   {
     // A short code asked for in another city: `0371-12345`.
     id: 'hotline.zh.area-code-short',
+    begins: '(（0',
     pattern: new RegExp(`^[(（]?0(${AREA})[)）]?[ ${DASH}](12[34]\\d\\d|96\\d{3,4}|1(?:10|19|20|22))(?![\\d${DASH}])`),
     value: (match) => (chineseAreaCode(`0${match[1]}`) !== null ? telephone(match[0], 'form') : null),
   },
   {
     // `13871482508`, `139-1126-3572`
     id: 'hotline.zh.mobile',
+    begins: '1',
     pattern: new RegExp(`^${MOBILE}`),
     value: (match, { language, word, other }) =>
       total(match[0], 11) && !other && (language !== 'en' || word !== null)
@@ -85,6 +90,7 @@ export const chineseNumbers: readonly NumberRule[] = [
   {
     // Hong Kong, Macao and Taiwan with their codes but no +: `886933711185`, `(852)61909075`, `886-4-23029888`.
     id: 'hotline.zh.neighbour-code',
+    begins: '(（8',
     pattern: new RegExp(`^[(（]?(?:${HONG_KONG}|${TAIWAN})(?!\\d)`),
     value: (match, { word, other }) => {
       const bare = plain(match[0]).length === match[0].length;
@@ -95,6 +101,7 @@ export const chineseNumbers: readonly NumberRule[] = [
   {
     // Taiwan: `(02)2781-3888`, `02-25067711`, `0933905613`
     id: 'hotline.zh.taiwan',
+    begins: '(（0',
     pattern: new RegExp(
       `^(?:[(（]?0[2-8]\\d?[)）]?${ONE}\\d{3,4}${ONE}\\d{3,4}|09\\d{2}${ONE}\\d{3}${ONE}\\d{3})(?!\\d)`,
     ),
@@ -111,6 +118,7 @@ export const chineseNumbers: readonly NumberRule[] = [
 /** A number without its area code, with an extension or a series behind it: `64387100-8101`, `65688846-47`. */
 export const chineseLocalNumbers: NumberRule = {
   id: 'hotline.zh.local',
+  begins: '2345678',
   pattern: new RegExp(`^[2-8]\\d{6,7}(?=[${DASH}/]\\d{1,6}(?![\\d${DASH}]))`),
   value: (match, { language, word, other }) =>
     language === 'zh' && word !== null && !other ? telephone(match[0], 'word') : null,
@@ -129,6 +137,7 @@ const SHORT_CITY = /(?:^|[省市县区州\u3400-\u9fff])$/;
 export const chineseShortCodes: NumberRule = {
   // `拨打120`, `12345市民服务热线`, `客服95338`
   id: 'hotline.zh.short-code',
+  begins: '0123456789',
   pattern: /^\d{3,7}$/,
   value: (match, { before, after, word, other, amount, language, afterShort }) => {
     const [code] = match;

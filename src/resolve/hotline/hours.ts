@@ -95,9 +95,18 @@ function spansIn(text: string): readonly Span[] {
 const TRIGGER = /小时|[:：.h]\d\d|[点时]|[ap]\.?m|24|noon|昼夜|工作|Mon|周|全天|clock|daily|hours/i;
 /** Of days alone hours are told only where a word says so: 工作时间, office hours. */
 const LOOSE = new RegExp(
-  `(?:时间|hours)[:：]? ?(${DAYS_ZH}|${DAYS_EN})|[(（](${DAYS_ZH}|工作时间|办公时间|${DAYS_EN})[)）,，;；]`,
-  'i',
+  `(?:时间|hours)[:：]? ?(${DAYS_ZH}|${DAYS_EN})|[(（](${DAYS_ZH}|工作时间|办公时间|${DAYS_EN})[)）,，;；]`.toLowerCase(),
 );
+
+/** Days alone, where a word or a bracket says that they are hours. */
+function looseIn(text: string): string | null {
+  if (!/时间|hours|[(（]/i.test(text)) return null;
+  const match = LOOSE.exec(smallLetters(text));
+  if (match === null) return null;
+  const { index, 0: whole, 1: said, 2: bracketed } = match;
+  if (said !== undefined) return text.slice(index + whole.length - said.length, index + whole.length);
+  return text.slice(index + 1, index + 1 + (bracketed ?? '').length);
+}
 
 /** Hours in a text, the last or the first of them. */
 function find(text: string, side: 'first' | 'last'): string | null {
@@ -107,8 +116,8 @@ function find(text: string, side: 'first' | 'last'): string | null {
   const whole = all.filter(({ end }, i) => !all.slice(0, i).some((other) => other.end >= end));
   const span = side === 'last' ? whole.at(-1) : whole[0];
   const found = span && text.slice(span.start, span.end);
-  const loose = found === undefined ? LOOSE.exec(text) : null;
-  return found?.replace(/[（(][^()（）]*$|(?<=^[^(（]*)[)）]$/, '').trim() ?? loose?.[1] ?? loose?.[2] ?? null;
+  if (found === undefined) return looseIn(text);
+  return found.replace(/[（(][^()（）]*$|(?<=^[^(（]*)[)）]$/, '').trim();
 }
 
 /** The part of a text up to the end of the sentence (or, of the text before a number, from the start of its own). */

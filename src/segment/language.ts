@@ -75,7 +75,6 @@ export function languageOf(
   for (let i = start; i < end; i++) {
     const first = units[i] as number;
     const script = table[first];
-    if (script === 0) continue;
     if (script === LATIN) {
       const from = i;
       let last = first;
@@ -91,7 +90,7 @@ export function languageOf(
       // What ended the word is looked at next.
       i--;
     } else if (script === HAN) han++;
-    else other++;
+    else if (script === OTHER) other++;
   }
   if (other > 0 && other * 4 > han + latin) return 'und';
   if (han > 0 && han * 2 >= latin) return 'zh';

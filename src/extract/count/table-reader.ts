@@ -1,7 +1,8 @@
 import { diseasePattern } from '../../lexicon/diseases.js';
 import type { CountExpression, Document, Measure, Mention, Metric, Origin } from '../../types.js';
 import type { State } from './state.js';
-import type { Cell, Row, Table } from './table.js';
+import type { Row, Table } from './table.js';
+import type { Cell } from './table-cells.js';
 import {
   GROUP_HEAD,
   isGroup,

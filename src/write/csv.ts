@@ -53,7 +53,11 @@ export async function csvForm(
       stringify(
         records.map((record) => {
           const fields = record as unknown as Readonly<Record<string, Cell | undefined>>;
-          return columns.map((column) => cell(fields[column.name] ?? null, column, record));
+          // Nothing is handed over as it is: an empty text would be looked through for what is quoted.
+          return columns.map((column) => {
+            const value = fields[column.name] ?? null;
+            return value === null ? null : cell(value, column, record);
+          });
         }),
         options,
       ),

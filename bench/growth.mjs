@@ -17,7 +17,7 @@ await run(warm); // tables are built, code is compiled: V8 goes on with that for
 const seconds = [];
 for (const path of corpora) {
   // A short run is one of several.
-  const runs = statSync(path).size < 5e6 ? 5 : 1;
+  const runs = statSync(path).size < 5e7 ? 3 : 1;
   const all = [];
   for (let i = 0; i < runs; i++) all.push(await run(path));
   seconds.push(median(all));

@@ -1,3 +1,4 @@
+import { isLetter } from '../text/letters.js';
 import { unitsOf } from '../text/units.js';
 import { Attributes, isSpace, textAt } from './html-attributes.js';
 import { type Element, Elements } from './html-elements.js';
@@ -9,7 +10,6 @@ const DASH = 45;
 const SLASH = 47;
 const GREATER = 62;
 const QUESTION = 63;
-const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** So many elements may stand around each other. */
 const DEEPEST = 2000;

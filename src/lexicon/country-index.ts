@@ -1,3 +1,4 @@
+import { isSmall } from '../text/letters.js';
 import { beginnings, found } from '../text/beginnings.js';
 import { tables } from '../text/tables.js';
 import { plainUnit } from '../text/word-key.js';
@@ -28,8 +29,6 @@ export class Names {
   }
 }
 
-const isLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-
 /** A number for a word, given that for what stands before its last letter. */
 const lengthen = (word: number, letter: number): number => (Math.imul(word, 31) + letter) | 0;
 
@@ -38,7 +37,7 @@ export function wordAt(units: Uint16Array, start: number): number {
   let word = 0;
   for (let at = start; ; at++) {
     const letter = plainUnit(units[at] as number);
-    if (!isLetter(letter)) return word;
+    if (!isSmall(letter)) return word;
     word = lengthen(word, letter);
   }
 }
@@ -46,7 +45,7 @@ export function wordAt(units: Uint16Array, start: number): number {
 /** A number for the Latin letters that a key of a name begins with, 0 where it begins with none. */
 function wordNumber(key: string): number {
   let word = 0;
-  for (let at = 0; at < key.length && isLetter(key.charCodeAt(at)); at++) word = lengthen(word, key.charCodeAt(at));
+  for (let at = 0; at < key.length && isSmall(key.charCodeAt(at)); at++) word = lengthen(word, key.charCodeAt(at));
   return word;
 }
 
@@ -132,7 +131,7 @@ export function nameBeginnings(): (readonly [first: number, second: number, thir
     for (const { name } of readingsAt(place)) {
       const key = keyOf(name);
       const third = key.charCodeAt(2);
-      all.push([key.charCodeAt(0), key.charCodeAt(1), isLetter(third) && key[1] !== ' ' ? third : 0]);
+      all.push([key.charCodeAt(0), key.charCodeAt(1), isSmall(third) && key[1] !== ' ' ? third : 0]);
     }
   return all;
 }

@@ -5,6 +5,7 @@ import {
   sentenceStarters,
   titleAbbreviations,
 } from '../lexicon/sentence-words.js';
+import { isDigit, isSmall } from '../text/letters.js';
 import { ownUnits } from '../text/units.js';
 import { isWhite } from '../text/white-space.js';
 
@@ -75,8 +76,6 @@ function wordStart({ raw, table }: Piece, from: number, at: number): number {
   return start;
 }
 
-const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** How far the next word is looked for. */
 const NEAR = 40;
 

@@ -1,4 +1,5 @@
 import { functionCharacters, type PageWordTrie, pageWordLists, pageWordTrie } from '../lexicon/page-words.js';
+import { isHan } from '../text/letters.js';
 import { tables } from '../text/tables.js';
 import { Vocabulary } from './vocabulary.js';
 import { pairOf } from './word-list.js';
@@ -31,8 +32,6 @@ const OPENS_ALONE = 128;
 
 /** Longer texts are judged by their beginning: what follows says no more. */
 export const ENOUGH: number = 1200;
-
-const isHan = (unit: number): boolean => unit >= 0x3400 && unit < 0xa000;
 
 export interface Tables {
   /** Code unit → what it is. */
@@ -107,9 +106,6 @@ export function censusTables(): Tables {
 /** Quotes and brackets that close: " ' ) ] ” ’ */
 export const isClosing = (unit: number): boolean =>
   unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x201d || unit === 0x2019;
-
-export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-export const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 
 /** Whether a page word may begin with a unit that is `what`, and the next one. */
 export function mayOpen({ pairs }: Tables, what: number, unit: number, next: number | undefined): boolean {

@@ -1,4 +1,5 @@
 import { FIRST_SIGN, pageWordKinds } from '../lexicon/page-words.js';
+import { isDigit, isSmall } from '../text/letters.js';
 import type { Block } from './block.js';
 import {
   ACCENTED,
@@ -9,8 +10,6 @@ import {
   HAN,
   HYPHEN,
   isClosing,
-  isDigit,
-  isSmall,
   KIND,
   KINDS,
   mayOpen,

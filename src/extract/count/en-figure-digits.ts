@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../../text/letters.js';
 import {
   COLON,
   COMMA,
@@ -7,9 +8,7 @@ import {
   endOf,
   FIGURE,
   HYPHEN,
-  isDigit,
   isFree,
-  isLetter,
   keepNumber,
   LASTING,
   MONTH,

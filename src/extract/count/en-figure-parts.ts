@@ -1,3 +1,5 @@
+import { isWord } from '../../text/letters.js';
+
 /** What figures of English text are made of, and what is asked of the units that stand around one. */
 
 export const FIGURE = '\\d{1,3}(?:[, ]\\d{3})+(?![\\d,]\\d)|\\d+(?:\\.\\d+)?';
@@ -27,9 +29,6 @@ export const SLASH = 0x2f;
 export const COLON = 0x3a;
 export const DASH = 0x2013;
 
-export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-export const isLetter = (unit: number): boolean => (unit | 32) >= 0x61 && (unit | 32) <= 0x7a;
-export const isWord = (unit: number): boolean => isLetter(unit) || isDigit(unit) || unit === 0x5f;
 export const isSign = (unit: number): boolean =>
   unit === 0x24 || unit === 0x23 || unit === 0x20ac || unit === 0xa3 || unit === 0xa5;
 

@@ -1,19 +1,7 @@
+import { isDigit, isLetter } from '../../text/letters.js';
 import { ENGLISH_NUMERAL } from '../../text/numerals.js';
 import { cue } from './cue.js';
-import {
-  COMMA,
-  DAY,
-  ENDED,
-  endOf,
-  HYPHEN,
-  isDigit,
-  isLetter,
-  keepNumber,
-  LASTING,
-  MONTH,
-  type Scanned,
-  STOP,
-} from './en-figure-parts.js';
+import { COMMA, DAY, ENDED, endOf, HYPHEN, keepNumber, LASTING, MONTH, type Scanned, STOP } from './en-figure-parts.js';
 
 /** What a word may begin, one bit each. */
 const DATED = 1;

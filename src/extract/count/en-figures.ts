@@ -1,18 +1,7 @@
+import { isDigit, isLetter, isWord } from '../../text/letters.js';
 import { unitsOf } from '../../text/units.js';
 import { digitFigure } from './en-figure-digits.js';
-import {
-  COLON,
-  endOf,
-  FIGURE,
-  HYPHEN,
-  isDigit,
-  isLetter,
-  isSign,
-  isWord,
-  SCALE,
-  type Scanned,
-  SPACE,
-} from './en-figure-parts.js';
+import { COLON, endOf, FIGURE, HYPHEN, isSign, SCALE, type Scanned, SPACE } from './en-figure-parts.js';
 import { namedEnd, wordFigure } from './en-figure-words.js';
 
 /** An address, or what something is counted for: within words too. */

@@ -14,9 +14,10 @@ import {
   englishQualifiers,
 } from '../../lexicon/count-words-en.js';
 import { ENGLISH_DISEASE } from '../../lexicon/diseases.js';
+import { isWord } from '../../text/letters.js';
 import { ENGLISH_NUMERAL } from '../../text/numerals.js';
 import { type Cue, cue } from './cue.js';
-import { FIGURE, HYPHEN, isWord } from './en-figure-parts.js';
+import { FIGURE, HYPHEN } from './en-figure-parts.js';
 
 export const any = (table: readonly (readonly [string, string])[]): string =>
   table.map(([, source]) => source).join('|');

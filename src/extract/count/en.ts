@@ -1,8 +1,9 @@
+import { isDigit } from '../../text/letters.js';
 import { englishNumber } from '../../text/numerals.js';
 import type { Qualifier, Span } from '../../types.js';
 import { cue } from './cue.js';
 import { joinRange, originOf, qualifierOf, subsetOf } from './en-detail.js';
-import { COMMA, isDigit } from './en-figure-parts.js';
+import { COMMA } from './en-figure-parts.js';
 import { scanFigures } from './en-figures.js';
 import { readPair } from './en-label.js';
 import { measureOf } from './en-measure.js';

@@ -1,3 +1,4 @@
+import { isDigit, isWord } from '../../text/letters.js';
 import { type Spotted, Spotter, spotterTables } from '../../text/spotter.js';
 import { tables } from '../../text/tables.js';
 import type { Span } from '../../types.js';
@@ -74,10 +75,6 @@ const NUMERALS = '零一二两三四五六七八九十百千万';
 /** Number words of English, by which a sentence without digits is worth reading. */
 const NUMBER_WORD =
   /\b(?:no|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|dozen|an?|single)[ ,.;:)-]|(?:teen|ty)[ ,.;:)-]/i;
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
-const isWord = (unit: number): boolean =>
-  (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || isDigit(unit) || unit === 0x5f;
 
 /** New cases, of the confirmed cases, reported two more deaths: a word of news, up to two others, then the noun. */
 function isNews(text: string, noun: number): boolean {

@@ -1,4 +1,5 @@
 import { holidays, holidayTable } from '../../lexicon/holidays.js';
+import { isLetter } from '../../text/letters.js';
 import { tables } from '../../text/tables.js';
 import { ownUnits, textOf } from '../../text/units.js';
 import type { RuleContext } from '../rule.js';
@@ -7,7 +8,6 @@ import type { RuleList } from './triggers.js';
 import { piece, said } from './value.js';
 
 const [SPACE, APOSTROPHE, HYPHEN] = [32, 39, 45];
-const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
 const isChinese = (name: string): boolean => name.charCodeAt(0) > 0x2e7f;
 const keyOf = (name: string): string => name.toLowerCase().replaceAll("'", '').replaceAll('-', ' ');
 

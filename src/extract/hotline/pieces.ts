@@ -1,4 +1,5 @@
 import { isChineseShortCode, isShortCode } from '../../lexicon/short-codes.js';
+import { isDigit } from '../../text/letters.js';
 import { matchesOf } from '../../text/pattern.js';
 import { unitsOf } from '../../text/units.js';
 import type { Span } from '../../types.js';
@@ -14,8 +15,6 @@ function isMark(unit: number): boolean {
   if (unit >= 128) return MARKS.has(unit);
   return unit === 0x20 || unit === 0x7e || (unit >= 0x28 && unit <= 0x2f && unit !== 0x2a && unit !== 0x2c);
 }
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 const [SPACE, PLUS, COLON, WIDE_COLON] = [0x20, 0x2b, 0x3a, 0xff1a];
 

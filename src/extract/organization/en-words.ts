@@ -1,3 +1,4 @@
+import { isSmall } from '../../text/letters.js';
 import {
   BASIS,
   bitsOf,
@@ -106,7 +107,6 @@ function describe(units: Uint16Array, start: number, end: number, known: English
   return bits | (shapeOf(bits) << SHAPE);
 }
 
-const isSmall = (unit: number): boolean => unit >= 97 && unit <= 122;
 /** Whether a plain word ends before this unit, which is no letter, digit, `&` or apostrophe. */
 const endsWord = (unit: number): boolean => unit < 65 && (unit < 48 || unit > 57) && unit !== 38 && unit !== 39;
 

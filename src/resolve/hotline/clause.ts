@@ -1,3 +1,4 @@
+import { isHan } from '../../text/letters.js';
 import { isWhite } from '../../text/white-space.js';
 import { inkEnd, isWord, marksOf } from './surroundings.js';
 
@@ -9,7 +10,6 @@ const HALVES = marksOf('电传手联');
 const OTHER_HALVES = marksOf('话真机系');
 
 const isLetterOrDigit = (unit: number): boolean => unit < 0x80 && isWord(unit);
-const isHan = (unit: number): boolean => unit > 0x33ff && unit < 0xa000;
 const isWide = (unit: number): boolean => unit > 0xff;
 const HOURS = /^\d+ ?小时/;
 

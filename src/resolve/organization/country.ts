@@ -1,6 +1,7 @@
 import { demonyms } from '../../lexicon/demonyms.js';
 import { organizationLists } from '../../lexicon/organization-lists.js';
 import { knownOrganizations } from '../../lexicon/organization-names.js';
+import { isSmall } from '../../text/letters.js';
 import type { CountryFields, Mention, OrganizationKind } from '../../types.js';
 
 let known: Map<string, string> | null = null;
@@ -20,7 +21,6 @@ export function knownCountry(name: string): string | null {
   return known.get(name) ?? null;
 }
 
-const isSmall = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a;
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
 let nations: Map<string, string> | null = null;

@@ -1031,25 +1031,13 @@ export type PageWordKind = keyof typeof entries;
 export const pageWordKinds = Object.keys(entries) as readonly PageWordKind[];
 
 const entriesOf = (kind: PageWordKind): string[] => entries[kind].trim().split('\n');
-const isLatin = (entry: string): boolean => /^[\x00-\x7f]+$/.test(entry);
+export const isLatin = (entry: string): boolean => /^[\x00-\x7f]+$/.test(entry);
 
-const patterns = new Map<PageWordKind, RegExp>();
-
-/** Global pattern of the words of one kind, for folded text; longer entries first. */
-export function pageWords(kind: PageWordKind): RegExp {
-  let pattern = patterns.get(kind);
-  if (!pattern) {
-    const words = entriesOf(kind)
-      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-      .map((entry) => entry.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replace('*', ''));
-    const latin = words.filter(isLatin);
-    const other = words.filter((entry) => !isLatin(entry));
-    const parts = [latin.length ? `(?<![a-z0-9])(?:${latin.join('|')})(?![a-z0-9])` : '', other.join('|')];
-    pattern = new RegExp(parts.filter((part) => part !== '').join('|'), 'gi');
-    patterns.set(kind, pattern);
-  }
-  return pattern;
-}
+/** The words of one kind as they stand in folded text, but for the case of their letters; longer ones first. */
+export const pageWords = (kind: PageWordKind): readonly string[] =>
+  entriesOf(kind)
+    .map((entry) => entry.replace('*', ''))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 /** All page words in one trie, and those of `page-phrases.ts` that a phrase cannot do without. */
 export interface PageWordTrie {

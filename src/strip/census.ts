@@ -1,5 +1,6 @@
 import { FIRST_SIGN, pageWordKinds } from '../lexicon/page-words.js';
 import { isDigit, isSmall } from '../text/letters.js';
+import { isAddress, isHost } from './addresses.js';
 import type { Block } from './block.js';
 import {
   ACCENTED,
@@ -8,7 +9,6 @@ import {
   censusTables,
   ENOUGH,
   HAN,
-  HYPHEN,
   isClosing,
   KIND,
   KINDS,
@@ -24,6 +24,13 @@ import { pairOf, SHORTEST_WORD, type WordList } from './word-list.js';
 
 const WORDS = pageWordKinds.length;
 
+/** 前 of 3天前, 昨 and 天 of 昨天. */
+const BEFORE = 0x524d;
+const YESTER = 0x6628;
+const HEAVEN = 0x5929;
+/** The last of 秒 分钟 小时 天 周 月 年. */
+const isPeriod = (unit: number): boolean => '秒钟时天周月年'.includes(String.fromCharCode(unit));
+
 /** What is counted in one pass over a text. One object is filled again and again: read it before the next call. */
 export class Census {
   /** Latin words, those that begin with a capital, those that are function words, and those that speak to somebody. */
@@ -32,8 +39,8 @@ export class Census {
   grammar = 0;
   you = 0;
   stops = 0;
-  /** Signs that a closer look may find an address, or "3 days ago". */
   address = false;
+  /** Sign that a closer look may find "3 days ago". */
   ago = false;
   /** Which kinds of phrases it may hold, a bit for each of `phraseSigns`. */
   signs = 0;
@@ -152,7 +159,8 @@ export class Census {
         previous = unit < 0xa000 ? unit : 0;
         if (what < (OTHER | SPEAKS)) continue;
         if ((what & SPEAKS) !== 0) {
-          if (unit === 0x524d || unit === 0x6628) this.ago = true;
+          if (unit === BEFORE) this.ago ||= i > start && isPeriod(units[i - 1] as number);
+          else if (unit === YESTER) this.ago ||= this.unit(i + 1) === HEAVEN;
           else this.you++;
         }
         if (pageWords && mayOpen(tables, what, unit, units[i + 1])) this.find(i);
@@ -168,21 +176,15 @@ export class Census {
     this.grammar = grammar;
   }
 
-  /** Stops, points, hyphens and signs of addresses; how many more units the mark has. */
+  /** Stops, points, hyphens and addresses; how many more units the mark has. */
   private mark(kind: number, at: number): number {
     if (kind === STOP) this.stops++;
     else if (kind === POINT) {
-      const next = this.unit(at + 1) | 32;
-      const www = at > this.start && ((this.units[at - 1] as number) | 32) === 0x77;
-      // Of .com, .cn, .org, .net and .gov.
-      if (www || next === 0x63 || next === 0x6f || next === 0x6e || next === 0x67) this.address = true;
+      if (!this.address) this.address = isHost(this.units, this.start, at, this.end);
       if (this.closes(at + 1)) this.stops++;
     } else if (kind === ADDRESS) {
-      // http: and https:, but not "Note:".
-      const before = at > this.start ? (this.units[at - 1] as number) | 32 : 0;
-      if (this.units[at] === 0x40 || before === 0x70 || before === 0x73) this.address = true;
-    }
-    if (kind === HYPHEN && this.unit(at + 1) === 0x2d) {
+      if (!this.address) this.address = isAddress(this.units, this.start, at, this.end);
+    } else if (this.unit(at + 1) === 0x2d) {
       this.counts[BAR] = (this.counts[BAR] as number) + 1;
       return 1;
     }

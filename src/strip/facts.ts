@@ -3,6 +3,7 @@ import type { LineKind } from '../types.js';
 import type { Block } from './block.js';
 import { census } from './census.js';
 import { BAR, BRACKET, COMMA, DIGIT, ENOUGH, FUNCTION, HAN, QUOTE, SPACE } from './census-tables.js';
+import { DATE, digitSigns, PHONE, TIME } from './digit-signs.js';
 import { isDate } from './kinds.js';
 import { noWords, type Shares } from './shares.js';
 import type { WordList } from './word-list.js';
@@ -49,13 +50,8 @@ export interface Facts {
   readonly prose: boolean;
 }
 
-const ADDRESS = /https?:|www\.|@[\w-]+\.|\.(?:com|cn|org|net|gov)\b/i;
-const DATE =
-  /(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月]|\d{1,2}月\d{1,2}日|\d{1,2}[-/]\d{1,2}[-/](?:19|20)?\d\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}\b|\b\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b/i;
 /** 日 */
 const DAY = 0x65e5;
-const TIME = /\b\d{1,2}[:：]\d\d\b/;
-const PHONE = /(?:\d[-—) ]?){7,}/;
 const AGO =
   /\b(?:\d+|an?) ?(?:s|sec|second|m|min|minute|h|hr|hour|d|day|w|wk|week|month|mo|y|yr|year)s? ago\b|\d+ ?(?:秒|分钟|小时|天|周|个?月|年)前|昨天 ?\d|\byesterday\b/i;
 const LIST_MARKS = '•·●○■□◆◇▪►▶*–—-①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳';
@@ -115,6 +111,9 @@ export function factsOf(block: Block, list: WordList): Facts {
   const size = Math.max(1, text.length - spaces);
   const han = found.of(HAN) + functions;
   const words = latin + han;
+  const last = Math.min(end, start + ENOUGH);
+  const signs = digits > 0 ? digitSigns(units, start, last) : 0;
+  const date = (signs & DATE) !== 0;
   const grammar = words > 0 ? (found.grammar + functions * 3) / words : 0;
   return {
     size: size * scale,
@@ -130,14 +129,14 @@ export function factsOf(block: Block, list: WordList): Facts {
     brackets: found.of(BRACKET) / size,
     grammar,
     capitals: latin > 0 ? found.capitals / latin : 0,
-    ending: endingOf(units, start, Math.min(end, start + ENOUGH)),
+    ending: endingOf(units, start, last),
     beginning: beginningOf(units[start] as number),
-    address: found.address && ADDRESS.test(text),
-    date: digits > 0 && DATE.test(text),
+    address: found.address,
+    date,
     // 二〇二〇年二月三日 has no digits.
-    dateAlone: (digits > 0 || units[end - 1] === DAY) && isDate(text),
-    time: digits > 2 && TIME.test(text),
-    phone: digits > 6 && PHONE.test(text),
+    dateAlone: (digits > 0 || units[end - 1] === DAY) && isDate(text, date, latin),
+    time: (signs & TIME) !== 0,
+    phone: (signs & PHONE) !== 0,
     ago: found.ago && AGO.test(text),
     you: found.you / Math.max(1, words),
     page: text.length > LONGEST_MENU ? noWords : found.page(size),

@@ -1,12 +1,13 @@
 import type { LineKind, Zone } from '../types.js';
 import type { Block } from './block.js';
 import type { Facts } from './facts.js';
-import { bodyKind, boilerplateKind, metaKind } from './kinds.js';
+import { bodyKind, boilerplateKind } from './kinds.js';
 import { repeats } from './repeats.js';
 import { isFurniture, mend, signature } from './structure.js';
 import type { Surroundings } from './surroundings.js';
 import { thresholdOf } from './threshold.js';
 import { titleBlocks } from './title.js';
+import { Lines } from './title-lines.js';
 
 /** Pages of so few blocks are given as text, with nothing around it. */
 const FEW = 3;
@@ -51,7 +52,8 @@ export function judge(page: Surroundings, probabilities: Float64Array, stated: s
     for (let i = 0; i < kept.length; i++) if ((page.facts[i] as Facts).phrase !== null) kept[i] = false;
   const closing = signature(page, kept);
   const body = beginning(page, kept);
-  const title = titleBlocks(page, body, probabilities, kept, stated);
+  const lines = new Lines(page);
+  const title = titleBlocks(lines, body, probabilities, kept, stated);
   const repeated = repeats(page, kept, title[0] ?? 0);
   const near = title.at(-1) ?? body;
   const headlines = title.map((i) => page.blocks[i]?.text ?? '');
@@ -70,7 +72,7 @@ export function judge(page: Surroundings, probabilities: Float64Array, stated: s
       body >= 0 &&
       i <= Math.max(body + 1, near + 4)
     ) {
-      const kind = metaKind(fact, block.text);
+      const kind = lines.meta(i);
       if (kind) return { zone: 'meta', kind };
     }
     // The masthead, and the headline before it stands again.

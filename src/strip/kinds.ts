@@ -1,38 +1,51 @@
-import { type PageWordKind, pageWords } from '../lexicon/page-words.js';
 import type { LineKind } from '../types.js';
 import type { Block } from './block.js';
-import type { Facts } from './facts.js';
-import { noWords } from './shares.js';
+import { noWords, type Shares } from './shares.js';
 import type { Surroundings } from './surroundings.js';
 
-/** What a line that is no main text is there for, in the order in which it is asked; the first that covers enough of it wins. */
-const ORDER: readonly (readonly [PageWordKind, LineKind, number])[] = [
-  ['licence', 'licence', 0.06],
-  ['copyright', 'copyright', 0.1],
-  ['cookie', 'cookie', 0.05],
-  ['share', 'share', 0.35],
-  ['advertisement', 'advertisement', 0.5],
-  ['contact', 'contact', 0.25],
-  ['comment', 'comment', 0.35],
-  ['related', 'related', 0.35],
-  ['widget', 'widget', 0.35],
-  ['navigation', 'navigation', 0.3],
-  ['byline', 'byline', 0.3],
-  ['caption', 'caption', 0.3],
-  ['share', 'share', 0.2],
-];
+/**
+ * What a line that is no main text is there for, by the words of pages that cover enough of it; the first that do win.
+ * Written out: fields that a loop asks for by name are looked up anew each time.
+ */
+function kindByWords(page: Shares): LineKind | null {
+  if (page.licence >= 0.06) return 'licence';
+  if (page.copyright >= 0.1) return 'copyright';
+  if (page.cookie >= 0.05) return 'cookie';
+  if (page.share >= 0.35) return 'share';
+  if (page.advertisement >= 0.5) return 'advertisement';
+  if (page.contact >= 0.25) return 'contact';
+  if (page.comment >= 0.35) return 'comment';
+  if (page.related >= 0.35) return 'related';
+  if (page.widget >= 0.35) return 'widget';
+  if (page.navigation >= 0.3) return 'navigation';
+  if (page.byline >= 0.3) return 'byline';
+  if (page.caption >= 0.3) return 'caption';
+  return page.share >= 0.2 ? 'share' : null;
+}
+
 /** How many lines a heading such as "Related articles" or "Comments" speaks for. */
 const SECTION = 40;
-const DATE_ALONE =
-  /^[（(【[]?(?:(?:发布|更新)?(?:时间|日期)?[:：]?\s*)?(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月] *\d{1,2} *日?(?: *[星期周][一二三四五六日])?(?: *\d{1,2}[:：]\d\d(?::\d\d)?)?[)）】\]]?$|^(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:19|20)\d\d)?$|^[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/;
+/** `2020年2月3日 10:05`, `发布时间：2020-02-03` */
+const NUMBERS_ALONE =
+  /^[（(【[]?(?:(?:发布|更新)?(?:时间|日期)?[:：]?\s*)?(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月] *\d{1,2} *日?(?: *[星期周][一二三四五六日])?(?: *\d{1,2}[:：]\d\d(?::\d\d)?)?[)）】\]]?$/;
+/** `3 February 2020`, `Monday, Feb. 3`; up to three words. */
+const WORDS_ALONE =
+  /^(?:[A-Z][a-z]+day,? )?(?:\d{1,2} [A-Z][a-z]{2,8}\.?|[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?)(?:,? (?:19|20)\d\d)?$/;
+const CHINESE_ALONE = /^[二〇○零一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日$/;
 
-/** A date and nothing else: `3 February 2020`, `2020年2月3日 10:05`, `发布时间：2020-02-03`. */
-export const isDate = (text: string): boolean => text.length < 48 && DATE_ALONE.test(text);
+/** A date and nothing else. `date`: whether it has a date in digits; `latin`: its Latin words. */
+export function isDate(text: string, date: boolean, latin: number): boolean {
+  if (text.length >= 48) return false;
+  if (date && NUMBERS_ALONE.test(text)) return true;
+  if (latin > 0) return latin <= 3 && WORDS_ALONE.test(text);
+  return text.endsWith('日') && CHINESE_ALONE.test(text);
+}
 
 export function boilerplateKind(page: Surroundings, i: number): LineKind {
   const fact = page.facts[i];
   if (!fact) return 'other';
-  if (fact.page !== noWords) for (const [word, kind, least] of ORDER) if (fact.page[word] >= least) return kind;
+  const kind = fact.page === noWords ? null : kindByWords(fact.page);
+  if (kind !== null) return kind;
   if (fact.dateAlone) return 'date';
   if ((page.sinceLegal[i] ?? 999) <= 6 && fact.size > 60) return 'copyright';
   const related = page.sinceRelated[i] ?? 999;
@@ -47,36 +60,8 @@ export function boilerplateKind(page: Surroundings, i: number): LineKind {
   return 'other';
 }
 
-/** Dates, times and the words around them that a line of source and date is made of. */
-const OF_META =
-  /(?:19|20)\d\d *[-/.年] *\d{1,2} *[-/.月] *\d{1,2} *日?|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?(?:19|20)\d\d|\d{1,2}[:：]\d\d(?::\d\d)?|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b[ap]\.?m\b|\d+|[^\p{L}]/giu;
-
-/** What is counted in a text, and never beside its date: "Italy had 3 deaths on 3 March 2020", 3月3日意大利死亡3例. */
-const COUNTED =
-  /\d\s*(?:余|多)?(?:例|人(?!评|参|阅|看|浏|点|赞|气))|\d (?:[a-z]+ ){0,2}(?:cases?|deaths?|patients?|people|persons?|infections?|victims?)\b/i;
-
 /** Cells of a row stand apart by tabs. */
 export const isTabbed = ({ tabs }: Block): boolean => tabs === 2;
-
-/** `By Jane Roe, Staff Writer` */
-export const isByline = (text: string): boolean => text.length < 100 && /^by:? [A-Z]/i.test(text);
-
-/** Line beside the headline that says who wrote the text, where it came from, and when. */
-export function metaKind(fact: Facts, text: string): LineKind | null {
-  if (fact.size > 140 || fact.prose) return null;
-  if (fact.dateAlone) return 'date';
-  // "Malta reported 3 new cases on 2 March 2021."
-  if (fact.ending === 2 && /[。.!?！？]$/.test(text)) return null;
-  if (isByline(text) && fact.size < 80) return 'byline';
-  if ((!fact.date && fact.page.byline <= 0.2) || COUNTED.test(text)) return null;
-  const spoken = text.replace(pageWords('byline'), '').replace(pageWords('widget'), '').replace(OF_META, '');
-  // "6月7日天河区新冠肺炎疫情通报" has words of its own beside the date: a headline, or text.
-  const rest = fact.han > 0.3 ? spoken.length * 2.5 : spoken.length;
-  if (fact.date && rest < 25) return fact.page.byline > 0.05 ? 'byline' : 'date';
-  // "2022-01-15 16:58 来源:某省人民政府新闻办公室 编辑:秦朗" is long for its names.
-  if (fact.date && fact.page.byline > (fact.time ? 0.08 : 0.15) && fact.ending !== 2) return 'byline';
-  return fact.page.byline > 0.2 && fact.ending !== 2 && rest < 50 ? 'byline' : null;
-}
 
 const LIST =
   /^(?:[•·●○■□◆▪►*–—-]\s|[①-⑳]|\(?\d{1,3}[.)、]|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、)/;

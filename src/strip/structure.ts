@@ -1,6 +1,6 @@
 import { signatureEnding } from '../lexicon/signature-words.js';
 import type { Facts } from './facts.js';
-import { isByline } from './kinds.js';
+import { isByline } from './meta-lines.js';
 import { noWords, type Shares } from './shares.js';
 import type { Surroundings } from './surroundings.js';
 

@@ -1,4 +1,5 @@
-import { metaKind } from './kinds.js';
+import type { LineKind } from '../types.js';
+import { metaKind } from './meta-lines.js';
 import { noWords, type Shares } from './shares.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -31,12 +32,23 @@ export class Lines {
   private readonly worths: Float64Array;
   private readonly weights: Float64Array;
   private readonly positions: Int8Array;
+  private readonly metas: (LineKind | null | undefined)[] = [];
 
   constructor(readonly page: Surroundings) {
     const count = page.blocks.length;
     this.worths = new Float64Array(count).fill(-1);
     this.weights = new Float64Array(count).fill(-1);
     this.positions = new Int8Array(count).fill(-1);
+  }
+
+  /** Kind of the line where it says who wrote the text, where it came from, or when. */
+  meta(i: number): LineKind | null {
+    let kind = this.metas[i];
+    if (kind !== undefined) return kind;
+    const fact = this.page.facts[i];
+    kind = fact ? metaKind(fact, this.page.blocks[i]?.text ?? '') : null;
+    this.metas[i] = kind;
+    return kind;
   }
 
   /** How much it says that the line says when or by whom the text was written. */
@@ -47,7 +59,7 @@ export class Lines {
     const text = this.page.blocks[i]?.text ?? '';
     let worth = 0;
     if (fact && !fact.prose) {
-      const kind = fact.size < 100 ? metaKind(fact, text) : null;
+      const kind = fact.size < 100 ? this.meta(i) : null;
       worth = kind === 'byline' || AUTHOR.test(text) ? BYLINE : kind === 'date' ? DATE : 0;
     }
     this.worths[i] = worth;
@@ -63,7 +75,7 @@ export class Lines {
     if (fact) {
       const empty = furniture(fact.page) > 0.3 || fact.size < 8 || (this.page.copies[i] ?? 1) > 1;
       if (empty) weight = 0.03;
-      else weight = fact.size < 100 && metaKind(fact, this.page.blocks[i]?.text ?? '') ? 0.05 : 0.15;
+      else weight = fact.size < 100 && this.meta(i) ? 0.05 : 0.15;
     }
     this.weights[i] = weight;
     return weight;

@@ -1,6 +1,6 @@
 import { isTabbed } from './kinds.js';
 import type { Surroundings } from './surroundings.js';
-import { AUTHOR, furniture, Lines } from './title-lines.js';
+import { AUTHOR, furniture, type Lines } from './title-lines.js';
 
 /** How many blocks above the first line of text a headline may stand: share buttons take a line each. */
 const REACH = 90;
@@ -179,17 +179,17 @@ function overArticle(page: Surroundings, title: number, kept: readonly boolean[]
  * Empty when there is none.
  */
 export function titleBlocks(
-  page: Surroundings,
+  lines: Lines,
   body: number,
   verdicts: Float64Array,
   kept: readonly boolean[],
   stated: string,
 ): readonly number[] {
+  const { page } = lines;
   const named = partsOf(stated || (page.blocks[0]?.text ?? ''));
   let best = -1;
   let most = 0;
   const prose = page.facts.findIndex((fact, i) => i >= body && i <= body + REACH && kept[i] && fact.prose);
-  const lines = new Lines(page);
   const known = new Map<number, number | null>();
   const points = (i: number): number => {
     if (known.get(i) === null)

@@ -8,6 +8,7 @@ import { type Block, blocksOf } from '../src/strip/block.js';
 import type { Columns } from '../src/strip/columns.js';
 import { parseForest, probabilities, scores } from '../src/strip/forest.js';
 import { judge } from '../src/strip/judge.js';
+import { Memory } from '../src/strip/memory.js';
 import type { Surroundings } from '../src/strip/surroundings.js';
 import { columnsOf, featuresFor, namesFor, surroundings } from '../src/strip/verdict.js';
 import { fold } from '../src/text/folding.js';
@@ -59,7 +60,7 @@ const partOf = ({ example }: Prepared): number => hash(example.group) % FOLDS;
 
 function prepare(example: Example, html: boolean, share: number, variant: boolean): Prepared {
   const blocks = blocksOf(example.page, layoutOf(example.page));
-  const page = surroundings(blocks, fold(example.page.hints.title ?? ''));
+  const page = surroundings(blocks, fold(example.page.hints.title ?? ''), new Memory());
   const weights: number[] = [];
   const labels: number[] = [];
   for (const block of blocks) {

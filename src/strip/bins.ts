@@ -23,14 +23,17 @@ function binOf(value: number, rungs: Float64Array): number {
   return bin;
 }
 
-/** What is added to bins so that the highest bit of a byte tells whether its bin lies above the border of this rank. */
-export const above = (rank: number): number => Math.imul(MOST_BORDERS - rank, EVERY);
+/** What is added to a bin so that the highest bit of its byte tells whether it lies above the border of this rank. */
+export const addend = (rank: number): number => MOST_BORDERS - rank;
+/** The same byte four times. */
+export const every = (byte: number): number => Math.imul(byte, EVERY);
 
 /** Bytes before the first block of a column: what is asked of the block three above the first stands there. */
 const MARGIN = 4;
 
 /** The bytes of the page that is read now: what other pages left stands only where no block asks. */
 let room = new Uint8Array(1 << 14);
+let seen = new DataView(room.buffer);
 
 /**
  * What was measured of the blocks of a page, as far as a forest asks for it: of each value the number of thresholds that it
@@ -50,9 +53,12 @@ export class Bins {
   ) {
     this.stride = 2 * MARGIN + ((count + 3) & ~3);
     const length = this.stride * forest.width;
-    if (length > room.length) room = new Uint8Array(2 * length);
+    if (length > room.length) {
+      room = new Uint8Array(2 * length);
+      seen = new DataView(room.buffer);
+    }
     this.bytes = room;
-    this.view = new DataView(room.buffer);
+    this.view = seen;
   }
 
   /** Where the first block of a column stands. */

@@ -7,6 +7,7 @@ import {
   ADDRESS,
   BAR,
   censusTables,
+  DIGIT,
   ENOUGH,
   HAN,
   isClosing,
@@ -45,6 +46,10 @@ export class Census {
   /** Which kinds of phrases it may hold, a bit for each of `phraseSigns`. */
   signs = 0;
 
+  /** How far behind the beginning each run of digits begins. */
+  readonly runs: Uint16Array = new Uint16Array(ENOUGH);
+  runCount = 0;
+
   private readonly counts = new Uint32Array(KINDS);
   /** Of each kind of page word: characters covered, and the end of the last one. */
   private readonly covered = new Uint16Array(WORDS);
@@ -76,7 +81,7 @@ export class Census {
     this.start = start;
     this.end = end;
     this.counts.fill(0);
-    this.you = this.stops = 0;
+    this.you = this.stops = this.runCount = 0;
     this.address = this.ago = false;
     this.signs = 0;
     if (this.any) this.covered.fill(0);
@@ -168,7 +173,10 @@ export class Census {
       }
       previous = 0;
       if (kind >= STOP) i += this.mark(kind, i);
-      else if (pageWords && mayOpen(tables, what, unit, units[i + 1])) this.find(i);
+      else if (kind === DIGIT) {
+        this.runs[this.runCount] = i - start;
+        if (i === start || table[units[i - 1] as number] !== what) this.runCount++;
+      } else if (pageWords && mayOpen(tables, what, unit, units[i + 1])) this.find(i);
     }
     list.end = written;
     this.latin = latin;

@@ -45,8 +45,7 @@ class Digits {
   private start = 0;
   private end = 0;
 
-  /** The signs that the units from `start` to `end - 1` hold. */
-  read(units: Uint16Array, start: number, end: number): number {
+  read(units: Uint16Array, start: number, end: number, runs: Uint16Array, count: number): number {
     this.units = units;
     this.start = start;
     this.end = end;
@@ -54,8 +53,8 @@ class Digits {
     /** Digits of what may be a telephone number, and the end of the last ones. */
     let many = 0;
     let last = start - 2;
-    for (let from = start; from < end; from++) {
-      if (!isDigit(units[from] as number)) continue;
+    for (let run = 0; run < count; run++) {
+      const from = start + (runs[run] as number);
       let to = from + 1;
       while (to < end && isDigit(units[to] as number)) to++;
       const near = from === last || (from === last + 1 && parts(units[last] as number));
@@ -65,7 +64,6 @@ class Digits {
       if ((found & TIME) === 0 && this.isTime(from, to)) found |= TIME;
       if (found === ALL) break;
       last = to;
-      from = to - 1;
     }
     return found;
   }
@@ -158,5 +156,9 @@ class Digits {
 
 const digits = new Digits();
 
-/** What the digits among the units from `start` to `end - 1` are part of: `DATE`, `TIME`, `PHONE`. */
-export const digitSigns = (units: Uint16Array, start: number, end: number): number => digits.read(units, start, end);
+/**
+ * What the digits among the units from `start` to `end - 1` are part of: `DATE`, `TIME`, `PHONE`. `runs`: how far behind
+ * `start` each of `count` runs of digits begins.
+ */
+export const digitSigns = (units: Uint16Array, start: number, end: number, runs: Uint16Array, count: number): number =>
+  digits.read(units, start, end, runs, count);

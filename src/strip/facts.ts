@@ -112,7 +112,7 @@ export function factsOf(block: Block, list: WordList): Facts {
   const han = found.of(HAN) + functions;
   const words = latin + han;
   const last = Math.min(end, start + ENOUGH);
-  const signs = digits > 0 ? digitSigns(units, start, last) : 0;
+  const signs = digits > 0 ? digitSigns(units, start, last, found.runs, found.runCount) : 0;
   const date = (signs & DATE) !== 0;
   const grammar = words > 0 ? (found.grammar + functions * 3) / words : 0;
   return {

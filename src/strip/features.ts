@@ -27,7 +27,7 @@ const window = ([first, last]: readonly [first: number, last: number]): Measured
   },
 });
 
-const end = (sums: Float64Array): number => Math.max(1, sums[sums.length - 1] ?? 0);
+const end = ({ blocks }: Surroundings, before: Float64Array): number => Math.max(1, before[blocks.length] as number);
 const where: Measured = {
   names: [
     'blocks above',
@@ -38,10 +38,11 @@ const where: Measured = {
     'prose characters above',
     'prose characters below',
   ],
-  fill: ({ blocks, proseBefore }, from, to, into, at) => {
-    const count = blocks.length;
+  fill: (page, from, to, into, at) => {
+    const { proseBefore } = page;
+    const count = page.blocks.length;
     const rows = to - from;
-    const all = end(proseBefore);
+    const all = end(page, proseBefore);
     for (let i = from, n = at; i < to; i++, n++) {
       const above = proseBefore[i] as number;
       const below = proseBefore[i + 1] as number;
@@ -61,7 +62,7 @@ const counted = (name: string, least: number, read: (page: Surroundings) => Floa
   names: [`${name} above`, `${name} below`],
   fill: (page, from, to, into, at) => {
     const before = read(page);
-    const all = Math.max(least, before[before.length - 1] ?? 0);
+    const all = Math.max(least, before[page.blocks.length] as number);
     for (let i = from, n = at; i < to; i++, n++) {
       into[n] = before[i] as number;
       into[n + to - from] = all - (before[i + 1] as number);
@@ -130,16 +131,16 @@ const place: readonly Features[] = [
 
 const pages: readonly Features[] = [
   whole('page blocks', (page) => page.blocks.length),
-  whole('page prose', (page) => end(page.proseBefore)),
-  whole('page prose share', (page) => end(page.proseBefore) / end(page.sizeBefore)),
-  whole('page prose blocks', (page) => end(page.countBefore) / Math.max(1, page.blocks.length)),
+  whole('page prose', (page) => end(page, page.proseBefore)),
+  whole('page prose share', (page) => end(page, page.proseBefore) / end(page, page.sizeBefore)),
+  whole('page prose blocks', (page) => end(page, page.countBefore) / Math.max(1, page.blocks.length)),
   whole('page prose size', (page) => page.proseSize),
   whole('page gaps', (page) => page.gaps),
   whole('page forum', (page) => page.forum),
   whole('page forum blocks', (page) => Math.min(40, Math.round(page.forum * page.blocks.length))),
-  whole('page heads', (page) => end(page.headsBefore) / Math.max(1, page.blocks.length)),
+  whole('page heads', (page) => end(page, page.headsBefore) / Math.max(1, page.blocks.length)),
   whole('page numbered', (page) => page.pageNumbered),
-  whole('page dates', (page) => end(page.datesBefore) / Math.max(1, page.blocks.length)),
+  whole('page dates', (page) => end(page, page.datesBefore) / Math.max(1, page.blocks.length)),
   whole('page comments', (page) => page.comments),
 ];
 

@@ -1,4 +1,4 @@
-import { above, Bins, ladder, MOST_BORDERS } from './bins.js';
+import { addend, Bins, every, ladder, MOST_BORDERS } from './bins.js';
 import type { Columns } from './columns.js';
 
 /** Questions of a tree: all nodes of a level ask the same, so that a row needs no branches to find its leaf. */
@@ -6,6 +6,14 @@ export const DEPTH = 5;
 const LEAVES: number = 1 << DEPTH;
 /** Leaves are learnt to four decimals: so many of their units make 1. */
 const UNITS = 10000;
+/** Leaves add no less than this, turned round, so that none is stored below 0. */
+const LEAST = 32768;
+
+/** How many blocks above a question may be asked of, at most. */
+const HIGHEST = 8;
+/** A question as one number: of which place, how many blocks further on, and what it adds to a bin. */
+const asking = (place: number, offset: number, rank: number): number =>
+  (place << 11) | ((offset + HIGHEST) << 7) | addend(rank);
 
 /** The column of which another is a copy, of the block `offset` further on. */
 export interface Origin {
@@ -23,16 +31,14 @@ export interface Forest {
   /** Of each column that is no copy its place among those asked for, which are `width`. */
   readonly places: Int32Array;
   readonly width: number;
-  /** Of each tree the places of the columns that it asks for, how many blocks further on, and what `above` gives for the threshold: `DEPTH` a tree. */
+  /** `DEPTH` a tree, as `asking` writes them: all together are small enough for the processor's first cache. */
   readonly questions: Int32Array;
-  readonly offsets: Int32Array;
-  readonly addends: Int32Array;
-  /** What its leaves add to the score, in `UNITS`, by the answers as binary digits, the first question the highest. */
-  readonly leaves: Int32Array;
+  /** What its leaves add to the score, in `UNITS` and `LEAST` more, by the answers as binary digits, the first question the highest. */
+  readonly leaves: Uint16Array;
 }
 
 /** A forest as it lies in memory. */
-export type ForestTables = Pick<Forest, 'places' | 'questions' | 'offsets' | 'addends' | 'leaves'> & {
+export type ForestTables = Pick<Forest, 'places' | 'questions' | 'leaves'> & {
   /** The bias, and the rungs of all columns, `sizes` of each: halves of numbers of eight bytes. */
   readonly numbers: Int32Array;
   readonly sizes: Int32Array;
@@ -48,7 +54,7 @@ export function forestTables(text: string, columns: readonly string[], origins: 
   const named = names.split(';').map((name) => columns.indexOf(name));
   const asked = new Int16Array(lines.length * DEPTH);
   const thresholds = new Float64Array(asked.length);
-  const leaves = new Int32Array(lines.length * LEAVES);
+  const leaves = new Uint16Array(lines.length * LEAVES);
   const borders: number[][] = columns.map(() => []);
   for (let tree = 0, question = 0; tree < lines.length; tree++) {
     const parts = (lines[tree] as string).split(' ');
@@ -63,7 +69,7 @@ export function forestTables(text: string, columns: readonly string[], origins: 
     for (let leaf = 0; leaf < LEAVES; leaf++) {
       const units = Math.round(Number(parts[DEPTH + leaf]) * UNITS);
       if (units > 32767 || units < -32768) throw new RangeError(`leaf ${parts[DEPTH + leaf]} is too large`);
-      leaves[tree * LEAVES + leaf] = units;
+      leaves[tree * LEAVES + leaf] = units + LEAST;
     }
   }
   let width = 0;
@@ -75,13 +81,10 @@ export function forestTables(text: string, columns: readonly string[], origins: 
     if (own.length > 0) places[column] = width++;
   }
   const questions = new Int32Array(asked.length);
-  const offsets = new Int32Array(asked.length);
-  const addends = new Int32Array(asked.length);
   for (let question = 0; question < asked.length; question++) {
     const { column, offset } = origins[asked[question] as number] as Origin;
-    questions[question] = places[column] as number;
-    offsets[question] = offset;
-    addends[question] = above((borders[column] as number[]).indexOf(thresholds[question] as number));
+    const rank = (borders[column] as number[]).indexOf(thresholds[question] as number);
+    questions[question] = asking(places[column] as number, offset, rank);
   }
   const ladders = borders.map(ladder);
   const numbers = Float64Array.from([Number(bias), ...ladders.flatMap((rungs) => [...rungs])]);
@@ -90,8 +93,6 @@ export function forestTables(text: string, columns: readonly string[], origins: 
     sizes: Int32Array.from(ladders, (rungs) => rungs.length),
     places,
     questions,
-    offsets,
-    addends,
     leaves,
   };
 }
@@ -108,8 +109,8 @@ export function forestOf(tables: ForestTables, origins: readonly Origin[]): Fore
     if (numbers[at] !== Number.POSITIVE_INFINITY) width++;
     at += size;
   }
-  const { places, questions, offsets, addends, leaves } = tables;
-  return { bias: numbers[0] as number, rungs, origins, places, width, questions, offsets, addends, leaves };
+  const { places, questions, leaves } = tables;
+  return { bias: numbers[0] as number, rungs, origins, places, width, questions, leaves };
 }
 
 /** A forest that is used where it was read; `src/strip/model.ts` has the learnt ones from the build. */
@@ -121,39 +122,48 @@ export function parseForest(
   return forestOf(forestTables(text, columns, origins), origins);
 }
 
+/** What the trees add up to, of each block of the page that is read now. */
+let sums = new Int32Array(1 << 8);
+
 /** Logarithm of the odds of each block. All are asked by one tree before the next, so that its questions stay at hand. */
 export function scoresOf(forest: Forest, bins: Bins): Float64Array {
-  const { bias, questions, offsets, addends, leaves } = forest;
-  const { view, count } = bins;
-  const sums = new Int32Array((count + 3) & ~3);
-  const startOf = (question: number): number =>
-    bins.start(questions[question] as number) + (offsets[question] as number);
+  const { bias, questions, leaves } = forest;
+  const { view, count, stride } = bins;
+  if (count + 3 > sums.length) sums = new Int32Array(2 * (count + 3));
+  sums.fill(0, 0, count + 3);
+  const first = bins.start(0) - HIGHEST;
   for (let question = 0, leaf = 0; question < questions.length; question += DEPTH, leaf += LEAVES) {
-    const a = startOf(question);
-    const b = startOf(question + 1);
-    const c = startOf(question + 2);
-    const d = startOf(question + 3);
-    const e = startOf(question + 4);
-    const aboveA = addends[question] as number;
-    const aboveB = addends[question + 1] as number;
-    const aboveC = addends[question + 2] as number;
-    const aboveD = addends[question + 3] as number;
-    const aboveE = addends[question + 4] as number;
+    const a = questions[question] as number;
+    const b = questions[question + 1] as number;
+    const c = questions[question + 2] as number;
+    const d = questions[question + 3] as number;
+    const e = questions[question + 4] as number;
+    const startA = first + ((a >> 7) & 15) + (a >> 11) * stride;
+    const startB = first + ((b >> 7) & 15) + (b >> 11) * stride;
+    const startC = first + ((c >> 7) & 15) + (c >> 11) * stride;
+    const startD = first + ((d >> 7) & 15) + (d >> 11) * stride;
+    const startE = first + ((e >> 7) & 15) + (e >> 11) * stride;
+    const aboveA = every(a & 127);
+    const aboveB = every(b & 127);
+    const aboveC = every(c & 127);
+    const aboveD = every(d & 127);
+    const aboveE = every(e & 127);
     for (let row = 0; row < count; row += 4) {
       const answers =
-        (((view.getInt32(a + row, true) + aboveA) >>> 3) & 0x10101010) |
-        (((view.getInt32(b + row, true) + aboveB) >>> 4) & 0x08080808) |
-        (((view.getInt32(c + row, true) + aboveC) >>> 5) & 0x04040404) |
-        (((view.getInt32(d + row, true) + aboveD) >>> 6) & 0x02020202) |
-        (((view.getInt32(e + row, true) + aboveE) >>> 7) & 0x01010101);
+        (((view.getInt32(startA + row, true) + aboveA) >>> 3) & 0x10101010) |
+        (((view.getInt32(startB + row, true) + aboveB) >>> 4) & 0x08080808) |
+        (((view.getInt32(startC + row, true) + aboveC) >>> 5) & 0x04040404) |
+        (((view.getInt32(startD + row, true) + aboveD) >>> 6) & 0x02020202) |
+        (((view.getInt32(startE + row, true) + aboveE) >>> 7) & 0x01010101);
       sums[row] = (sums[row] as number) + (leaves[leaf + (answers & 31)] as number);
       sums[row + 1] = (sums[row + 1] as number) + (leaves[leaf + ((answers >> 8) & 31)] as number);
       sums[row + 2] = (sums[row + 2] as number) + (leaves[leaf + ((answers >> 16) & 31)] as number);
       sums[row + 3] = (sums[row + 3] as number) + (leaves[leaf + (answers >> 24)] as number);
     }
   }
+  const low = (questions.length / DEPTH) * LEAST;
   const result = new Float64Array(count);
-  for (let row = 0; row < count; row++) result[row] = bias + (sums[row] as number) / UNITS;
+  for (let row = 0; row < count; row++) result[row] = bias + ((sums[row] as number) - low) / UNITS;
   return result;
 }
 
@@ -164,8 +174,8 @@ export function scores(forest: Forest, { values, count }: Columns): Float64Array
   return scoresOf(forest, bins);
 }
 
+/** The odds of logarithms as probabilities, written in their place. */
 export function probabilities(logarithms: Float64Array): Float64Array {
-  const result = new Float64Array(logarithms.length);
-  for (let i = 0; i < result.length; i++) result[i] = 1 / (1 + Math.exp(-(logarithms[i] as number)));
-  return result;
+  for (let i = 0; i < logarithms.length; i++) logarithms[i] = 1 / (1 + Math.exp(-(logarithms[i] as number)));
+  return logarithms;
 }

@@ -30,7 +30,7 @@ function beginning(page: Surroundings, kept: readonly boolean[]): number {
 
 /** A page whose prose stands together is no index: it has a text, be its verdicts ever so low. */
 function rescue(page: Surroundings, kept: boolean[], probabilities: Float64Array): void {
-  const sum = page.proseBefore.at(-1) ?? 0;
+  const sum = page.proseBefore[page.blocks.length] as number;
   let best = -1;
   for (const [i, fact] of page.facts.entries())
     if (fact.prose && fact.size >= LONG && !fact.phrase && (probabilities[i] ?? 0) > (probabilities[best] ?? 0))

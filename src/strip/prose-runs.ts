@@ -1,4 +1,5 @@
 import type { Facts } from './facts.js';
+import type { Memory } from './memory.js';
 
 /** Prose that stands together: its first and last block, and its characters. */
 export interface Run {
@@ -21,6 +22,7 @@ export function proseRuns(facts: readonly Facts[], run: Float64Array, fromRun: F
   }
   let longest: Run = { from: 0, to: -1, size: 1 };
   for (const one of runs) if (one.size > longest.size) longest = one;
+  run.fill(0, 0, facts.length);
   for (const { from, to, size } of runs)
     for (let i = Math.max(0, from - 2); i <= Math.min(facts.length - 1, to + 2); i++)
       run[i] = Math.max(run[i] as number, size / longest.size);
@@ -51,21 +53,17 @@ interface Seen {
   readonly sinceByline: Float64Array;
 }
 
-/** `column` gives room for a value of each block. */
-export function runFacts(
-  facts: readonly Facts[],
-  runs: readonly Run[],
-  seen: Seen,
-  column: () => Float64Array,
-): RunFacts {
-  const size = column().fill(-1);
-  const titled = column().fill(-1);
-  const you = column().fill(-1);
-  const appeal = column().fill(-1);
-  const phrases = column().fill(-1);
-  const shared = column().fill(-1);
-  const dated = column().fill(-1);
-  const paragraph = column().fill(-1);
+/** The columns are those of `memory`. */
+export function runFacts(facts: readonly Facts[], runs: readonly Run[], seen: Seen, memory: Memory): RunFacts {
+  const count = facts.length;
+  const size = memory.column().fill(-1, 0, count);
+  const titled = memory.column().fill(-1, 0, count);
+  const you = memory.column().fill(-1, 0, count);
+  const appeal = memory.column().fill(-1, 0, count);
+  const phrases = memory.column().fill(-1, 0, count);
+  const shared = memory.column().fill(-1, 0, count);
+  const dated = memory.column().fill(-1, 0, count);
+  const paragraph = memory.column().fill(-1, 0, count);
   for (const run of runs) {
     let most = 0;
     let spoken = 0;

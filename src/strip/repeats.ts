@@ -22,15 +22,16 @@ function headOf(page: Surroundings, from: number, title: number): number {
 export function repeats(page: Surroundings, kept: readonly boolean[], title: number): readonly boolean[] {
   const repeated = page.blocks.map(() => false);
   const { copyOf, facts } = page;
-  for (let from = 0; from < copyOf.length; from++) {
+  const count = facts.length;
+  for (let from = 0; from < count; from++) {
     if ((copyOf[from] ?? -1) < 0 || !kept[from]) continue;
     let to = from;
     let size = 0;
     let last = -1;
     // The second copy may leave out a line or have a widget more.
-    for (let i = from, strange = 0; i < copyOf.length && strange < 3; i++) {
+    for (let i = from, strange = 0; i < count && strange < 3; i++) {
       const original = copyOf[i] ?? -1;
-      if (original > last && original - last <= (last < 0 ? copyOf.length : 4) && original < from && kept[original]) {
+      if (original > last && original - last <= (last < 0 ? count : 4) && original < from && kept[original]) {
         size += facts[i]?.size ?? 0;
         last = original;
         to = i + 1;

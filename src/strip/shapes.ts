@@ -1,4 +1,5 @@
 import type { Block } from './block.js';
+import { Numbered } from './numbered.js';
 
 /** Longest line whose shape is looked at. */
 const SHAPED = 60;
@@ -16,20 +17,29 @@ function shapeOf({ units, start, end }: Block): number {
   return hash;
 }
 
-/** Of each block: how many have its shape, and how many of these another text. */
+/** By shape how many blocks have it. */
+const found = new Numbered();
+
+/** Fills in of each block how many have its shape, and how many of these another text. */
 export function shapesOf(
   blocks: readonly Block[],
   copies: Float64Array,
-): { shaped: Float64Array; numbered: Float64Array } {
-  const found = new Map<number, number>();
-  const own = blocks.map((block) => (block.text.length < SHAPED ? shapeOf(block) : 0));
-  for (const shape of own) found.set(shape, (found.get(shape) ?? 0) + 1);
-  const shaped = new Float64Array(blocks.length).fill(1);
-  const numbered = new Float64Array(blocks.length);
-  for (let i = 0; i < blocks.length; i++) {
-    if ((blocks[i] as Block).text.length >= SHAPED) continue;
-    shaped[i] = found.get(own[i] as number) ?? 1;
-    numbered[i] = (shaped[i] as number) - (copies[i] as number);
+  shaped: Float64Array,
+  numbered: Float64Array,
+): void {
+  const count = blocks.length;
+  found.begin(count);
+  const { values } = found;
+  // First the place of its shape, −1 for longer ones.
+  for (let i = 0; i < count; i++) {
+    const block = blocks[i] as Block;
+    const place = block.text.length < SHAPED ? found.placeOf(shapeOf(block)) : -1;
+    shaped[i] = place;
+    if (place >= 0) values[place] = (values[place] as number) + 1;
   }
-  return { shaped, numbered };
+  for (let i = 0; i < count; i++) {
+    const place = shaped[i] as number;
+    shaped[i] = place < 0 ? 1 : (values[place] as number);
+    numbered[i] = place < 0 ? 0 : (shaped[i] as number) - (copies[i] as number);
+  }
 }

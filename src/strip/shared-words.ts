@@ -1,5 +1,6 @@
-import { blockOf } from './block.js';
+import { unitsOf } from '../text/units.js';
 import type { Facts } from './facts.js';
+import type { Memory } from './memory.js';
 import { WordList } from './word-list.js';
 
 export interface SharedWords {
@@ -11,8 +12,8 @@ export interface SharedWords {
 
 // Kept between pages: tables for all words cost more to make than a short page to read. Each block has a number of its own,
 // in rising order, so that what earlier pages left is told from what this one wrote.
-/** By word: the last block of prose that holds it, times 4, and how many do, up to 2. */
-const holders = new Int32Array(65536);
+/** By word: the last block of prose that holds it, times 4, and how many do, up to 2. As small as may be, since all of it is looked at. */
+let holders: Uint16Array | Int32Array = new Uint16Array(65536);
 /** By word of the title: the last block that uses it. */
 const users = new Int32Array(65536);
 /** By word: whether the title of this page has it. Small, as nearly every word that is looked up is none of these. */
@@ -20,13 +21,16 @@ const named = new Uint8Array(65536 / 8);
 const bitOf = (word: number): number => 1 << (word & 7);
 /** The words of the title. */
 const heading = new WordList();
-const MOST = 2 ** 28;
+/** Blocks that have numbers in so few bits; longer pages have a larger table. */
+const MOST = 2 ** 14 - 1;
 let numbered = 0;
 
 /** Gives `count` blocks their numbers; the one before the first. */
 function number(count: number): number {
   if (numbered + count >= MOST) {
-    holders.fill(0);
+    if (count >= MOST) holders = new Int32Array(65536);
+    else if (holders instanceof Int32Array) holders = new Uint16Array(65536);
+    else holders.fill(0);
     users.fill(0);
     numbered = 0;
   }
@@ -35,7 +39,12 @@ function number(count: number): number {
 }
 
 /** Compares the words of all blocks with those of prose and of the title. `words`: block `i` has those from `starts[i]` to `ends[i]`. */
-export function sharedWords(facts: readonly Facts[], { numbers, starts, ends }: WordList, title: string): SharedWords {
+export function sharedWords(
+  facts: readonly Facts[],
+  { numbers, starts, ends }: WordList,
+  title: string,
+  memory: Memory,
+): SharedWords {
   const count = facts.length;
   const before = number(count);
   for (let i = 0; i < count; i++) {
@@ -49,7 +58,7 @@ export function sharedWords(facts: readonly Facts[], { numbers, starts, ends }: 
     }
   }
   heading.begin(0);
-  heading.write(blockOf(title));
+  heading.write({ units: unitsOf(title), start: 0, end: title.length });
   let different = 0;
   for (let n = 0; n < heading.end; n++) {
     const word = heading.numbers[n] as number;
@@ -57,8 +66,8 @@ export function sharedWords(facts: readonly Facts[], { numbers, starts, ends }: 
     users[word] = before;
     named[word >> 3] = (named[word >> 3] as number) | bitOf(word);
   }
-  const shared = new Float64Array(count);
-  const titleWords = new Float64Array(count).fill(-1);
+  const shared = memory.column();
+  const titleWords = memory.column();
   for (let i = 0; i < count; i++) {
     const from = starts[i] as number;
     const to = ends[i] as number;
@@ -75,8 +84,8 @@ export function sharedWords(facts: readonly Facts[], { numbers, starts, ends }: 
       users[word] = own;
       titled++;
     }
-    if (to > from) shared[i] = common / (to - from);
-    if (different > 1) titleWords[i] = titled / different;
+    shared[i] = to > from ? common / (to - from) : 0;
+    titleWords[i] = different > 1 ? titled / different : -1;
   }
   for (let n = 0; n < heading.end; n++) named[(heading.numbers[n] as number) >> 3] = 0;
   return { shared, titleWords };

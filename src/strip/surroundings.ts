@@ -2,7 +2,7 @@ import type { Block } from './block.js';
 import { type Containers, containersOf, massesOf } from './containers.js';
 import type { Copies } from './copies.js';
 import type { Facts } from './facts.js';
-import { Memory } from './memory.js';
+import type { Memory } from './memory.js';
 import { proseRuns, type RunFacts, runFacts } from './prose-runs.js';
 import { shapesOf } from './shapes.js';
 import { sharedWords } from './shared-words.js';
@@ -38,7 +38,7 @@ export interface Surroundings {
   readonly shared: Float64Array;
   /** How often the same text stands on the page, and how many blocks before it did first. */
   readonly copies: Float64Array;
-  readonly copyOf: Int32Array;
+  readonly copyOf: Float64Array;
   /** How many short lines have the same shape, digits aside, and how many of these differ in their digits: "#1", "Posts: 25". */
   readonly shaped: Float64Array;
   readonly numbered: Float64Array;
@@ -94,22 +94,25 @@ const NUMBERED = 128;
 const DATED = 256;
 const BYLINE = 512;
 
+/** The marks of the blocks of the page that is read now. */
+let marks = new Uint16Array(256);
+
 function marksOf({ prose, size, ago, date, page }: Facts): number {
-  let marks = prose ? PROSE : 0;
-  if (page.copyright > 0.2 || page.licence > 0.2) marks |= LEGAL;
-  if (!prose && size < 120 && page.byline > 0.15) marks |= BYLINE;
-  if (size >= 60) return marks;
-  if (size < 40 && page.related > 0.4) marks |= RELATED;
-  if (size < 40 && page.comment > 0.4) marks |= COMMENT;
-  if (page.forum > 0.25) marks |= FORUM;
-  if (!prose && (date || ago)) marks |= DATED;
-  if (!prose && (ago || page.forum > 0.3 || page.comment > 0.4)) marks |= HEAD;
-  return marks;
+  let own = prose ? PROSE : 0;
+  if (page.copyright > 0.2 || page.licence > 0.2) own |= LEGAL;
+  if (!prose && size < 120 && page.byline > 0.15) own |= BYLINE;
+  if (size >= 60) return own;
+  if (size < 40 && page.related > 0.4) own |= RELATED;
+  if (size < 40 && page.comment > 0.4) own |= COMMENT;
+  if (page.forum > 0.25) own |= FORUM;
+  if (!prose && (date || ago)) own |= DATED;
+  if (!prose && (ago || page.forum > 0.3 || page.comment > 0.4)) own |= HEAD;
+  return own;
 }
 
 /** Distance to the last block above that has the mark, at most `most`. */
-function since(marks: Uint16Array, mark: number, most: number, result: Float64Array): Float64Array {
-  for (let i = 0, distance = most; i < marks.length; i++) {
+function since(count: number, mark: number, most: number, result: Float64Array): Float64Array {
+  for (let i = 0, distance = most; i < count; i++) {
     result[i] = distance;
     distance = ((marks[i] as number) & mark) !== 0 ? 1 : Math.min(most, distance + 1);
   }
@@ -117,8 +120,8 @@ function since(marks: Uint16Array, mark: number, most: number, result: Float64Ar
 }
 
 /** Distance to the next block below that has the mark, at most `most`. */
-function until(marks: Uint16Array, mark: number, most: number, result: Float64Array): Float64Array {
-  for (let i = marks.length - 1, distance = most; i >= 0; i--) {
+function until(count: number, mark: number, most: number, result: Float64Array): Float64Array {
+  for (let i = count - 1, distance = most; i >= 0; i--) {
     result[i] = distance;
     distance = ((marks[i] as number) & mark) !== 0 ? 1 : Math.min(most, distance + 1);
   }
@@ -126,8 +129,9 @@ function until(marks: Uint16Array, mark: number, most: number, result: Float64Ar
 }
 
 /** Blocks with the mark before each block, and before the end. */
-function before(marks: Uint16Array, mark: number, result: Float64Array): Float64Array {
-  for (let i = 0, sum = 0; i < marks.length; ) {
+function before(count: number, mark: number, result: Float64Array): Float64Array {
+  result[0] = 0;
+  for (let i = 0, sum = 0; i < count; ) {
     if (((marks[i] as number) & mark) !== 0) sum++;
     result[++i] = sum;
   }
@@ -150,6 +154,7 @@ function shortRuns(facts: readonly Facts[], result: Float64Array): Float64Array 
       to++;
     for (let i = from; i < to; i++) result[i] = to - from;
     if (to > from) from = to - 1;
+    else result[from] = 0;
   }
   return result;
 }
@@ -173,16 +178,20 @@ export function surroundingsOf(
   words: WordList,
   { copies, copyOf }: Copies,
   title: string,
+  memory: Memory,
 ): Surroundings {
   const count = blocks.length;
-  const memory = new Memory(36 * (count + 1));
-  const column = (): Float64Array => memory.column(count);
+  const column = (): Float64Array => memory.column();
   const first = (title || headlineOf(blocks, facts, copies)).slice(0, 200);
-  const { shaped, numbered } = shapesOf(blocks, copies);
-  const marks = new Uint16Array(count);
+  const shaped = column();
+  const numbered = column();
+  shapesOf(blocks, copies, shaped, numbered);
+  if (count > marks.length) marks = new Uint16Array(2 * count);
   const titled = column();
-  const proseBefore = memory.column(count + 1);
-  const sizeBefore = memory.column(count + 1);
+  const proseBefore = column();
+  const sizeBefore = column();
+  proseBefore[0] = 0;
+  sizeBefore[0] = 0;
   const sizes: number[] = [];
   let gaps = 0;
   let comments = 0;
@@ -192,7 +201,7 @@ export function surroundingsOf(
     const fact = facts[i] as Facts;
     const block = blocks[i] as Block;
     let own = marksOf(fact);
-    if (title || i > 0) titled[i] = likeness(block.text, first);
+    titled[i] = title || i > 0 ? likeness(block.text, first) : 0;
     if ((titled[i] as number) > 0.5) own |= TITLED;
     if ((numbered[i] as number) > 0) own |= NUMBERED;
     marks[i] = own;
@@ -208,47 +217,47 @@ export function surroundingsOf(
   const run = column();
   const fromRun = column();
   const runs = proseRuns(facts, run, fromRun);
-  const { shared, titleWords } = sharedWords(facts, words, first);
+  const { shared, titleWords } = sharedWords(facts, words, first, memory);
   const html = blocks.some((block) => block.markup);
   const most = Math.max(1, count);
-  const sinceDate = since(marks, DATED, 99, column());
-  const sinceByline = since(marks, BYLINE, 99, column());
+  const sinceDate = since(count, DATED, 99, column());
+  const sinceByline = since(count, BYLINE, 99, column());
   return {
     blocks,
     facts,
     proseBefore,
     sizeBefore,
-    countBefore: before(marks, PROSE, memory.column(count + 1)),
-    sinceProse: since(marks, PROSE, 99, column()),
-    untilProse: until(marks, PROSE, 99, column()),
-    sinceRelated: since(marks, RELATED, 999, column()),
-    sinceComment: since(marks, COMMENT, 999, column()),
-    sinceLegal: since(marks, LEGAL, 999, column()),
-    untilRelated: until(marks, RELATED, 99, column()),
-    untilComment: until(marks, COMMENT, 99, column()),
-    untilLegal: until(marks, LEGAL, 99, column()),
+    countBefore: before(count, PROSE, column()),
+    sinceProse: since(count, PROSE, 99, column()),
+    untilProse: until(count, PROSE, 99, column()),
+    sinceRelated: since(count, RELATED, 999, column()),
+    sinceComment: since(count, COMMENT, 999, column()),
+    sinceLegal: since(count, LEGAL, 999, column()),
+    untilRelated: until(count, RELATED, 99, column()),
+    untilComment: until(count, COMMENT, 99, column()),
+    untilLegal: until(count, LEGAL, 99, column()),
     sinceByline,
     sinceDate,
-    untilDate: until(marks, DATED, 99, column()),
-    datesBefore: before(marks, DATED, memory.column(count + 1)),
-    runs: runFacts(facts, runs, { titleWords, shared, sinceDate, sinceByline }, column),
+    untilDate: until(count, DATED, 99, column()),
+    datesBefore: before(count, DATED, column()),
+    runs: runFacts(facts, runs, { titleWords, shared, sinceDate, sinceByline }, memory),
     copies,
     copyOf,
     shaped,
     numbered,
-    sinceNumbered: since(marks, NUMBERED, 99, column()),
-    untilNumbered: until(marks, NUMBERED, 99, column()),
+    sinceNumbered: since(count, NUMBERED, 99, column()),
+    untilNumbered: until(count, NUMBERED, 99, column()),
     pageNumbered: similar / most,
     titled,
-    sinceTitle: since(marks, TITLED, 999, column()),
+    sinceTitle: since(count, TITLED, 999, column()),
     shortRun: shortRuns(facts, column()),
     proseSize: sizes[sizes.length >> 1] ?? 0,
     gaps: gaps / most,
     comments: (comments / most) * count,
     forum: forum / most,
-    headsBefore: before(marks, HEAD, memory.column(count + 1)),
-    sinceHead: since(marks, HEAD, 99, column()),
-    untilHead: until(marks, HEAD, 99, column()),
+    headsBefore: before(count, HEAD, column()),
+    sinceHead: since(count, HEAD, 99, column()),
+    untilHead: until(count, HEAD, 99, column()),
     run,
     fromRun,
     shared,

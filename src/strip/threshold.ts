@@ -13,14 +13,17 @@ const NOTHING = 2;
 const SHORT = 20;
 const STEPS = 100;
 
+// Characters of the page that is read now that are expected to be text, and all characters, by probability in steps.
+const expected = new Float64Array(STEPS + 1);
+const sizes = new Float64Array(STEPS + 1);
+
 /**
  * Above which probability the blocks of a page are held for main text: that by which, were the probabilities true, F1 of
  * its characters would be the highest. On pages that the model is unsure of, such as threads of an unknown board, it is low.
  */
 export function thresholdOf(page: Surroundings, probabilities: Float64Array): number {
-  // Characters expected to be text, and all characters, by probability in steps.
-  const expected = new Float64Array(STEPS + 1);
-  const sizes = new Float64Array(STEPS + 1);
+  expected.fill(0);
+  sizes.fill(0);
   let total = 0;
   let most = 0;
   for (let i = 0; i < probabilities.length; i++) {
@@ -32,7 +35,7 @@ export function thresholdOf(page: Surroundings, probabilities: Float64Array): nu
     total += p * size;
     if (size >= SHORT) most = Math.max(most, p);
   }
-  const prose = (page.countBefore.at(-1) ?? 0) / Math.max(1, page.blocks.length);
+  const prose = (page.countBefore[page.blocks.length] as number) / Math.max(1, page.blocks.length);
   if (most < UNSURE && prose < 0.05 && page.forum < 0.04) return page.blocks.length < SMALL ? UNSURE : NOTHING;
   const highest = page.containers ? HIGHEST.html : HIGHEST.text;
   let best = 0;

@@ -6,6 +6,7 @@ import { type Facts, factsOf } from './facts.js';
 import { textFeatures } from './features.js';
 import { type Forest, type Origin, probabilities, scoresOf } from './forest.js';
 import { markupFeatures } from './markup-features.js';
+import { Memory } from './memory.js';
 import { type Surroundings, surroundingsOf } from './surroundings.js';
 import { WordList } from './word-list.js';
 
@@ -26,11 +27,14 @@ export function originsFor(html: boolean): readonly Origin[] {
   );
 }
 
-/** The words of the page that is read now. */
+/** The words and the columns of the page that is read now. */
 const words = new WordList();
+const kept = new Memory();
 
-export function surroundings(blocks: readonly Block[], title: string): Surroundings {
-  const copies = copiesOf(blocks);
+/** The columns are those of `memory`, and hold until it begins another page. */
+export function surroundings(blocks: readonly Block[], title: string, memory: Memory = kept): Surroundings {
+  memory.begin(blocks.length);
+  const copies = copiesOf(blocks, memory);
   const facts: Facts[] = [];
   words.begin(blocks.length);
   const { starts, ends } = words;
@@ -46,7 +50,7 @@ export function surroundings(blocks: readonly Block[], title: string): Surroundi
       ends[i] = ends[first] as number;
     }
   }
-  return surroundingsOf(blocks, facts, words, copies, title);
+  return surroundingsOf(blocks, facts, words, copies, title, memory);
 }
 
 /** The features of each block, as they are learnt from. */

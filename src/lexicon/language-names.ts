@@ -88,10 +88,10 @@ ase|American Sign Language|美国手语|
 `;
 
 interface LanguageNames {
-  /** A name of a language, as a piece of a regular expression: in English, in Chinese, and of one character. */
-  readonly english: string;
-  readonly chinese: string;
-  readonly single: string;
+  /** Names of languages, the longer first: in English, in Chinese, and of one character. */
+  readonly english: readonly string[];
+  readonly chinese: readonly string[];
+  readonly single: readonly string[];
   readonly tags: ReadonlyMap<string, string>;
 }
 
@@ -109,7 +109,8 @@ export function languageNames(): LanguageNames {
         lists[i]?.push(name);
       }
   }
-  const [english, chinese, single] = lists.map((list) => list.sort((a, b) => b.length - a.length).join('|'));
-  names = { english: english ?? '', chinese: chinese ?? '', single: single ?? '', tags };
+  const [english, chinese, single] = lists;
+  for (const list of lists) list.sort((a, b) => b.length - a.length);
+  names = { english, chinese, single, tags };
   return names;
 }

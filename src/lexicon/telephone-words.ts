@@ -1,8 +1,10 @@
 /**
- * Words beside numbers, as pieces of regular expressions over folded text, one a line. What they say of the number after them:
- * `telephone` that it is one, `fax` that it is one for faxes, `other` that it is something else.
+ * Words beside numbers, as pieces of regular expressions over folded text, one a line: plain ones (`spellings`), what must
+ * not stand before them, and what must follow. What they say of the number after them: `telephone` that it is one, `fax`
+ * that it is one for faxes, `other` that it is something else. Where several stand, the first of `other`, `fax`, `telephone`
+ * counts; words of letters stand alone.
  */
-const words = {
+export const numberWords: Readonly<Record<NumberWord, string>> = {
   telephone: `
 电 {0,4}话
 热线
@@ -86,7 +88,7 @@ facsimile
 F(?=[.:] ?$)
 `,
   other: `
-(?<!@)QQ(?!\\.com)号?
+(?<!@)QQ号?(?!\\.com)
 微信号?
 WeChat(?: ID)?
 飞信
@@ -146,25 +148,7 @@ not (?:a )?(?:tele)?phone
 `,
 };
 
-export type NumberWord = keyof typeof words;
-
-const build = (kind: NumberWord): string =>
-  words[kind]
-    .trim()
-    .split('\n')
-    .map((word) => (/^[A-Za-z(]/.test(word) ? `(?<![A-Za-z.])${word}(?![A-Za-z])` : word))
-    .join('|');
-
-let pattern: RegExp | null = null;
-
-/** All the words: of other things in group 1, of faxes in 2, of telephones in 3. Global; the last before a number counts. */
-export function numberWords(): RegExp {
-  pattern ??= new RegExp(
-    `(${build('other')})|(${build('fax')})|(${build('telephone')})`,
-    'gi',
-  );
-  return pattern;
-}
+export type NumberWord = 'telephone' | 'fax' | 'other';
 
 /** Words that stand after a number and say what it is: \`781 1704 office\`, \`3660170548-Fax\`, \`83792841（办）\`. */
 export const wordsAfter: RegExp =

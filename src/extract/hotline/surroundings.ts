@@ -1,6 +1,7 @@
-import { numberWords, unitsAfter, wordsAfter } from '../../lexicon/telephone-words.js';
+import { unitsAfter, wordsAfter } from '../../lexicon/telephone-words.js';
 import { anyOf } from '../../text/pattern.js';
 import type { Span } from '../../types.js';
+import { lastNumberWord } from './words.js';
 
 /** What stands around a piece: whether words call it a telephone number, and whether it may be one at all. */
 export interface Surroundings {
@@ -32,23 +33,6 @@ const FAR_EN = /^[^!?;\n]{0,48}$/;
 
 /** Numbers of other kinds that are also telephones: 手机/微信：138…, 电话（微信同号）. */
 const ALSO_TELEPHONE = /(?:电话|手机|号码|tel|phone|whats ?app)[^\d]{0,4}$|同[号步]/i;
-
-interface Found {
-  readonly kind: 'telephone' | 'fax' | 'other';
-  readonly index: number;
-  readonly end: number;
-}
-
-function lastWord(text: string): Found | null {
-  let last: Found | null = null;
-  const pattern = numberWords();
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const kind = match[1] !== undefined ? 'other' : match[2] !== undefined ? 'fax' : 'telephone';
-    last = { kind, index: match.index, end: match.index + match[0].length };
-  }
-  return last;
-}
 
 /** The same letters with which a number may begin right after a word: `TEL13810585448`, `qq.com18611001981`. */
 const LETTERS_BEFORE =
@@ -124,7 +108,7 @@ export function surroundings(
   const after = folded.slice(piece.end, Math.min(line.end, piece.end + 32));
   const first = from === line.start && /^[\s:：·•*>|-]*$/.test(own);
   const before = first && label !== '' ? `${label} ${own}` : own;
-  const found = lastWord(before);
+  const found = lastNumberWord(before);
   const behind = wordsAfter.exec(after);
   const gap = found ? before.slice(found.end) : '';
   const other =

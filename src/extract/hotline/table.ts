@@ -1,18 +1,15 @@
-import { numberWords } from '../../lexicon/telephone-words.js';
 import type { Document } from '../../types.js';
+import { lastNumberWord } from './words.js';
 
 const CELL = /\t| ?\| ?/;
 
 /** A short line whose last word calls what follows a telephone number: \`Health questions hotline:\`, \`联系电话\`. */
 function introduces(text: string): boolean {
   if (text.length > 60 || /[。；;!?！？]/.test(text)) return false;
-  const pattern = numberWords();
-  pattern.lastIndex = 0;
-  let end = -1;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
-    end = match[1] === undefined ? match.index + match[0].length : -1;
+  const found = lastNumberWord(text);
+  if (found === null || found.kind === 'other') return false;
   // A headline may end in such a word: `… 还信用卡 买手机`.
-  return end >= 0 && (/[:：]\s*$/.test(text) || (text.length <= 24 && text.length - end < 12));
+  return /[:：]\s*$/.test(text) || (text.length <= 24 && text.length - found.end < 12);
 }
 
 /** No row of a table is longer. */

@@ -1,15 +1,13 @@
 import { languageNames } from '../../lexicon/language-names.js';
 import { matchesOf } from '../../text/pattern.js';
 import type { Span } from '../../types.js';
-import { behindLast, marksOf, neighbours, type Surroundings, textOf } from './surroundings.js';
+import { IN_CHINESE, MARK, namesBetween, withMarks } from './language-words.js';
+import { inkStart, neighbours, type Surroundings, textOf } from './surroundings.js';
 
 interface Patterns {
-  /** A name that may count: one in full, or two of the short ones side by side. Without it nothing else can match. */
-  readonly any: RegExp;
   readonly name: RegExp;
   /** A name in brackets that is no adjective of what follows: `(24 hours, English and French)`. */
   readonly alone: RegExp;
-  readonly english: RegExp;
   /** What each of the Chinese contexts holds: without it the long pattern is not even compiled. */
   readonly chinese: RegExp;
   /** Chinese names, the short ones before what tells that they are, or the mark of an English one. */
@@ -19,11 +17,6 @@ interface Patterns {
 }
 
 let patterns: Patterns | null = null;
-
-/** Stands for an English name. Patterns with all names in many places would take longer to compile than a page to read. */
-const MARK = '\ue000';
-/** Stands for that very unit, where a text has it. */
-const NO_MARK = '\ue001';
 
 /** How languages are named as those of a line in English. */
 function englishContexts(): RegExp {
@@ -41,12 +34,13 @@ function englishContexts(): RegExp {
   );
 }
 
-const MARKED = englishContexts();
+let englishPattern: RegExp | null = null;
 /** 语 of 英法语, 等多国语. */
 const LANGUAGE_END = '(?:等?[双两三四五六七八九十多]?[国个]?[种]?(?:语|文|外语))';
 
 function build(): Patterns {
-  const { english, chinese, single } = languageNames();
+  const names = languageNames();
+  const [english, chinese, single] = [names.english, names.chinese, names.single].map((list) => list.join('|'));
   const en = `(?:${english})`;
   const row = `(?:${single})(?:[、/,，]?(?:${single})){1,9}`;
   const zh = `(?:${chinese}|(?:${single})(?=[、/,，](?:${single}|${chinese})))`;
@@ -62,19 +56,22 @@ function build(): Patterns {
     `(?:使用|提供|支持|讲|说|语言[:：]?|语种[:：]?) ?(?:${chinese})(?:[、/,，和及](?:${chinese}))*`,
   ];
   return {
-    any: new RegExp(`${english}|${chinese}|(?:${single})[、/,，]?(?:${single})`),
     name: new RegExp(`\\b${en}\\b|${han}`, 'g'),
     alone: new RegExp(
       `(?:\\b${en}|${chinese})(?= ?(?:[,，、;；/)）和及与]|(?:and|or|&|only|spoken|speaking|service)\\b|$))`,
       'g',
     ),
-    english: new RegExp(`\\b${en}\\b`, 'g'),
     chinese: new RegExp(
       `${chinese}|(?:${single})(?:[、/,，](?:${single}|${chinese})|(?:${single}){1,9}(?:${LANGUAGE_END}|(?:服务|接听|咨询)?[)）]))`,
     ),
     marked: new RegExp(`${MARK}|${han}`, 'g'),
     chineseContexts: new RegExp(chineseContexts.join('|'), 'g'),
   };
+}
+
+function known(): Patterns {
+  patterns ??= build();
+  return patterns;
 }
 
 /** The first match of a pattern at a place or behind it. */
@@ -86,35 +83,38 @@ function matchFrom(pattern: RegExp, text: string, from: number): RegExpExecArray
 /** Where languages are named as those one may speak, from left to right, as one pattern of all these contexts would. */
 function contextsIn(marked: string, hasMarks: boolean, hasChinese: boolean): Span[] {
   const contexts: Span[] = [];
-  const { chineseContexts } = patterns as Patterns;
-  let inEnglish = hasMarks ? matchFrom(MARKED, marked, 0) : null;
-  let inChinese = hasChinese ? matchFrom(chineseContexts, marked, 0) : null;
+  if (hasMarks) englishPattern ??= englishContexts();
+  const english = englishPattern as RegExp;
+  let inEnglish = hasMarks ? matchFrom(english, marked, 0) : null;
+  let inChinese = hasChinese ? matchFrom(known().chineseContexts, marked, 0) : null;
   while (inEnglish !== null || inChinese !== null) {
     const next =
       inChinese === null || (inEnglish !== null && inEnglish.index <= inChinese.index) ? inEnglish : inChinese;
     const { index: start, 0: words } = next as RegExpExecArray;
     const end = start + words.length;
     contexts.push({ start, end });
-    if (inEnglish !== null && inEnglish.index < end) inEnglish = matchFrom(MARKED, marked, end);
-    if (inChinese !== null && inChinese.index < end) inChinese = matchFrom(chineseContexts, marked, end);
+    if (inEnglish !== null && inEnglish.index < end) inEnglish = matchFrom(english, marked, end);
+    if (inChinese !== null && inChinese.index < end) inChinese = matchFrom(known().chineseContexts, marked, end);
   }
   return contexts;
 }
 
 /** The names in a text that stand for languages one may speak on a line. */
 function spokenIn(text: string): string[] {
-  patterns ??= build();
-  const { any, english, chinese, marked: markedNames } = patterns;
-  if (!any.test(text)) return [];
-  const names = text.match(english) ?? [];
-  const marked = text.replaceAll(MARK, NO_MARK).replace(english, MARK);
-  const hasChinese = chinese.test(text);
+  const seen = namesBetween(text, 0, text.length);
+  if (seen === 0) return [];
+  const { names, marked } = withMarks(text);
+  const hasChinese = (seen & IN_CHINESE) !== 0 && known().chinese.test(text);
   const spoken: string[] = [];
   for (const { start, end } of contextsIn(marked, names.length > 0, hasChinese)) {
     let next = marked.slice(0, start).split(MARK).length - 1;
     // The last of a row of short names is told by what follows it.
-    const behind = marked.slice(end, end + 2).split(MARK, 1)[0];
-    for (const [name] of matchesOf(markedNames, marked.slice(start, end) + behind))
+    const behind = marked.slice(end, end + 2).split(MARK, 1)[0] ?? '';
+    if ((seen & IN_CHINESE) === 0 && !HAN.test(behind)) {
+      for (let at = start; at < end; at++) if (marked[at] === MARK) spoken.push(names[next++] as string);
+      continue;
+    }
+    for (const [name] of matchesOf(known().marked, marked.slice(start, end) + behind))
       spoken.push(name === MARK ? (names[next++] as string) : name);
   }
   return spoken;
@@ -130,10 +130,9 @@ function tagsIn(text: string): string[] {
 
 /** Every language named by itself in a bracket. */
 function namesIn(bracket: string): string[] {
-  patterns ??= build();
-  if (!patterns.any.test(bracket)) return [];
+  if (namesBetween(bracket, 0, bracket.length) === 0) return [];
   const { tags } = languageNames();
-  return matchesOf(patterns.alone, bracket).flatMap(([name]) => tags.get(name.toLowerCase()) ?? []);
+  return matchesOf(known().alone, bracket).flatMap(([name]) => tags.get(name.toLowerCase()) ?? []);
 }
 
 /**
@@ -145,23 +144,30 @@ function inOrder(close: string, bracket: string): string[] {
   if (bracket === '' && spoken.length < 2) return spoken;
   const tags = new Set([...spoken, ...namesIn(bracket)]);
   if (tags.size < 2) return [...tags];
-  patterns ??= build();
-  const { tags: known } = languageNames();
-  const order = matchesOf(patterns.name, close).map(([name]) => known.get(name.toLowerCase()) ?? '');
+  const { tags: tagOf } = languageNames();
+  const order = matchesOf(known().name, close).map(([name]) => tagOf.get(name.toLowerCase()) ?? '');
   return [...tags].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }
 
+const HAN = /[\u3400-\u9fff]/;
+const FIELD = /^\s*(?:languages?|语言|语种)[^:：]{0,10}[:：]/i;
+
 /** A field of its own below the number: `Language: English, Japanese`. */
 function below({ document, index }: Surroundings): string[] {
+  const { folded } = document;
   for (const [, line] of neighbours(document, index, 1, 3)) {
+    const first = folded.charCodeAt(inkStart(folded, line.start, line.end));
+    if (first !== 0x6c && first !== 0x4c && first !== 0x8bed) continue;
     const text = textOf(document, line);
-    if (/^\s*(?:languages?|语言|语种)[^:：]{0,10}[:：]/i.test(text)) return tagsIn(text);
+    if (FIELD.test(text)) return tagsIn(text);
   }
   return [];
 }
 
-const STOPS = marksOf('。；;\n');
 const ABOUT = /language|speak|语|English|available/i;
+/** How far from a number the names stand of languages spoken there. */
+const BEFORE = 200;
+const BEHIND = 260;
 
 /**
  * The languages of a line as BCP 47 tags, or \`null\`: from the words right around the number, else from its
@@ -169,18 +175,25 @@ const ABOUT = /language|speak|语|English|available/i;
  */
 export function languagesOf(surroundings: Surroundings): string | null {
   const { document, left, right } = surroundings;
-  const from = behindLast(document.folded, Math.max(left.start, left.end - 200), left.end, STOPS);
-  const before = document.folded.slice(from, left.end);
-  const behind = document.folded.slice(right.start, Math.min(right.end, right.start + 260));
-  const after = /^(?: ?[(（][^()（）]*[)）])?[^；;\n]*/.exec(behind)?.[0] ?? '';
-  const close = /^[^。.]*/.exec(after)?.[0] ?? '';
-  const bracket = /^ ?[(（]([^()（）]*[)）])/.exec(after)?.[1] ?? '';
-  const found = [...tagsIn(before.replace(/^.*[.!?] (?=[A-Z])/, '')), ...inOrder(close, bracket)];
-  const last = right.end >= surroundings.line.end;
-  // `…; eight foreign languages are available, including English and French`
-  const rest = found.length === 0 && last ? (/^[^\n]*/.exec(behind)?.[0] ?? '') : '';
-  const later = ABOUT.test(rest) ? tagsIn(rest) : [];
-  if (found.length === 0 && later.length === 0) later.push(...below(surroundings));
+  const { folded } = document;
+  const from = Math.max(surroundings.stop, left.end - BEFORE);
+  const to = Math.min(right.end, right.start + BEHIND);
+  let found: string[] = [];
+  let later: string[] = [];
+  if (namesBetween(folded, from, left.end) !== 0)
+    found = tagsIn(folded.slice(from, left.end).replace(/^.*[.!?] (?=[A-Z])/, ''));
+  if (namesBetween(folded, right.start, to) !== 0) {
+    const behind = folded.slice(right.start, to);
+    const after = /^(?: ?[(（][^()（）]*[)）])?[^；;\n]*/.exec(behind)?.[0] ?? '';
+    const close = /^[^。.]*/.exec(after)?.[0] ?? '';
+    const bracket = /^ ?[(（]([^()（）]*[)）])/.exec(after)?.[1] ?? '';
+    found.push(...inOrder(close, bracket));
+    const last = right.end >= surroundings.line.end;
+    // `…; eight foreign languages are available, including English and French`
+    const rest = found.length === 0 && last ? (/^[^\n]*/.exec(behind)?.[0] ?? '') : '';
+    later = ABOUT.test(rest) ? tagsIn(rest) : [];
+  }
+  if (found.length === 0 && later.length === 0) later = below(surroundings);
   if (found.length === 0 && later.length === 0) return null;
   return [...new Set([...found, ...later])].join(';');
 }

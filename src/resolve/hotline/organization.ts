@@ -1,5 +1,5 @@
 import type { Mention, OrganizationFields, Span } from '../../types.js';
-import { bodyInWords, commonNounInWords, publisherInWords } from './own-words.js';
+import { bodyInWords, commonNounInWords, mayTellRights, publisherInWords } from './own-words.js';
 import { asWritten, behindLast, marksOf, neighbours, type Surroundings, textOf } from './surroundings.js';
 
 type Body = Mention<OrganizationFields>;
@@ -174,7 +174,7 @@ export class BodyFinder {
     for (const other of near) {
       const text = textOf(document, other);
       const words = publisherInWords(text);
-      if (!PUBLISHER.test(text) && words === null) continue;
+      if (words === null && !(mayTellRights(text) && PUBLISHER.test(text))) continue;
       const bodies = this.#within(other);
       if (words !== null)
         return (

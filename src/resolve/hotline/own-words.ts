@@ -1,4 +1,5 @@
 import { anyOf, matchesOf } from '../../text/pattern.js';
+import { isColon } from './clause.js';
 
 /**
  * Names of bodies that the line itself gives away, where no organisation was found: by a role, a verb, or the ©
@@ -60,26 +61,65 @@ const AT = new RegExp(
 /** `Qingdao Exit and Entry Administration: +86 …` */
 const LISTED = new RegExp(`(?:^|[-•*] )(${BODY_EN}(?<=\\b${HEAD_EN})): ?$`);
 
+/** What the words before a number hold of what the patterns need. */
+const REPORT_WORD = 1;
+const ROLE_FIELD = 2;
+
+/** A word that leads to a body, 向…举报, and the colon of a field: host:, 主办单位：. */
+function holds(text: string): number {
+  let has = 0;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (isColon(unit)) {
+      if (at > 0 && 'rRtT办位称'.includes(text.charAt(at - 1))) has |= ROLE_FIELD;
+    } else if (unit > 0x33ff && '向联致拨找'.includes(text.charAt(at))) has |= REPORT_WORD;
+  }
+  return has;
+}
+
+const [SPACE, OPEN, COLON] = [0x20, 0x28, 0x3a];
+const CALLED = new RegExp(`${CALLING} `);
+/** The last characters of the names that stand alone. */
+const ENDS_ALONE = '心院会局委部馆处厅署航行司学校';
+
+/** A text up to the space, and the bracket behind it, before a number. */
+function wordsEnd(text: string): number {
+  const end = text.charCodeAt(text.length - 1) === OPEN ? text.length - 1 : text.length;
+  return text.charCodeAt(end - 1) === SPACE ? end - 1 : end;
+}
+
+/** Where a text ends before all colons and spaces at its end. */
+function nameEnd(text: string): number {
+  let end = text.length;
+  while (end > 0 && (text.charCodeAt(end - 1) === SPACE || isColon(text.charCodeAt(end - 1)))) end--;
+  return end;
+}
+
 /** A body that the words before or after a number name in so many words. */
 export function bodyInWords(before: string, after: string): string | null {
-  const call = CALL.exec(before)?.[1];
+  const end = wordsEnd(before);
+  const call = CALLED.test(before) ? CALL.exec(before)?.[1] : undefined;
   // Two names and no word for a body are a person: `contact Dana Whitfield at`.
   const person = / /.test(call ?? '')
     ? !BODY_WORD.test(call ?? '')
     : /^(?:Mac|Mc|De|O['’])?[A-Z][a-z]+$/.test(call ?? '');
   if (call !== undefined && !NO_BODY.test(call) && !person) return call;
-  const reached = AT.exec(before)?.[1];
+  const reaches = before.startsWith(' at', end - 3) || before.startsWith(' on', end - 3);
+  const reached = reaches ? AT.exec(before)?.[1] : undefined;
   if (reached !== undefined) return reached;
-  const listed = LISTED.exec(before)?.[1];
+  const listed = before.charCodeAt(end - 1) === COLON && end > 1 ? LISTED.exec(before)?.[1] : undefined;
   if (listed !== undefined) return listed;
-  const reported = REPORT_TO.exec(before)?.[1];
+  const has = holds(before);
+  const reported = has & REPORT_WORD ? REPORT_TO.exec(before)?.[1] : undefined;
   if (reported !== undefined && reported.length >= 4 && !COMMON.test(reported)) return reported;
   // A list, a body and its number a line: `锦江区卫生健康局：55501411`.
-  const alone = ALONE.exec(before)?.[1];
+  const last = before.charAt(nameEnd(before) - 1);
+  const alone = last !== '' && ENDS_ALONE.includes(last) ? ALONE.exec(before)?.[1] : undefined;
   if (alone !== undefined) return alone;
-  const role = matchesOf(ROLE, before).at(-1)?.[1]?.trim();
+  const role = has & ROLE_FIELD ? matchesOf(ROLE, before).at(-1)?.[1]?.trim() : undefined;
   if (role) return role;
-  const aimed = FOR.exec(after)?.[1];
+  const aims = after.startsWith(' for ') || after.startsWith(' to ');
+  const aimed = aims ? FOR.exec(after)?.[1] : undefined;
   return aimed !== undefined && new RegExp(`${HEAD_EN}$`).test(aimed) ? aimed : null;
 }
 
@@ -88,7 +128,8 @@ const COMMON_NOUN = new RegExp(
 );
 
 /** `call the health department's hotline at`: the words that speak of a body named before, `health department`. */
-export const commonNounInWords = (before: string): string | null => COMMON_NOUN.exec(before)?.[1] ?? null;
+export const commonNounInWords = (before: string): string | null =>
+  CALLED.test(before) ? (COMMON_NOUN.exec(before)?.[1] ?? null) : null;
 
 const RIGHTS = raw`(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT|版权所有)[\s:：©(Cc)]{0,12}`;
 const YEARS = raw`(?:(?:19|20)\d\d(?: ?[-–~] ?(?:19|20)\d\d|-present)?[年,]?)?`;
@@ -99,11 +140,24 @@ const RIGHTS_AFTER = new RegExp(
 const RIGHTS_BEFORE = new RegExp(`(?:本网站由|由|^| )(${BODY_ZH}) ?(?:版权所有|主办)`);
 const DOMAIN = /^([A-Z][A-Za-z]+\.(?:com|org|net|cn))(?=\s|$)/;
 
+/** Whether a text holds what all words for rights do: 版权, 主办, ©, (c), copyright, all rights reserved, 制作维护. */
+export function mayTellRights(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x6743 || unit === 0x529e || unit === 0xa9 || unit === 0x62a4) return true;
+    const next = text.charCodeAt(at + 1) | SPACE;
+    if (unit === OPEN ? next === 0x63 : (unit | SPACE) === 0x79 && next === 0x72) return true;
+    if ((unit | SPACE) === 0x72 && next === 0x69 && (text.charCodeAt(at + 2) | SPACE) === 0x67) return true;
+  }
+  return false;
+}
+
 /** Who holds the rights or runs the page, by a line of its footer: \`Copyright©和讯网 …\`, \`© 2019 The Republic\`. */
 export function publisherInWords(line: string): string | null {
-  const before = RIGHTS_BEFORE.exec(line)?.[1];
+  const rights = mayTellRights(line);
+  const before = rights ? RIGHTS_BEFORE.exec(line)?.[1] : undefined;
   if (before !== undefined) return before;
-  const name = RIGHTS_AFTER.exec(line)?.[1] ?? DOMAIN.exec(line.trim())?.[1];
+  const name = (rights ? RIGHTS_AFTER.exec(line)?.[1] : undefined) ?? DOMAIN.exec(line.trim())?.[1];
   if (name === undefined || /^(?:all|copyright|rights|the|inc|\d+)(?: rights reserved)?\.?$/i.test(name)) return null;
   return (
     name

@@ -14,7 +14,11 @@ export interface Surroundings {
   readonly right: Span;
   /** Is there a number before it on the line? */
   readonly follows: boolean;
+  /** Where the clause before the number begins, behind 。 or a semicolon; or up to `REACH` units before it. */
+  readonly stop: number;
 }
+
+const REACH = 200;
 
 export function surroundingsOf(
   document: Document,
@@ -30,14 +34,16 @@ export function surroundingsOf(
   const behind = follows
     ? (/^ ?[(（][^()（）]*[)）]/.exec(document.folded.slice(previous.end, number.start))?.[0].length ?? 0)
     : 0;
+  const left = { start: follows ? previous.end + behind : Math.min(line.start, number.start), end: number.start };
   return {
     document,
     number,
     index,
     line,
-    left: { start: follows ? previous.end + behind : Math.min(line.start, number.start), end: number.start },
+    left,
     right: { start: number.end, end: next && next.start < end ? next.start : end },
     follows,
+    stop: behindLast(document.folded, Math.max(left.start, left.end - REACH), left.end, STOPS),
   };
 }
 
@@ -62,6 +68,15 @@ export function behindLast(text: string, start: number, end: number, marks: read
     if (!isWord(unit) && marks.includes(unit)) return at;
   }
   return start;
+}
+
+const STOPS = marksOf('。；;\n');
+
+/** Where the white space at the beginning of a stretch of the text ends. */
+export function inkStart(text: string, start: number, end: number): number {
+  let at = start;
+  while (at < end && isWhite(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** Where the white space at the end of a stretch of the text begins. */

@@ -59,46 +59,41 @@ const hashOf = (word: string): number => {
   return hash;
 };
 
-/** Bits of the words of the lexicon by their hash, open addressing; 0 for a word that it does not have. */
-export interface WordTable {
-  /** Its length, a power of two, less 1. */
-  readonly mask: number;
-  readonly keys: Int32Array;
-  readonly bits: Int32Array;
-}
+/** What the lexicon says of words by their hash: a hash and its bits, behind one another, open addressing; 0 is free. */
+export type WordTable = Int32Array;
+
 /** The words of the lexicon, and by themselves those of small letters: few, and most words of a text are small. */
-export interface EnglishLexicon {
+export type EnglishLexicon = {
   readonly all: WordTable;
+  /** None of its words stands behind another's place: one look tells. */
   readonly small: WordTable;
-}
+};
 let lexicon: EnglishLexicon | null = null;
 /** No word of the lexicon without a capital is longer: `plc`. */
-export const LONGEST_SMALL = 5;
+const LONGEST_SMALL = 5;
 
-const newTable = (size: number): WordTable => ({
-  mask: size - 1,
-  keys: new Int32Array(size),
-  bits: new Int32Array(size),
-});
+/** Where a word of this hash stands in a table, if nothing else does. */
+export const placeOf = (table: WordTable, hash: number): number => ((hash ^ (hash >>> 15)) << 1) & (table.length - 2);
 
-function slotOf({ keys, mask }: WordTable, hash: number): number {
-  let slot = (hash ^ (hash >>> 15)) & mask;
-  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
-  return slot;
+/** What the lexicon says of the word of this hash; 0 where it does not have it. */
+export function bitsOf(table: WordTable, hash: number): number {
+  let place = placeOf(table, hash);
+  while (table[place] !== hash && table[place] !== 0) place = (place + 2) & (table.length - 2);
+  return table[place + 1] as number;
 }
-/** What the lexicon says of the word of this hash. */
-export const bitsOf = (table: WordTable, hash: number): number => table.bits[slotOf(table, hash)] as number;
 
 /** End of a token without its final full stop. */
 export const withoutStop = (units: Uint16Array, start: number, end: number): number =>
   end - start > 2 && units[end - 1] === 46 ? end - 1 : end;
 
 function build(): EnglishLexicon {
-  const built: EnglishLexicon = { all: newTable(1 << 14), small: newTable(1 << 8) };
+  const built: EnglishLexicon = { all: new Int32Array(1 << 15), small: new Int32Array(1 << 9) };
   const put = (table: WordTable, hash: number, bit: number): void => {
-    const slot = slotOf(table, hash);
-    table.keys[slot] = hash;
-    table.bits[slot] = (table.bits[slot] as number) | bit;
+    let place = placeOf(table, hash);
+    while (table[place] !== hash && table[place] !== 0) place = (place + 2) & (table.length - 2);
+    if (table === built.small && place !== placeOf(table, hash)) throw new RangeError('two small words in one place');
+    table[place] = hash;
+    table[place + 1] = (table[place + 1] as number) | bit;
   };
   const add = (list: Iterable<string>, bit: number): void => {
     for (const word of list) {
@@ -131,15 +126,6 @@ function build(): EnglishLexicon {
 }
 
 export function englishLexicon(): EnglishLexicon {
-  if (lexicon === null) {
-    const { keys, bits, smallKeys, smallBits } = tables('organization.lexicon', () => {
-      const { all, small } = build();
-      return { keys: all.keys, bits: all.bits, smallKeys: small.keys, smallBits: small.bits };
-    });
-    lexicon = {
-      all: { mask: keys.length - 1, keys, bits },
-      small: { mask: smallKeys.length - 1, keys: smallKeys, bits: smallBits },
-    };
-  }
+  lexicon ??= tables('organization.lexicon', build);
   return lexicon;
 }

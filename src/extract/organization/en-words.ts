@@ -13,15 +13,16 @@ import {
   JOINT_WORD,
   KNOWN,
   LETTERS,
-  LONGEST_SMALL,
   MIXED,
   NUMBER,
   OPEN,
   POSSESSIVE,
   POSSESSIVE_END,
   PRIME,
+  placeOf,
   SHAPE,
   UPPER,
+  type WordTable,
   withoutStop,
 } from './en-lexicon.js';
 import type { DocumentWords } from './model/document-words.js';
@@ -111,7 +112,19 @@ function describe(units: Uint16Array, start: number, end: number, known: English
 const endsWord = (unit: number): boolean => unit < 65 && (unit < 48 || unit > 57) && unit !== 38 && unit !== 39;
 
 const TAB = 9;
+const SPACE = 32;
 const STOP = 46;
+
+/** A plain small word that the lexicon does not have. */
+const PLAIN: number = LETTERS | (4 << SHAPE);
+
+/** Bits of a plain word of small letters, by its hash. */
+function smallWord(small: WordTable, hash: number): number {
+  const place = placeOf(small, hash);
+  if (small[place] !== hash) return PLAIN;
+  const bit = small[place + 1] as number;
+  return (bit & JOINT) !== 0 ? bit | LETTERS | (JOINT_WORD << SHAPE) : bit | PLAIN;
+}
 
 /**
  * Reads a sentence of the `units` of a folded text into `into` behind those before, nearly every unit once; its small
@@ -127,12 +140,16 @@ export function readWords(
 ): void {
   reserve(into, into.count + end - start + 32);
   const known = englishLexicon();
+  const { all, small } = known;
   const { starts, ends, bits, lower } = into;
   let { count } = into;
   let column = 0;
+  // Words end at the end of the sentence, so long as a space stands there.
+  const behind = units[end] as number;
+  units[end] = SPACE;
   for (let i = start; i < end; ) {
     const first = units[i] as number;
-    if (isSpace(first)) {
+    if (first === SPACE || isSpace(first)) {
       if (written !== null && written.charCodeAt(i) === TAB) column = COLUMN;
       i++;
       continue;
@@ -145,22 +162,18 @@ export function readWords(
     if (isSmall(first)) {
       do {
         hash = Math.imul(hash ^ unit, PRIME);
-        unit = ++to < end ? (units[to] as number) : 32;
+        unit = units[++to] as number;
       } while (isSmall(unit));
-      if (endsWord(unit)) {
-        if (to - i <= LONGEST_SMALL) bit = bitsOf(known.small, hash);
-        bit |= LETTERS | (((bit & JOINT) !== 0 ? JOINT_WORD : 4) << SHAPE);
-      }
+      if (endsWord(unit)) bit = smallWord(small, hash);
     } else if (first >= 65 && first <= 90) {
       let exact = Math.imul(BASIS ^ first, PRIME);
       hash = Math.imul(BASIS ^ (first + 32), PRIME);
-      unit = ++to < end ? (units[to] as number) : 32;
-      for (; isSmall(unit); unit = ++to < end ? (units[to] as number) : 32) {
+      unit = units[++to] as number;
+      for (; isSmall(unit); unit = units[++to] as number) {
         exact = Math.imul(exact ^ unit, PRIME);
         hash = Math.imul(hash ^ unit, PRIME);
       }
-      if (to > i + 1 && unit !== STOP && endsWord(unit))
-        bit = bitsOf(known.all, exact) | LETTERS | CAPITAL | (1 << SHAPE);
+      if (to > i + 1 && unit !== STOP && endsWord(unit)) bit = bitsOf(all, exact) | LETTERS | CAPITAL | (1 << SHAPE);
     }
     starts[count] = i;
     if (bit !== 0) lower[count] = hash;
@@ -176,5 +189,6 @@ export function readWords(
     ends[count++] = to;
     i = to;
   }
+  units[end] = behind;
   into.count = count;
 }

@@ -7,34 +7,47 @@ const joins = (unit: number): boolean => isLetter(unit) || isDigit(unit);
 /** Of each unit that a wanted name begins with the number of its list, from 1; cleared after use. */
 const begins = new Uint16Array(65536);
 
+/** A name that is looked for; its second and last unit tell most other words from it. */
+interface Wanted {
+  readonly name: string;
+  readonly second: number;
+  readonly last: number;
+  readonly length: number;
+}
+
 /** Every place where one of the names stands as words of its own, in one pass over the text; longer names first. */
 function occurrences(text: string, names: Iterable<string>, visit: (name: string, at: number) => void): void {
-  const lists: string[][] = [];
+  const lists: Wanted[][] = [];
   for (const name of names) {
     const unit = name.charCodeAt(0);
+    const { length } = name;
+    const wanted = { name, second: name.charCodeAt(1), last: name.charCodeAt(length - 1), length };
     const list = lists[(begins[unit] as number) - 1];
-    if (list) list.push(name);
-    else begins[unit] = lists.push([name]);
+    if (list) list.push(wanted);
+    else begins[unit] = lists.push([wanted]);
   }
   if (lists.length === 0) return;
-  for (const list of lists) list.sort((a, b) => b.length - a.length);
+  for (const list of lists) if (list.length > 1) list.sort((a, b) => b.length - a.length);
   const units = unitsOf(text);
   const { length } = text;
   for (let i = 0; i < length; i++) {
     const unit = units[i] as number;
-    const list = begins[unit] as number;
-    if (list === 0 || (joins(unit) && i > 0 && joins(units[i - 1] as number))) continue;
-    for (const name of lists[list - 1] as string[]) {
+    const number = begins[unit] as number;
+    if (number === 0 || (joins(unit) && i > 0 && joins(units[i - 1] as number))) continue;
+    const next = units[i + 1] as number;
+    const list = lists[number - 1] as Wanted[];
+    for (let n = 0; n < list.length; n++) {
+      const { name, second, last, length: size } = list[n] as Wanted;
+      if (second !== next || i + size > length || units[i + size - 1] !== last) continue;
       if (!text.startsWith(name, i)) continue;
-      const end = i + name.length;
       // Behind the text stands a 0.
-      if (joins(units[end - 1] as number) && joins(units[end] as number)) continue;
+      if (joins(last) && joins(units[i + size] as number)) continue;
       visit(name, i);
-      i = end - 1;
+      i += size - 1;
       break;
     }
   }
-  for (const [name = ''] of lists) begins[name.charCodeAt(0)] = 0;
+  for (const [first] of lists) begins[(first as Wanted).name.charCodeAt(0)] = 0;
 }
 
 interface Tally {

@@ -6,34 +6,56 @@ import { isUpper, isWord } from './tokens.js';
 import { knownTrie, type Trie } from './trie.js';
 import { endingTrie, endingWords, WEAK, words } from './value.js';
 
-/** What may begin with a unit, as bits. */
+/** What may begin at a place, as bits. */
 export const NAME = 1;
 export const ENDING = 2;
 export const PLACE = 4;
 export const LEFT = 8;
 const CAPITAL = 16;
+/** In the table of first units, from this bit on, what a unit is by itself: a word of one unit, a capital. */
+const WHOLE = 8;
+
+/** Of each unit what begins with it, and of two by their hash: most begin nothing, and a look at two tables passes them. */
+type Beginnings = { readonly firsts: Uint16Array; readonly pairs: Uint8Array };
 
 interface ChineseTries {
   readonly left: Trie;
   readonly places: Trie;
   readonly names: Trie;
-  /** Of each unit the bits above: most begin nothing, and one look passes them. */
-  readonly begins: Uint8Array;
+  readonly begins: Beginnings;
 }
 /** Known names in Chinese characters. */
 const hanNames = (): string[] => knownNames().filter((name) => /[\u4e00-\u9fff]/.test(name));
 
-function beginnings(): { readonly begins: Uint8Array } {
-  const begins = new Uint8Array(65536);
-  for (let unit = 0; unit < 0x430; unit++) if (isUpper(unit)) begins[unit] = CAPITAL;
+const PAIRS = 1 << 14;
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ second) & (PAIRS - 1);
+
+function beginnings(): Beginnings {
+  const firsts = new Uint16Array(65536);
+  const pairs = new Uint8Array(PAIRS);
+  for (let unit = 0; unit < 0x430; unit++) if (isUpper(unit)) firsts[unit] = CAPITAL << WHOLE;
   for (const [bit, list] of [
     [ENDING, endingWords()],
     [NAME, hanNames()],
     [LEFT, words(chineseLeft)],
     [PLACE, words(chinesePlaces)],
   ] as const)
-    for (const word of list) begins[word.charCodeAt(0)] = (begins[word.charCodeAt(0)] as number) | bit;
-  return { begins };
+    for (const word of list) {
+      const first = word.charCodeAt(0);
+      firsts[first] = (firsts[first] as number) | bit | (word.length === 1 ? bit << WHOLE : 0);
+      if (word.length === 1) continue;
+      const pair = pairOf(first, word.charCodeAt(1));
+      pairs[pair] = (pairs[pair] as number) | bit;
+    }
+  return { firsts, pairs };
+}
+
+/** What may begin at a place: nothing else does. */
+export function beginningAt({ firsts, pairs }: Beginnings, units: Uint16Array, at: number): number {
+  const first = firsts[units[at] as number] as number;
+  if (first === 0) return 0;
+  const pair = pairs[pairOf(units[at] as number, units[at + 1] as number)] as number;
+  return (first >>> WHOLE) | (first & pair);
 }
 
 let tries: ChineseTries | null = null;
@@ -44,7 +66,7 @@ export function chineseTries(): ChineseTries {
     ),
     places: knownTrie('organization.places', () => words(chinesePlaces).map((word) => [word, 1])),
     names: knownTrie('organization.names.zh', () => hanNames().map((name) => [name, 1])),
-    begins: tables('organization.beginnings', beginnings).begins,
+    begins: tables('organization.beginnings', beginnings),
   };
   return tries;
 }
@@ -96,7 +118,7 @@ function nameStart(units: Uint16Array, from: number, floor: number, afterPlace: 
   let start = from;
   let begun = 0;
   for (; start > floor && from - start < REACH && inName(units[start - 1] as number); start--)
-    begun |= begins[units[start - 1] as number] as number;
+    begun |= begins.firsts[units[start - 1] as number] as number;
   // Most of what stands there begins neither.
   if ((begun & PLACE) === 0 && afterPlace) return NOWHERE;
   // The second half of an emoji.
@@ -104,7 +126,7 @@ function nameStart(units: Uint16Array, from: number, floor: number, afterPlace: 
   if ((begun & (PLACE | LEFT)) === 0) return start;
   let place = NOWHERE;
   for (let i = start; i < from; i++) {
-    const may = begins[units[i] as number] as number;
+    const may = beginningAt(begins, units, i);
     if ((may & (PLACE | LEFT)) === 0) continue;
     const strength = (may & LEFT) === 0 ? 0 : left.longest(units, i, from);
     // 发展和改革委员会: after a place, 和 joins two halves of one name.
@@ -172,7 +194,7 @@ export function readChinese(text: string, units: Uint16Array, start: number, end
   const endings = endingTrie();
   const { names, begins } = chineseTries();
   for (let i = start; i < end; i++) {
-    const begun = begins[units[i] as number] as number;
+    const begun = beginningAt(begins, units, i);
     if ((begun & (NAME | ENDING | CAPITAL)) === 0) continue;
     if ((begun & CAPITAL) !== 0) hot = true;
     if ((begun & NAME) !== 0 && names.longest(units, i, end) !== 0) {

@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.js';
 import type { Tokens } from '../tokens.js';
 import { endingTrie, KIND } from '../value.js';
-import { chineseTries, ENDING, isHint, LEFT, NAME, PLACE } from '../zh.js';
+import { beginningAt, chineseTries, ENDING, isHint, LEFT, NAME, PLACE } from '../zh.js';
 import { DIGITS, nearness, shapeOf, shapeOfMany } from './shapes-zh.js';
 import type { Sums } from './sums.js';
 import {
@@ -106,7 +106,7 @@ export class ChineseFeatures {
     let nameEnd = from;
     let endingEnd = from;
     for (let i = from; i < to; i++) {
-      const begun = begins[units[i] as number] as number;
+      const begun = beginningAt(begins, units, i);
       if ((begun & (PLACE | NAME | ENDING | LEFT)) === 0) continue;
       const token = tokenAt[i - from] as number;
       if ((begun & PLACE) !== 0 && i >= placeEnd && places.longest(units, i, to) !== 0) {

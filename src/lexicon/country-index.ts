@@ -124,14 +124,27 @@ export function namesAt(units: Uint16Array, start: number, word: number): Names 
   }
 }
 
-/** The first three characters of all names, as they are compared; the third is 0 where it may be any. */
-export function nameBeginnings(): (readonly [first: number, second: number, third: number])[] {
-  const all: [number, number, number][] = [];
-  for (const place of entryPlaces())
-    for (const { name } of readingsAt(place)) {
-      const key = keyOf(name);
-      const third = key.charCodeAt(2);
-      all.push([key.charCodeAt(0), key.charCodeAt(1), isSmall(third) && key[1] !== ' ' ? third : 0]);
-    }
-  return all;
+/** Bits of the filter, of which a tenth are set. */
+const FILTER = 17;
+const filterOf = (both: number, word: number): number => Math.imul(both ^ word, 0x9e3779b1) >>> (32 - FILTER);
+
+/** A bit for each group, which few others share: where it is not set, no name begins; and the units that Chinese names begin with. */
+export function buildBeginnings(): { readonly filter: Uint8Array; readonly han: Uint16Array } {
+  const filter = new Uint8Array((1 << FILTER) >> 3);
+  const han = new Set<number>();
+  const { pairs, words } = index();
+  for (let group = 0; group < pairs.length; group++) {
+    const both = pairs[group] as number;
+    const bit = filterOf(both, words[group] as number);
+    filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+    if (both >>> 16 > 0x3000) han.add(both >>> 16);
+  }
+  return { filter, han: Uint16Array.from(han) };
+}
+
+/** Whether the filter lets names begin at a place of the text, given its units and the number of the Latin word there, or none. */
+export function mayBegin(filter: Uint8Array, units: Uint16Array, start: number, word: number): boolean {
+  const both = pair(plainUnit(units[start] as number), plainUnit(units[start + 1] as number));
+  const bit = filterOf(both, word);
+  return ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
 }

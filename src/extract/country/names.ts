@@ -1,8 +1,7 @@
 import type { CountryEntry } from '../../lexicon/country-entries.js';
-import { nameBeginnings, namesAt, wordAt } from '../../lexicon/country-index.js';
+import { buildBeginnings, mayBegin, namesAt, wordAt } from '../../lexicon/country-index.js';
 import { tables } from '../../text/tables.js';
 import { unitsOf } from '../../text/units.js';
-import { plainUnit } from '../../text/word-key.js';
 import type { CountryName, CountrySense, Document, Mention, Span } from '../../types.js';
 import { isMeant } from './en.js';
 import { formUnits, worthTrying } from './zh.js';
@@ -22,45 +21,23 @@ const LATIN = 1;
 const HAN = 2;
 const FORM = 4;
 
-/** A hash of two units, or of one of these and a third. */
-const joined = (first: number, second: number): number => (Math.imul(first, 0x9e3b) ^ second) & 0xffff;
-
-/** What the first two units of a text tell: no name begins so, one whatever comes next, or the third must tell. */
-const ANY_THIRD = 1;
-const THIRD = 2;
-
 /** What may begin where. */
-type Beginnings = {
+interface Beginnings {
   /** By unit, what may begin there: most places of a text begin nothing. */
   readonly units: Uint8Array;
-  /** By hashes of two and of three units as they are compared, whether a name may begin with them. */
-  readonly pairs: Uint8Array;
-  readonly triples: Uint8Array;
-};
+  readonly filter: Uint8Array;
+}
 
 function build(): Beginnings {
+  const { filter, han } = buildBeginnings();
   const units = new Uint8Array(65536);
-  const pairs = new Uint8Array(65536);
-  const triples = new Uint8Array(65536);
   for (let unit = 0; unit < 0x100; unit++) if (isCapital(unit)) units[unit] = LATIN;
-  for (const [first, second, third] of nameBeginnings()) {
-    if (first > 0x3000) units[first] = HAN;
-    const pair = joined(first, second);
-    if (pairs[pair] !== ANY_THIRD) pairs[pair] = third === 0 ? ANY_THIRD : THIRD;
-    triples[joined(pair, third)] = 1;
-  }
+  for (const unit of han) units[unit] = HAN;
   for (const unit of formUnits()) units[unit] = (units[unit] ?? 0) | FORM;
-  return { units, pairs, triples };
+  return { units, filter };
 }
 
 let known: Beginnings | null = null;
-
-/** Whether a name may begin with a unit, as it is compared, and those that follow it at a place of the text. */
-function mayBegin({ pairs, triples }: Beginnings, units: Uint16Array, at: number, unit: number): boolean {
-  const pair = joined(unit, plainUnit(units[at + 1] as number));
-  if (pairs[pair] !== THIRD) return pairs[pair] === ANY_THIRD;
-  return triples[joined(pair, plainUnit(units[at + 2] as number))] === 1;
-}
 
 /** `Cote d'Ivoire` for `Côte d'Ivoire`, `Guinea Bissau` for `Guinea-Bissau`: the letters are the same, the case counts. */
 function sameCapitals(written: string, name: string): boolean {
@@ -71,6 +48,7 @@ function sameCapitals(written: string, name: string): boolean {
 
 /** Names are found as they are written, or in capitals when long enough not to be a short form of something else. */
 function sameCase(written: string, name: string): boolean {
+  if (written === name) return true;
   const flat = written.replace(/[ \n]+/g, ' ');
   return sameCapitals(flat, name) || (name.length > 3 && sameCapitals(flat, name.toUpperCase()));
 }
@@ -132,8 +110,7 @@ export interface Names {
 export function findNames(document: Document): Names {
   const text = document.folded;
   known ??= tables('country.beginnings', build);
-  const beginnings = known;
-  const begins = beginnings.units;
+  const { units: begins, filter } = known;
   const units = unitsOf(text);
   const { sentences } = document;
   const names: Names = { found: [], taken: [], forms: [] };
@@ -145,11 +122,11 @@ export function findNames(document: Document): Names {
     let word = 0;
     if (kind === LATIN) {
       if (at > 0 && inWord(units[at - 1] as number)) continue;
-      if (!mayBegin(beginnings, units, at, plainUnit(unit))) continue;
       word = wordAt(units, at);
+      if (!mayBegin(filter, units, at, word)) continue;
     } else {
       if (kind & FORM && worthTrying(units, at)) names.forms.push(at);
-      if (!(kind & HAN) || !mayBegin(beginnings, units, at, unit)) continue;
+      if (!(kind & HAN) || !mayBegin(filter, units, at, 0)) continue;
     }
     const match = longestAt(text, units, at, kind === LATIN, word);
     if (match === null) continue;

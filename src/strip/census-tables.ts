@@ -103,6 +103,18 @@ export function censusTables(): Tables {
   return { units, pairs, words: pageWordTrie(), vocabulary: new Vocabulary(), shifts };
 }
 
+/** 前 of 3天前, 昨 and 天 of 昨天. */
+const BEFORE = 0x524d;
+const YESTER = 0x6628;
+const HEAVEN = 0x5929;
+/** The last of 秒 分钟 小时 天 周 月 年. */
+const isPeriod = (unit: number): boolean => '秒钟时天周月年'.includes(String.fromCharCode(unit));
+/** 前 and 昨 say when something was, other characters that speak speak to somebody. */
+export const isWhen = (unit: number): boolean => unit === BEFORE || unit === YESTER;
+/** Whether one of these, between two units, may be that of 3天前 or 昨天. */
+export const isAgo = (unit: number, before: number, after: number): boolean =>
+  unit === BEFORE ? isPeriod(before) : after === HEAVEN;
+
 /** Quotes and brackets that close: " ' ) ] ” ’ */
 export const isClosing = (unit: number): boolean =>
   unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x201d || unit === 0x2019;

@@ -10,7 +10,9 @@ import {
   DIGIT,
   ENOUGH,
   HAN,
+  isAgo,
   isClosing,
+  isWhen,
   KIND,
   KINDS,
   mayOpen,
@@ -24,13 +26,6 @@ import { BEGINS, FUNCTION_WORD, next, PAST, PERSON } from './vocabulary.js';
 import { pairOf, SHORTEST_WORD, type WordList } from './word-list.js';
 
 const WORDS = pageWordKinds.length;
-
-/** 前 of 3天前, 昨 and 天 of 昨天. */
-const BEFORE = 0x524d;
-const YESTER = 0x6628;
-const HEAVEN = 0x5929;
-/** The last of 秒 分钟 小时 天 周 月 年. */
-const isPeriod = (unit: number): boolean => '秒钟时天周月年'.includes(String.fromCharCode(unit));
 
 /** What is counted in one pass over a text. One object is filled again and again: read it before the next call. */
 export class Census {
@@ -80,13 +75,15 @@ export class Census {
     this.units = units;
     this.start = start;
     this.end = end;
-    this.counts.fill(0);
+    for (let kind = 0; kind < KINDS; kind++) this.counts[kind] = 0;
     this.you = this.stops = this.runCount = 0;
     this.address = this.ago = false;
     this.signs = 0;
-    if (this.any) this.covered.fill(0);
-    if (pageWords) this.ends.fill(0);
-    this.any = false;
+    if (this.any) {
+      this.covered.fill(0);
+      this.ends.fill(0);
+      this.any = false;
+    }
     list.makeRoom(end - start);
     const first = list.end;
     this.pass(pageWords, list);
@@ -164,9 +161,8 @@ export class Census {
         previous = unit < 0xa000 ? unit : 0;
         if (what < (OTHER | SPEAKS)) continue;
         if ((what & SPEAKS) !== 0) {
-          if (unit === BEFORE) this.ago ||= i > start && isPeriod(units[i - 1] as number);
-          else if (unit === YESTER) this.ago ||= this.unit(i + 1) === HEAVEN;
-          else this.you++;
+          if (!isWhen(unit)) this.you++;
+          else if (isAgo(unit, i > start ? (units[i - 1] as number) : 0, this.unit(i + 1))) this.ago = true;
         }
         if (pageWords && mayOpen(tables, what, unit, units[i + 1])) this.find(i);
         continue;

@@ -2,7 +2,7 @@ import { pagePhrase } from '../lexicon/page-phrases.js';
 import type { LineKind } from '../types.js';
 import type { Block } from './block.js';
 import { census } from './census.js';
-import { BAR, BRACKET, COMMA, DIGIT, ENOUGH, FUNCTION, HAN, QUOTE, SPACE } from './census-tables.js';
+import { ADDRESS, BAR, BRACKET, COMMA, DIGIT, ENOUGH, FUNCTION, HAN, QUOTE, SPACE } from './census-tables.js';
 import { DATE, digitSigns, PHONE, TIME } from './digit-signs.js';
 import { isDate } from './kinds.js';
 import { noWords, type Shares } from './shares.js';
@@ -34,6 +34,8 @@ export interface Facts {
   /** The first character: 3 a list mark, 2 a digit, 1 a small letter, 0 else. */
   readonly beginning: number;
   readonly address: boolean;
+  /** A colon, or an address by mail. */
+  readonly colon: boolean;
   readonly date: boolean;
   /** A date and nothing else. */
   readonly dateAlone: boolean;
@@ -132,6 +134,7 @@ export function factsOf(block: Block, list: WordList): Facts {
     ending: endingOf(units, start, last),
     beginning: beginningOf(units[start] as number),
     address: found.address,
+    colon: found.of(ADDRESS) > 0,
     date,
     // 二〇二〇年二月三日 has no digits.
     dateAlone: (digits > 0 || units[end - 1] === DAY) && isDate(text, date, latin),

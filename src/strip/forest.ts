@@ -21,6 +21,9 @@ export interface Origin {
   readonly offset: number;
 }
 
+/** Where the bins of a question begin, before the first of all. */
+const placeIn = (question: number, stride: number): number => ((question >> 7) & 15) + (question >> 11) * stride;
+
 /** Boosted trees: the sum of their leaves, and `bias`, is the logarithm of the odds that a block is main text. */
 export interface Forest {
   readonly bias: number;
@@ -51,6 +54,9 @@ export type ForestTables = Pick<Forest, 'places' | 'questions' | 'leaves'> & {
  */
 export function forestTables(text: string, columns: readonly string[], origins: readonly Origin[]): ForestTables {
   const [names = '', bias = '0', ...lines] = text.trim().split('\n');
+  // They are asked in pairs: one more, whose leaves add nothing, where the last would be alone.
+  const last = lines.length % 2 === 1 ? (lines.at(-1) as string).split(' ').slice(0, DEPTH) : null;
+  if (last) lines.push([...last, ...new Array<number>(LEAVES).fill(0)].join(' '));
   const named = names.split(';').map((name) => columns.indexOf(name));
   const asked = new Int16Array(lines.length * DEPTH);
   const thresholds = new Float64Array(asked.length);
@@ -126,43 +132,77 @@ export function parseForest(
 let sums = new Int32Array(1 << 8);
 
 /** Logarithm of the odds of each block. All are asked by one tree before the next, so that its questions stay at hand. */
-export function scoresOf(forest: Forest, bins: Bins): Float64Array {
+export function scoresOf(
+  forest: Forest,
+  bins: Bins,
+  result: Float64Array = new Float64Array(bins.count),
+): Float64Array {
   const { bias, questions, leaves } = forest;
   const { view, count, stride } = bins;
   if (count + 3 > sums.length) sums = new Int32Array(2 * (count + 3));
-  sums.fill(0, 0, count + 3);
+  for (let row = 0; row < count + 3; row++) sums[row] = 0;
   const first = bins.start(0) - HIGHEST;
-  for (let question = 0, leaf = 0; question < questions.length; question += DEPTH, leaf += LEAVES) {
+  // Two trees at a time: the sums are read and written half as often.
+  for (let question = 0, leaf = 0; question < questions.length; question += 2 * DEPTH, leaf += 2 * LEAVES) {
     const a = questions[question] as number;
     const b = questions[question + 1] as number;
     const c = questions[question + 2] as number;
     const d = questions[question + 3] as number;
     const e = questions[question + 4] as number;
-    const startA = first + ((a >> 7) & 15) + (a >> 11) * stride;
-    const startB = first + ((b >> 7) & 15) + (b >> 11) * stride;
-    const startC = first + ((c >> 7) & 15) + (c >> 11) * stride;
-    const startD = first + ((d >> 7) & 15) + (d >> 11) * stride;
-    const startE = first + ((e >> 7) & 15) + (e >> 11) * stride;
+    const f = questions[question + 5] as number;
+    const g = questions[question + 6] as number;
+    const h = questions[question + 7] as number;
+    const i = questions[question + 8] as number;
+    const j = questions[question + 9] as number;
+    const fromA = first + placeIn(a, stride);
+    const fromB = first + placeIn(b, stride);
+    const fromC = first + placeIn(c, stride);
+    const fromD = first + placeIn(d, stride);
+    const fromE = first + placeIn(e, stride);
+    const fromF = first + placeIn(f, stride);
+    const fromG = first + placeIn(g, stride);
+    const fromH = first + placeIn(h, stride);
+    const fromI = first + placeIn(i, stride);
+    const fromJ = first + placeIn(j, stride);
     const aboveA = every(a & 127);
     const aboveB = every(b & 127);
     const aboveC = every(c & 127);
     const aboveD = every(d & 127);
     const aboveE = every(e & 127);
+    const aboveF = every(f & 127);
+    const aboveG = every(g & 127);
+    const aboveH = every(h & 127);
+    const aboveI = every(i & 127);
+    const aboveJ = every(j & 127);
     for (let row = 0; row < count; row += 4) {
-      const answers =
-        (((view.getInt32(startA + row, true) + aboveA) >>> 3) & 0x10101010) |
-        (((view.getInt32(startB + row, true) + aboveB) >>> 4) & 0x08080808) |
-        (((view.getInt32(startC + row, true) + aboveC) >>> 5) & 0x04040404) |
-        (((view.getInt32(startD + row, true) + aboveD) >>> 6) & 0x02020202) |
-        (((view.getInt32(startE + row, true) + aboveE) >>> 7) & 0x01010101);
-      sums[row] = (sums[row] as number) + (leaves[leaf + (answers & 31)] as number);
-      sums[row + 1] = (sums[row + 1] as number) + (leaves[leaf + ((answers >> 8) & 31)] as number);
-      sums[row + 2] = (sums[row + 2] as number) + (leaves[leaf + ((answers >> 16) & 31)] as number);
-      sums[row + 3] = (sums[row + 3] as number) + (leaves[leaf + (answers >> 24)] as number);
+      const one =
+        (((view.getInt32(fromA + row, true) + aboveA) >>> 3) & 0x10101010) |
+        (((view.getInt32(fromB + row, true) + aboveB) >>> 4) & 0x08080808) |
+        (((view.getInt32(fromC + row, true) + aboveC) >>> 5) & 0x04040404) |
+        (((view.getInt32(fromD + row, true) + aboveD) >>> 6) & 0x02020202) |
+        (((view.getInt32(fromE + row, true) + aboveE) >>> 7) & 0x01010101);
+      // Of the next tree, with leaves behind those of this one.
+      const two =
+        (((view.getInt32(fromF + row, true) + aboveF) >>> 3) & 0x10101010) |
+        (((view.getInt32(fromG + row, true) + aboveG) >>> 4) & 0x08080808) |
+        (((view.getInt32(fromH + row, true) + aboveH) >>> 5) & 0x04040404) |
+        (((view.getInt32(fromI + row, true) + aboveI) >>> 6) & 0x02020202) |
+        (((view.getInt32(fromJ + row, true) + aboveJ) >>> 7) & 0x01010101) |
+        0x20202020;
+      sums[row] = (sums[row] as number) + (leaves[leaf + (one & 63)] as number) + (leaves[leaf + (two & 63)] as number);
+      sums[row + 1] =
+        (sums[row + 1] as number) +
+        (leaves[leaf + ((one >> 8) & 63)] as number) +
+        (leaves[leaf + ((two >> 8) & 63)] as number);
+      sums[row + 2] =
+        (sums[row + 2] as number) +
+        (leaves[leaf + ((one >> 16) & 63)] as number) +
+        (leaves[leaf + ((two >> 16) & 63)] as number);
+      sums[row + 3] =
+        (sums[row + 3] as number) + (leaves[leaf + (one >> 24)] as number) + (leaves[leaf + (two >> 24)] as number);
     }
   }
   const low = (questions.length / DEPTH) * LEAST;
-  const result = new Float64Array(count);
   for (let row = 0; row < count; row++) result[row] = bias + ((sums[row] as number) - low) / UNITS;
   return result;
 }
@@ -174,8 +214,8 @@ export function scores(forest: Forest, { values, count }: Columns): Float64Array
   return scoresOf(forest, bins);
 }
 
-/** The odds of logarithms as probabilities, written in their place. */
-export function probabilities(logarithms: Float64Array): Float64Array {
-  for (let i = 0; i < logarithms.length; i++) logarithms[i] = 1 / (1 + Math.exp(-(logarithms[i] as number)));
+/** The odds of `count` logarithms as probabilities, written in their place. */
+export function probabilities(logarithms: Float64Array, count: number = logarithms.length): Float64Array {
+  for (let i = 0; i < count; i++) logarithms[i] = 1 / (1 + Math.exp(-(logarithms[i] as number)));
   return logarithms;
 }

@@ -44,7 +44,7 @@ function rescue(page: Surroundings, kept: boolean[], probabilities: Float64Array
 export function judge(page: Surroundings, probabilities: Float64Array, stated: string): Judged[] {
   const threshold = thresholdOf(page, probabilities);
   const kept: boolean[] = [];
-  for (let i = 0; i < probabilities.length; i++) kept.push((probabilities[i] as number) >= threshold);
+  for (let i = 0; i < page.blocks.length; i++) kept.push((probabilities[i] as number) >= threshold);
   if (!kept.includes(true)) rescue(page, kept, probabilities);
   if (kept.length <= FEW) for (const [i, fact] of page.facts.entries()) kept[i] = kept[i] || !isFurniture(fact);
   mend(page, kept, probabilities);
@@ -58,10 +58,11 @@ export function judge(page: Surroundings, probabilities: Float64Array, stated: s
   const near = title.at(-1) ?? body;
   const headlines = title.map((i) => page.blocks[i]?.text ?? '');
   const highest = title[0] ?? 0;
+  const lowest = title.at(-1) ?? -1;
   const zoneOf = (block: Block, fact: Facts, i: number): Judged => {
-    if (title.includes(i)) return { zone: 'title', kind: 'title' };
+    if (i >= highest && i <= lowest) return { zone: 'title', kind: 'title' };
     if (repeated[i]) return { zone: 'boilerplate', kind: 'repeat' };
-    if (closing.includes(i)) return { zone: 'body', kind: 'signature' };
+    if (i >= closing.from && i < closing.to) return { zone: 'body', kind: 'signature' };
     // "Italy had 3 deaths on 3 March 2020" and nothing else is a text.
     if (
       i >= near - 3 &&
@@ -89,4 +90,5 @@ export function judge(page: Surroundings, probabilities: Float64Array, stated: s
 
 /** The headline again, perhaps with the name of the site or its translation behind it. */
 const isCopy = (text: string, title: string): boolean =>
-  text === title || (title.length > 8 && text.startsWith(title) && text.length < title.length * 2 + 20);
+  text === title ||
+  (title.length > 8 && text.length > title.length && text.length < title.length * 2 + 20 && text.startsWith(title));

@@ -22,7 +22,7 @@ export function proseRuns(facts: readonly Facts[], run: Float64Array, fromRun: F
   }
   let longest: Run = { from: 0, to: -1, size: 1 };
   for (const one of runs) if (one.size > longest.size) longest = one;
-  run.fill(0, 0, facts.length);
+  for (let i = 0; i < facts.length; i++) run[i] = 0;
   for (const { from, to, size } of runs)
     for (let i = Math.max(0, from - 2); i <= Math.min(facts.length - 1, to + 2); i++)
       run[i] = Math.max(run[i] as number, size / longest.size);
@@ -56,14 +56,16 @@ interface Seen {
 /** The columns are those of `memory`. */
 export function runFacts(facts: readonly Facts[], runs: readonly Run[], seen: Seen, memory: Memory): RunFacts {
   const count = facts.length;
-  const size = memory.column().fill(-1, 0, count);
-  const titled = memory.column().fill(-1, 0, count);
-  const you = memory.column().fill(-1, 0, count);
-  const appeal = memory.column().fill(-1, 0, count);
-  const phrases = memory.column().fill(-1, 0, count);
-  const shared = memory.column().fill(-1, 0, count);
-  const dated = memory.column().fill(-1, 0, count);
-  const paragraph = memory.column().fill(-1, 0, count);
+  const size = memory.column();
+  const titled = memory.column();
+  const you = memory.column();
+  const appeal = memory.column();
+  const phrases = memory.column();
+  const shared = memory.column();
+  const dated = memory.column();
+  const paragraph = memory.column();
+  for (let i = 0; i < count; i++)
+    size[i] = titled[i] = you[i] = appeal[i] = phrases[i] = shared[i] = dated[i] = paragraph[i] = -1;
   for (const run of runs) {
     let most = 0;
     let spoken = 0;

@@ -54,7 +54,9 @@ export function sharedWords(
       const word = numbers[n] as number;
       const held = holders[word] as number;
       const last = held >> 2;
-      if (last !== own) holders[word] = (own << 2) | (last > before ? Math.min(2, (held & 3) + 1) : 1);
+      // Without a branch, as which words stand here again none can foresee.
+      const known = held & 3 & -+(last > before);
+      holders[word] = (own << 2) | (known + (+(known < 2) & +(last !== own)));
     }
   }
   heading.begin(0);

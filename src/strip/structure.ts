@@ -24,7 +24,7 @@ export const isFurniture = (fact: Facts): boolean => furniture(fact.page) > 0.3;
 
 /** `Label：value`, as lists of contacts and figures are written. */
 const LABELLED = /^[^:：。.!?！？]{1,60}[:：]\s*\S/;
-const hasLabel = (text: string): boolean => text.includes(':') && LABELLED.test(text);
+const hasLabel = (fact: Facts, text: string): boolean => fact.colon && LABELLED.test(text);
 const LINKED = /\]\(|https?:/;
 /** How far from a table in Markdown the text stands that it belongs to. */
 const BESIDE = 6;
@@ -89,7 +89,7 @@ function rows(page: Surroundings, kept: boolean[], verdicts: Float64Array): void
   const isLabelled = (i: number): boolean => {
     const fact = facts[i];
     const text = blocks[i]?.text ?? '';
-    return fact !== undefined && fact.size < 160 && !isFurniture(fact) && hasLabel(text);
+    return fact !== undefined && fact.size < 160 && !isFurniture(fact) && hasLabel(fact, text);
   };
   for (const [from, to] of runs(blocks.length, isLabelled)) {
     if (to - from < 2) continue;
@@ -138,12 +138,14 @@ const CREDIT =
 
 const isSignature = (text: string): boolean => text.length < 90 && signatureEnding.test(text) && !CREDIT.test(text);
 
-/** Blocks after the text that sign it: bodies by name and a date alone. Their indexes, kept from now on. */
-export function signature(page: Surroundings, kept: boolean[]): readonly number[] {
+const UNSIGNED = { from: 0, to: 0 };
+
+/** Blocks after the text that sign it, bodies by name and a date alone: the first, and the one behind the last. Kept from now on. */
+export function signature(page: Surroundings, kept: boolean[]): { readonly from: number; readonly to: number } {
   const last = kept.findLastIndex(
     (keep, i) => keep && !page.facts[i]?.dateAlone && !isSignature(page.blocks[i]?.text ?? ''),
   );
-  if (last < 0) return [];
+  if (last < 0) return UNSIGNED;
   let to = last;
   let farewell = false;
   let signed = false;
@@ -165,9 +167,9 @@ export function signature(page: Surroundings, kept: boolean[]): readonly number[
     if (!farewell && (kept[i] || i - to === 1)) to = i;
   }
   // A name alone, with no date below it, signs only what the verdict already kept.
-  if (!kept[to] && !page.facts[to]?.dateAlone) return [];
+  if (!kept[to] && !page.facts[to]?.dateAlone) return UNSIGNED;
   kept.fill(true, last + 1, to + 1);
-  return Array.from({ length: to - last }, (_, n) => last + 1 + n);
+  return { from: last + 1, to: to + 1 };
 }
 
 /** Headings at the end that nothing follows are those of what comes after the text. */
@@ -190,7 +192,7 @@ function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): 
       fact.digits > 0.2
     )
       return;
-    if (hasLabel(block.text) || isSignature(block.text) || fact.dateAlone || (verdicts[i] ?? 0) > 0.85) return;
+    if (hasLabel(fact, block.text) || isSignature(block.text) || fact.dateAlone || (verdicts[i] ?? 0) > 0.85) return;
     if (block.markup && block.markup.element !== 'li' && !/^h[1-6]$/.test(block.markup.element)) return;
     kept[i] = false;
   }
@@ -221,7 +223,7 @@ function related(page: Surroundings, kept: boolean[], verdicts: Float64Array): v
     for (let to = i; to < i + HEADLINES; to++) {
       const fact = page.facts[to];
       const text = page.blocks[to]?.text ?? '';
-      if (!fact || fact.stops > 0 || fact.size > 80 || (verdicts[to] ?? 0) > 0.6 || hasLabel(text)) break;
+      if (!fact || fact.stops > 0 || fact.size > 80 || (verdicts[to] ?? 0) > 0.6 || hasLabel(fact, text)) break;
       kept[to] = false;
     }
   }

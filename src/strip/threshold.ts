@@ -26,7 +26,7 @@ export function thresholdOf(page: Surroundings, probabilities: Float64Array): nu
   sizes.fill(0);
   let total = 0;
   let most = 0;
-  for (let i = 0; i < probabilities.length; i++) {
+  for (let i = 0; i < page.blocks.length; i++) {
     const p = probabilities[i] as number;
     const size = page.facts[i]?.size ?? 0;
     const step = Math.floor(p * STEPS);

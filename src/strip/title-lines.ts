@@ -4,7 +4,17 @@ import { noWords, type Shares } from './shares.js';
 import type { Surroundings } from './surroundings.js';
 
 /** `By Jane Roe, Staff Writer`. */
-export const AUTHOR: RegExp = /^(?:written |posted |story )?by:? +[A-Z]/i;
+const AUTHOR = /^(?:written |posted |story )?by:? +[A-Z]/i;
+
+/** Whether the first unit is one of a pattern's, which must stand in small letters: most patterns never run. */
+export function begins(text: string, units: string): boolean {
+  const unit = text.charCodeAt(0);
+  const small = unit >= 0x41 && unit <= 0x5a ? unit | 32 : unit;
+  for (let n = 0; n < units.length; n++) if (units.charCodeAt(n) === small) return true;
+  return false;
+}
+
+export const isAuthor = (text: string): boolean => begins(text, 'bwps') && AUTHOR.test(text);
 
 /** Where the reader is on the site: what stands above is its masthead. */
 const POSITION = /^(?:home *(?:[>›»/|]|::)|skip to|(?:您?(?:现在|当前)?的?(?:所在)?位置|首页 *[>›»/]))/i;
@@ -60,7 +70,7 @@ export class Lines {
     let worth = 0;
     if (fact && !fact.prose) {
       const kind = fact.size < 100 ? this.meta(i) : null;
-      worth = kind === 'byline' || AUTHOR.test(text) ? BYLINE : kind === 'date' ? DATE : 0;
+      worth = kind === 'byline' || isAuthor(text) ? BYLINE : kind === 'date' ? DATE : 0;
     }
     this.worths[i] = worth;
     return worth;

@@ -1,6 +1,8 @@
+import { isHan } from '../text/letters.js';
+import type { Facts } from './facts.js';
 import { isTabbed } from './kinds.js';
 import type { Surroundings } from './surroundings.js';
-import { AUTHOR, furniture, type Lines } from './title-lines.js';
+import { begins, furniture, isAuthor, type Lines } from './title-lines.js';
 
 /** How many blocks above the first line of text a headline may stand: share buttons take a line each. */
 const REACH = 90;
@@ -10,6 +12,8 @@ const LABEL = /^(?:正文|内容|详情|新闻|文章|article|news|content|menu|
 /** All the headline that a notice may have. */
 const NOTICE =
   /^(?:[紧緊]急|重要)?(?:通知|公告|通告|通[报報]|公示|[声聲]明|[启啟]事|[简簡][报報]|倡[议議][书書])$|^(?:public )?(?:notice|announcement|advisory|update)$/i;
+/** What a notice begins with. */
+const NOTICED = '通公声聲启啟简簡倡紧緊重pnau';
 /** Fields at the head of a page in Markdown: `layout: post`. */
 const FIELD = /^(?:layout|date|author|tags?|categor(?:y|ies)|description|permalink|lang|slug|draft|id|url): ?\S/i;
 /** The first heading of a page in Markdown. */
@@ -54,10 +58,19 @@ function partsOf(stated: string): readonly string[] {
     .filter((part) => part.length > 1);
 }
 
+/** The first unit of a line in small letters. */
+function initialOf(line: string): number {
+  const unit = line.charCodeAt(0);
+  if (unit >= 0x41 && unit <= 0x5a) return unit | 32;
+  return unit < 0x80 || isHan(unit) ? unit : line.charAt(0).toLowerCase().charCodeAt(0);
+}
+
 /** Whether a line is a part of the stated title, 1 for its first; perhaps with a word more, `[duplicate]`. */
 function isPart(line: string, stated: readonly string[]): number {
-  const initial = line.charAt(0).toLowerCase().charAt(0);
-  if (!stated.some((part) => part.startsWith(initial))) return 0;
+  const initial = initialOf(line);
+  let alike = false;
+  for (const part of stated) if (part.charCodeAt(0) === initial) alike = true;
+  if (!alike) return 0;
   const text = line.toLowerCase();
   if (text === stated[0]) return 1;
   const [first = ''] = stated;
@@ -83,8 +96,8 @@ function headline(
   if (!block || !fact) return -1;
   const { text, markup } = block;
   const words = fact.han > 0.3 ? fact.words / 2 : fact.words;
-  const last = text[text.length - 1] ?? '';
-  const notice = text.length < 24 && NOTICE.test(text);
+  const last = text.charAt(text.length - 1);
+  const notice = text.length < 24 && begins(text, NOTICED) && NOTICE.test(text);
   const titled = Math.max(i > 0 ? isPart(text, stated) : 0, page.titled[i] ?? 0);
   if (
     text.length > LONGEST ||
@@ -94,13 +107,13 @@ function headline(
     // "各区县卫健委:" opens a letter.
     last === ':' ||
     last === '：' ||
-    AUTHOR.test(text)
+    isAuthor(text)
   )
     return -1;
   let points = 1;
   if (markup && /^h[1-6]$/.test(markup.element))
     points += markup.element === 'h1' ? 4 : markup.element === 'h2' ? 2.5 : 1;
-  if (MARKDOWN.test(text)) points += 3;
+  if (begins(text, '#') && MARKDOWN.test(text)) points += 3;
   if (markup && markup.linked > 0.8) points -= 2;
   points += 4 * titled;
   const copies = page.copies[i] ?? 1;
@@ -189,7 +202,10 @@ export function titleBlocks(
   const named = partsOf(stated || (page.blocks[0]?.text ?? ''));
   let best = -1;
   let most = 0;
-  const prose = page.facts.findIndex((fact, i) => i >= body && i <= body + REACH && kept[i] && fact.prose);
+  let prose = Math.max(0, body);
+  const end = Math.min(page.facts.length, body + REACH + 1);
+  while (prose < end && !(kept[prose] && (page.facts[prose] as Facts).prose)) prose++;
+  if (prose === end) prose = -1;
   const known = new Map<number, number | null>();
   const points = (i: number): number => {
     if (known.get(i) === null)

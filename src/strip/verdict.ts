@@ -98,6 +98,6 @@ function binsOf(page: Surroundings, features: readonly Features[], forest: Fores
   return bins;
 }
 
-/** Probability of each block to be main text. */
+/** Probability of each block to be main text. It stands in a column of the page's, until another page is read. */
 export const verdicts = (page: Surroundings, html: boolean, forest: Forest): Float64Array =>
-  probabilities(scoresOf(forest, binsOf(page, featuresFor(html), forest)));
+  probabilities(scoresOf(forest, binsOf(page, featuresFor(html), forest), kept.column()), page.blocks.length);

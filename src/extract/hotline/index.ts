@@ -47,10 +47,19 @@ function rulesFor(first: string): readonly NumberRule[] {
   return rules;
 }
 
+/** Whether a piece begins with one of some texts, behind a bracket or at once. */
+function startsWith(piece: string, starts: readonly string[]): boolean {
+  const first = piece.charCodeAt(0);
+  const at = first === 0x28 || first === 0xff08 ? 1 : 0;
+  for (const start of starts) if (piece.startsWith(start, at)) return true;
+  return false;
+}
+
 /** The first rule that takes the beginning of the piece. */
 function take(context: NumberContext, folded: string): Taken | null {
   const { piece } = context;
   for (const rule of rulesFor(piece.text.charAt(0))) {
+    if (rule.starts !== undefined && !startsWith(piece.text, rule.starts)) continue;
     const match = rule.pattern.exec(piece.text);
     if (!match) continue;
     const rest = folded.slice(piece.start + match[0].length, piece.start + match[0].length + 6);
@@ -66,8 +75,8 @@ function take(context: NumberContext, folded: string): Taken | null {
  * A number without a word of its own has that of the number before it, when little stands between them: `杨奕
  * 68865275、段艳 68865278`.
  */
-function inherited(around: Surroundings, gap: string, previous: Mention<TelephoneNumber> | null): Surroundings {
-  if (!previous || around.word === 'near' || around.other || /[。；;!?！？]/.test(gap)) return around;
+function inherited(around: Surroundings, gap: string, previous: Mention<TelephoneNumber>): Surroundings {
+  if (around.word === 'near' || around.other || /[。；;!?！？]/.test(gap)) return around;
   const bare = /^[\s、,，/|和及或与(（)）]*(?:or|and)?[\s、,，/|(（]*$/i.test(gap);
   if (!bare && (gap.length > 16 || around.word !== null)) return around;
   // Names of people stand between Chinese numbers; English words between are other words: `Liberia Cases 16 63 30`.
@@ -103,11 +112,8 @@ function findInLine(
       if (piece.start < (found.at(-1)?.end ?? 0) || isYear(folded, piece)) continue;
       const sentence = languageAt(piece.start);
       const previous = found.at(-1) ?? null;
-      const around = inherited(
-        surroundings(folded, piece, line, introduction(document, index, piece.start), previous?.end ?? 0),
-        folded.slice(previous?.end ?? 0, piece.start).slice(-80),
-        previous,
-      );
+      const own = surroundings(folded, piece, line, introduction(document, index, piece.start), previous?.end ?? 0);
+      const around = previous ? inherited(own, folded.slice(previous.end, piece.start).slice(-80), previous) : own;
       const afterShort = previous?.value.kind === 'short_code';
       const { before, after, word, fax, other, amount } = around;
       // Written out: a copy by spread takes longer than to read the words.

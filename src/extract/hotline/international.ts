@@ -28,6 +28,7 @@ export const internationalNumbers: readonly NumberRule[] = [
     // The prefix with which most countries dial abroad: `0086 020 82803159`, `(0045) 12 34 56 78`, `00852-69010858`.
     id: 'hotline.international.prefix',
     begins: '(（0',
+    starts: ['00'],
     pattern: new RegExp(`^[(（]?00 ?[1-9]${REST}{7,30}`),
     value: (match, { word }) => {
       const number = international(match[0], '00');
@@ -39,6 +40,7 @@ export const internationalNumbers: readonly NumberRule[] = [
     // From North America: `011 44 20 7946 0958`.
     id: 'hotline.international.prefix-011',
     begins: '0',
+    starts: ['011'],
     pattern: new RegExp(`^011[ ${DASH}]?[1-9]${REST}{7,30}`),
     value: (match, { word }) => (word === null ? null : international(match[0], '011')),
   },

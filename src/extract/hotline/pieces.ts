@@ -222,8 +222,8 @@ export function pieces(folded: string, start: number, end: number): Piece[] {
     if (digits >= 3 && !(digits <= 4 && joined && isYearOrCount(units, at, digits))) {
       const from = opening(folded, at, last);
       const run = uncut(folded.slice(from, to), from === 0 || folded[from - 1] === '\n');
-      // A year or a count, which most runs are, is one piece.
-      if (digits > 4) addPieces(run, from, found);
+      // A year or a count, which most runs are, is one piece, and so are digits with nothing between them.
+      if (digits > 4 && !joined) addPieces(run, from, found);
       else if (digitsIn(run) >= 3) found.push(trimmed(run, from));
       if (from + run.length >= end) break;
     }

@@ -19,6 +19,8 @@ export interface NumberRule {
   readonly id: string;
   /** Units that what it matches may begin with: a digit, a bracket, a plus. */
   readonly begins: string;
+  /** With which of these it begins behind a bracket; where nothing is said, with whatever its pattern tells. */
+  readonly starts?: readonly string[];
   /** Sticky at the start of the piece, linear. */
   readonly pattern: RegExp;
   readonly value: (match: RegExpExecArray, context: NumberContext) => TelephoneNumber | null;

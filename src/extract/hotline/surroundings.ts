@@ -1,5 +1,7 @@
 import { unitsAfter, wordsAfter } from '../../lexicon/telephone-words.js';
 import { anyOf } from '../../text/pattern.js';
+import { isWhite } from '../../text/white-space.js';
+import { small } from '../../text/word-bits.js';
 import type { Span } from '../../types.js';
 import { lastNumberWord } from './words.js';
 
@@ -95,6 +97,35 @@ function inAddress(folded: string, start: number, end: number): boolean {
   return /:\/\/|www\.|\.(?:com|cn|org|net|gov|html?|shtml|php|aspx?)[/?]|[?&][a-z_]+=/i.test(head);
 }
 
+/** Marks that lead from a word to its number, as most do alone. */
+const MARKS = [...':：.,、()（）"\'“”「『[]*|/\\>=–—﹣-'].map((mark) => mark.charCodeAt(0));
+
+function isMarks(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isWhite(unit) && !MARKS.includes(unit)) return false;
+  }
+  return true;
+}
+
+/** What may stand between a number and a word behind it, and what such words begin with. */
+const BETWEEN = [...' ,(（\\-'].map((mark) => mark.charCodeAt(0));
+const FIRST_OF_WORDS = [...'fomchwdpt传手电办宅'].map((first) => first.charCodeAt(0));
+
+/** Whether a word for the means may stand right behind a number. */
+function mayBeWord(after: string): boolean {
+  let at = 0;
+  while (at < 3 && BETWEEN.includes(after.charCodeAt(at))) at++;
+  return FIRST_OF_WORDS.includes(small(after.charCodeAt(at)));
+}
+
+const FIRST_OF_UNITS = [...'mbpckurydh元人例个名万亿年月日时点分秒米平吨台套只份件条户家次度斤公里%‰％℃多余美'];
+const FIRST_UNITS = FIRST_OF_UNITS.map((first) => first.charCodeAt(0));
+
+/** Whether a unit may stand right behind a number, which makes it an amount. */
+const mayBeUnit = (after: string): boolean =>
+  FIRST_UNITS.includes(small(after.charCodeAt(after.charCodeAt(0) === 0x20 ? 1 : 0)));
+
 /** Reads the words around a piece on its line. `label`: the line above, where it is one that introduces numbers. */
 export function surroundings(
   folded: string,
@@ -109,7 +140,7 @@ export function surroundings(
   const first = from === line.start && /^[\s:：·•*>|-]*$/.test(own);
   const before = first && label !== '' ? `${label} ${own}` : own;
   const found = lastNumberWord(before);
-  const behind = wordsAfter.exec(after);
+  const behind = mayBeWord(after) ? wordsAfter.exec(after) : null;
   const gap = found ? before.slice(found.end) : '';
   const other =
     found?.kind === 'other' &&
@@ -118,11 +149,11 @@ export function surroundings(
     !ALSO_TELEPHONE.test(before.slice(0, found.index));
   let word: Surroundings['word'] = null;
   if (found && found.kind !== 'other') {
-    if (LEADING.test(gap)) word = 'near';
+    if (isMarks(gap) || LEADING.test(gap)) word = 'near';
     else if (/[\u3400-\u9fff]/.test(before) ? FAR_ZH.test(gap) : FAR_EN.test(gap) && !/\. [A-Z]/.test(gap))
       word = 'far';
   }
   if (word !== 'near' && behind && !other) word = 'near';
   const fax = behind && !other ? behind.groups?.['fax'] !== undefined : found?.kind === 'fax' && word !== null;
-  return { before, after, word, fax, other, amount: unitsAfter.test(after) };
+  return { before, after, word, fax, other, amount: mayBeUnit(after) && unitsAfter.test(after) };
 }

@@ -1,3 +1,4 @@
+import { isWhite } from '../../text/white-space.js';
 import type { Document } from '../../types.js';
 import { lastNumberWord } from './words.js';
 
@@ -12,6 +13,19 @@ function introduces(text: string): boolean {
   return /[:：]\s*$/.test(text) || (text.length <= 24 && text.length - found.end < 12);
 }
 
+const LIST_MARKS = [...':：·•*>-'].map((mark) => mark.charCodeAt(0));
+
+/** Whether nothing but marks of a list stands between two places, or a border of cells among whatever else. */
+function mayBegin(text: string, start: number, end: number): boolean {
+  let ink = false;
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === 0x09 || unit === 0x7c) return true;
+    ink ||= !isWhite(unit) && !LIST_MARKS.includes(unit);
+  }
+  return !ink;
+}
+
 /** No row of a table is longer. */
 const LONGEST_ROW = 1000;
 
@@ -20,8 +34,8 @@ export function introduction(document: Document, index: number, start: number): 
   const { folded, lines } = document;
   const line = lines[index];
   if (!line || start - line.start > LONGEST_ROW) return '';
+  if (!mayBegin(folded, line.start, start)) return '';
   const head = folded.slice(line.start, start);
-  if (!/[\t|]/.test(head) && /[^\s:：·•*>-]/.test(head)) return '';
   const column = head.split(CELL).length - 1;
   if (column > 0) {
     for (let above = index - 1; above >= 0 && index - above < 60; above--) {

@@ -42,6 +42,7 @@ export const chineseNumbers: readonly NumberRule[] = [
     // `+86-0371-65688846`, `86 23 …`, `（86）13818199118`: the trunk zero is no part of the number.
     id: 'hotline.zh.country-code',
     begins: '(（+08',
+    starts: ['+86', '+ 86', '0086', '00 86', '86', ' 86'],
     pattern: new RegExp(`^${CODE_86}(?:(${MOBILE})|[(（]?0?(${AREA})[)）]?${GAP}(${LOCAL})|(${SERVICE}))`),
     value: (match, context) => {
       const [text, mobile, area, local, service] = match;
@@ -91,6 +92,7 @@ export const chineseNumbers: readonly NumberRule[] = [
     // Hong Kong, Macao and Taiwan with their codes but no +: `886933711185`, `(852)61909075`, `886-4-23029888`.
     id: 'hotline.zh.neighbour-code',
     begins: '(（8',
+    starts: ['852', '853', '886'],
     pattern: new RegExp(`^[(（]?(?:${HONG_KONG}|${TAIWAN})(?!\\d)`),
     value: (match, { word, other }) => {
       const bare = plain(match[0]).length === match[0].length;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/pattern.js';
+import { smallLetters } from '../../text/small-letters.js';
 import type { Span } from '../../types.js';
 import { ALWAYS_IN_EN, ALWAYS_IN_ZH, DAY_IN_EN, DAY_IN_ZH, NUMBERS, TIME_IN_EN, TIME_IN_ZH } from './hour-words.js';
 
@@ -114,10 +115,6 @@ function addAll(spans: Span[], text: string, pattern: Lazy, end: (text: string, 
 function addMatches(spans: Span[], text: string, { all }: Lazy): void {
   for (const { index, 0: match } of matchesOf(all, text)) spans.push({ start: index, end: index + match.length });
 }
-
-/** A text with its capitals of the alphabet as small letters. In lower case others may become more units, or such letters. */
-const smallLetters = (text: string): string =>
-  /[\u0130\u212a]/.test(text) ? text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : text.toLowerCase();
 
 const NONE: readonly Span[] = [];
 const ANY = TIME_IN_ZH | ALWAYS_IN_ZH | TIME_IN_EN | ALWAYS_IN_EN;

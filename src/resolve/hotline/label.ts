@@ -1,8 +1,10 @@
 import { labelPatterns } from '../../lexicon/hotline-labels.js';
 import { matchesOf } from '../../text/pattern.js';
+import { smallLetters } from '../../text/small-letters.js';
 import { isWhite } from '../../text/white-space.js';
 import type { Document, Span } from '../../types.js';
 import { isColon, lastClause, lastInk, withoutColon, wordsIn } from './clause.js';
+import { labelWords, mayBeHeading, mayTellBehind, NAMES_AIM, NAMES_LINE } from './label-words.js';
 import {
   behindLast,
   inkEnd,
@@ -65,10 +67,6 @@ const COLON = 0x3a;
 
 /** Letters that words for the means end with, in the last units of a text. */
 const MEANS_END = /[lehxrso]\.*$/i;
-/** A word that each name of a line has: without one the long pattern is not asked. */
-const LINE =
-  /[Ll]ine|LINE|[Dd]esk|[Ss]witch|[Cc]ent|[Tt]oll|T[Ee][Ll]|[Pp]hone|F[Aa][Xx]|[Mm]obile|[Cc]ell|[Oo]ffice|[Ss]ection/;
-
 /** What an English clause before a number calls it. */
 function english(document: Document, left: Span): Span | null {
   const before = textOf(document, left);
@@ -86,24 +84,24 @@ function english(document: Document, left: Span): Span | null {
   const bare = withoutColon(clause);
   // Of `Houston, TX 77002 Ph:`, `Dr. Pierre Nicolas Tel:` the last word alone is a label.
   const kind = MEANS_END.test(bare.slice(-3)) ? means.exec(bare) : null;
-  if (kind && !describing.test(bare.slice(0, kind.index)) && !DETERMINER.test(bare.slice(0, kind.index)))
+  if (kind && !describing.test(smallLetters(bare.slice(0, kind.index))) && !DETERMINER.test(bare.slice(0, kind.index)))
     return at(clauseFrom + clause.indexOf(bare) + kind.index, kind[0].length);
   if (
     isColon(last) &&
     words <= 6 &&
-    !generic.test(bare) &&
+    !generic.test(smallLetters(bare)) &&
     !/^(?:but|and|or|if|you|we|they|it|to|can|is|are)\b/i.test(bare)
   )
     return at(clauseFrom, clause.length);
-  const found = LINE.test(sentence) ? nounEnglish.exec(sentence) : null;
+  const has = labelWords(sentence);
+  const found = has & NAMES_LINE ? nounEnglish.exec(sentence) : null;
   // A common noun alone names nothing: `the centre at …`; with a colon it does: `Office: …`.
   const common =
     found !== null &&
     /^(?:cent(?:re|er)s?|office|section|lines?|desk|cell|phones?)$/i.test(found[0].trim()) &&
     !isColon(lastInk(text));
   const noun = common ? null : found;
-  const aims = matchesOf(purpose, sentence);
-  const aim = aims.at(-1);
+  const aim = has & NAMES_AIM ? matchesOf(purpose, smallLetters(sentence)).at(-1) : undefined;
   if (noun && (noun[0].trim().split(/\s+/).length > 1 || !aim)) return at(from + noun.index, noun[0].length);
   if (aim?.[1] !== undefined) return at(from + aim.index + aim[0].length - aim[1].length, aim[1].length);
   return words <= 3 && /^\W*(?:tel|phone|fax|mobile|office|cell|ph)\b/i.test(clause)
@@ -113,9 +111,9 @@ function english(document: Document, left: Span): Span | null {
 
 /** What stands right behind a number: `651-201-5000 Phone`, `12345市民服务热线`, `2-1-1 … with questions`. */
 function behind(document: Document, right: Span): Span | null {
-  const text = textOf(document, right);
+  if (!mayTellBehind(document.folded, right.start, right.end)) return null;
   const { after } = labelPatterns();
-  const match = after.exec(text);
+  const match = after.exec(smallLetters(textOf(document, right)));
   const name = match?.slice(1).find((group) => group !== undefined);
   if (!match || name === undefined) return null;
   const start = right.start + match.index + match[0].length - name.length;
@@ -146,7 +144,8 @@ function above({ document, index, left }: Surroundings): Span | null {
   for (const [, line] of neighbours(document, index, -1, own === 0 ? 2 : 4)) {
     const text = textOf(document, line).trim();
     const lone = own === 0 && steps === 0 && text.length <= 24 && !/[\d。.!?，,]/.test(text);
-    const introduces = heading.test(text) || lone || (own === 0 && steps === 0 && /[:：]$/.test(text));
+    const named = mayBeHeading(text) && heading.test(smallLetters(text));
+    const introduces = named || lone || (own === 0 && steps === 0 && /[:：]$/.test(text));
     if (text.length <= 60 && introduces && !/[。！]$|\d{5}/.test(text)) return trimSpan(document.folded, line, EDGE);
     // A sentence about calling may stand between the heading and the number, or the lines of an address.
     if (text.length > 120 || /\d{7}/.test(text) || (text.length > 60 && !/call|hot ?line|拨打|热线/i.test(text)))
@@ -184,7 +183,8 @@ function listHead({ document, index }: Surroundings): Span | null {
   const { heading } = labelPatterns();
   for (const [, line] of neighbours(document, index, -1, 14)) {
     const text = textOf(document, line).trim();
-    if (heading.test(text) && text.length <= 40 && !/\d{3}/.test(text)) return trimSpan(document.folded, line, EDGE);
+    if (text.length <= 40 && mayBeHeading(text) && heading.test(smallLetters(text)) && !/\d{3}/.test(text))
+      return trimSpan(document.folded, line, EDGE);
     if (text.length > 60) return null;
   }
   return null;

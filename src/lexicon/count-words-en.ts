@@ -59,7 +59,7 @@ pending|pending
 excluded|discarded
 `;
 
-type Noun = EnglishMetric | 'patient' | 'person';
+export type Noun = EnglishMetric | 'patient' | 'person';
 export type EnglishMetric =
   | 'deaths'
   | 'recovered'

@@ -23,9 +23,10 @@ export class Cue {
   /** Not all of its openings can be spotted: it always runs. */
   readonly always: boolean;
   private readonly index: number = cues.length;
+  private made: RegExp | null = null;
 
   constructor(
-    readonly pattern: RegExp,
+    private readonly written: RegExp | string,
     needed: string,
   ) {
     this.openings = openingsOf(needed);
@@ -40,6 +41,12 @@ export class Cue {
     return this.always || heard[this.index] === sentence;
   }
 
+  /** Made when it first runs: some are only ever asked for whether they are heard. */
+  get pattern(): RegExp {
+    this.made ??= typeof this.written === 'string' ? new RegExp(this.written, 'i') : this.written;
+    return this.made;
+  }
+
   test(text: string): boolean {
     return this.heard && this.pattern.test(text);
   }
@@ -50,10 +57,8 @@ export class Cue {
 }
 
 /** A cue that does not regard case. `needed` tells what stands in every match where that is not how it begins. */
-export const cue = (pattern: RegExp | string, needed?: string): Cue => {
-  const compiled = typeof pattern === 'string' ? new RegExp(pattern, 'i') : pattern;
-  return new Cue(compiled, needed ?? compiled.source);
-};
+export const cue = (pattern: RegExp | string, needed?: string): Cue =>
+  new Cue(pattern, needed ?? (typeof pattern === 'string' ? pattern : pattern.source));
 
 /** What follows from what the cues begin with: the tables of the spotter, and of each word which cues it opens. */
 type CueTables = SpotterTables & { readonly opens: Int32Array; readonly opened: Int32Array };

@@ -1,7 +1,8 @@
-import { ENGLISH_GROUP, englishQualifiers } from '../../lexicon/count-words-en.js';
+import { ENGLISH_GROUP } from '../../lexicon/count-words-en.js';
 import type { Origin, Qualifier } from '../../types.js';
 import { cue } from './cue.js';
-import { find, QUALIFIED } from './en-patterns.js';
+import { QUALIFIED } from './en-patterns.js';
+import { qualifiers } from './en-phrases.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 import type { Draft } from './state.js';
 
@@ -40,7 +41,7 @@ export function qualifierOf(before: string): Qualifier | null {
   const last = before.slice(-40);
   const match = QUALIFIED.exec(last);
   if (!match || !/(?:^|[\s(:~<>])$/.test(last.slice(0, match.index))) return null;
-  return find(englishQualifiers, match[1] ?? '');
+  return qualifiers.all(match[1] ?? '');
 }
 
 const WERE_LOCAL = cue(/^ (?:were|was|are|is) (?:all )?(?:local|domestic|indigenous)\b/i);

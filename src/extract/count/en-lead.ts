@@ -1,7 +1,8 @@
-import { englishModifiers, englishNouns, englishPredicates } from '../../lexicon/count-words-en.js';
-import { matchesOf } from '../../text/pattern.js';
 import type { Metric } from '../../types.js';
-import { find, LEAD, MODIFIER, PREDICATE } from './en-patterns.js';
+import { leadsOf } from './en-before.js';
+import { modifier } from './en-noun.js';
+import { PREDICATE } from './en-patterns.js';
+import { modifiers, predicates } from './en-phrases.js';
 import { type EnglishReading, type Figure, headNear, type Reading } from './en-reading.js';
 
 /** … and the capital 14 */
@@ -39,15 +40,13 @@ export function leadMetric(reader: EnglishReading, before: string, i: number): M
   )
     return null;
   let metric: Metric | null = null;
-  for (const match of matchesOf(LEAD, clause)) {
-    const noun = /toll/i.test(match[2] ?? '') ? 'deaths' : find(englishNouns, match[2] ?? '');
-    const modifier = match[1] ?? MODIFIER.exec(match[0].slice(0, -(match[2] ?? '').length))?.[0];
-    const described = modifier ? (find(englishModifiers, modifier) as Metric | null) : null;
-    if (noun === 'person' || noun === 'patient') {
-      const said = PREDICATE.exec(clause.slice(match.index));
-      const metricSaid = said ? find(englishPredicates, said[0]) : null;
-      if (described ?? metricSaid) metric = described ?? metricSaid;
-    } else metric = noun === 'cases' ? (described ?? labelled(clause)) : noun;
+  for (const { start, described, noun, meaning } of leadsOf(clause)) {
+    const state = described < 0 ? modifier(clause.slice(start, noun)) : modifiers.all(clause.slice(start, described));
+    if (meaning === 'person' || meaning === 'patient') {
+      const said = PREDICATE.heard && predicates.search(clause.slice(start), 0) >= 0 ? predicates.meaning : null;
+      if (state ?? said) metric = state ?? said;
+    } else if (meaning === 'toll') metric = 'deaths';
+    else metric = meaning === 'cases' ? (state ?? labelled(clause)) : meaning;
   }
   // The number of cases and deaths rose to 390 (260 confirmed) and 270 deaths.
   if (metric === 'deaths' && /\bcases and deaths\b(?![^.;]*\bdeaths\b)/i.test(clause)) metric = 'cases';
@@ -68,8 +67,7 @@ export function leadMetric(reader: EnglishReading, before: string, i: number): M
     return reader.drafts.at(-1)?.metric ?? null;
   if (metric === null) {
     const said = /^[\s;,.]*([A-Za-z ]{3,40})[^:]{0,20}[:=]\s*$/.exec(clause);
-    const word = said ? PREDICATE.exec(said[0]) : null;
-    if (word) return find(englishPredicates, word[0]);
+    if (said && PREDICATE.heard && predicates.search(said[0], 0) >= 0) return predicates.meaning;
   }
   return metric;
 }

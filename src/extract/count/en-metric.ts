@@ -1,35 +1,26 @@
-import { englishModifiers, englishPredicates } from '../../lexicon/count-words-en.js';
+import {
+  adjectiveAfter,
+  isLabelled,
+  isOther,
+  isPartitive,
+  predicateAfter,
+  type Said,
+  unknownAfter,
+} from './en-after.js';
+import { endsLinked } from './en-before.js';
 import { labelReading, pairReading } from './en-label.js';
 import { itemReading, leadMetric } from './en-lead.js';
 import { inBracket, withNoun } from './en-noun.js';
-import {
-  ACTED,
-  BARE,
-  BREAKS,
-  CLOSES,
-  DESCRIBES,
-  DISEASED,
-  fell,
-  find,
-  LABELLED,
-  LINKED,
-  MODIFIER,
-  NO_COUNT,
-  PARTITIVE,
-  PREDICATE,
-  QUALIFIED,
-  rose,
-  STARTS_PREDICATE,
-  UNKNOWN,
-} from './en-patterns.js';
+import { ACTED, CLOSES, DESCRIBES, DISEASED, fell, MODIFIER, PREDICATE, QUALIFIED, rose } from './en-patterns.js';
 import { actedMetric } from './en-people.js';
+import { breaks } from './en-phrases.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 import { shareReading } from './en-share.js';
 
 /** Cases reached 12; the total is more than 12. */
 function isLinked(before: string): boolean {
   const unqualified = QUALIFIED.heard ? before.replace(QUALIFIED.pattern, '') : before;
-  return LINKED.test(unqualified) || (unqualified !== before && LINKED.test(before));
+  return endsLinked(unqualified) || (unqualified !== before && endsLinked(before));
 }
 
 /** What the number counts, by the words around it; `null` when it counts nobody. `i`: which figure of the sentence. */
@@ -40,7 +31,7 @@ export function readingOf(
   after: string,
   i: number,
 ): Reading | null {
-  if (figure.kind === 'number' && NO_COUNT.test(after)) return null;
+  if (figure.kind === 'number' && isOther(after)) return null;
   const listed =
     figure.kind === 'number'
       ? (labelReading(reader, figure, before, after) ?? pairReading(reader, figure, before, after))
@@ -49,33 +40,25 @@ export function readingOf(
   const noun = withNoun(reader, figure, before, after);
   if (noun !== undefined) return noun;
   if (figure.kind !== 'number') return null;
-  const predicate = PREDICATE.heard ? STARTS_PREDICATE.exec(after) : null;
+  const predicate = PREDICATE.heard ? predicateAfter(after) : null;
   const linked = !/\bout of $/i.test(before) && (isLinked(before) || rose(before) || fell(before));
   const lead = linked ? leadMetric(reader, before, i) : null;
   // 215 deaths (177 confirmed and 38 probable) are deaths.
   const head =
     reader.head?.sentence === reader.sentence && reader.head.metric === 'deaths' && inBracket(reader, figure.start);
-  const bare = MODIFIER.heard ? BARE.exec(after) : null;
-  if (predicate && !PARTITIVE.test(after) && !(lead && /^ ?[,;]/.test(after)) && (bare || !DESCRIBES.test(after))) {
-    const metric = find(englishPredicates, predicate[1] ?? '');
-    if (metric)
-      return {
-        metric: head ? 'deaths' : metric,
-        rule: 'predicate',
-        end: figure.end + predicate[0].length,
-        head: false,
-      };
-  }
-  if (bare) {
-    const metric = find(englishModifiers, (bare[1] ?? '').replace(/^(?:laboratory|lab)[- ]/i, ''));
-    if (metric)
-      return { metric: head ? 'deaths' : metric, rule: 'adjective', end: figure.end + bare[0].length, head: false };
-  }
-  const own = PREDICATE.heard ? UNKNOWN.exec(after) : null;
-  if (own && !PARTITIVE.test(after) && !BREAKS.test(own[0].split(' ')[1] ?? '')) {
-    const metric = find(englishPredicates, own[1] ?? '');
-    if (metric) return { metric, rule: 'people', end: figure.end + own[0].length, head: true };
-  }
+  const bare = MODIFIER.heard ? adjectiveAfter(after) : null;
+  const found = ({ metric, end }: Said, rule: string): Reading => ({
+    metric: head ? 'deaths' : metric,
+    rule,
+    end: figure.end + end,
+    head: false,
+  });
+  if (predicate && !isPartitive(after) && !(lead && /^ ?[,;]/.test(after)) && (bare || !DESCRIBES.test(after)))
+    return found(predicate, 'predicate');
+  if (bare) return found(bare, 'adjective');
+  const own = PREDICATE.heard ? unknownAfter(after) : null;
+  if (own && !isPartitive(after) && breaks.all(after.slice(0, own.end).split(' ')[1] ?? '') === null)
+    return { metric: own.metric, rule: 'people', end: figure.end + own.end, head: true };
   // The outbreak has sickened 28 of its 90 residents and claimed five lives.
   const done = ACTED.exec(before);
   if (done?.[1] && /^ (?:(?:out )?of (?:the|its|their|those)\b|(?:more )?lives\b)/i.test(after)) {
@@ -92,7 +75,7 @@ export function readingOf(
     /^ (?:[a-z]+ )?in (?:the )?[A-Z]/.test(after)
   )
     return { metric: reader.drafts.at(-1)?.metric ?? lead, rule: 'item', end: figure.end, head: false };
-  if (lead && (LABELLED.test(after) || DISEASED.test(after)))
+  if (lead && (isLabelled(after) || DISEASED.test(after)))
     return { metric: lead, rule: 'label', end: figure.end, head: true };
   // The outbreak has infected 900 people and killed 21.
   const acted = ACTED.exec(before);

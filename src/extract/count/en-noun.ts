@@ -1,19 +1,9 @@
-import { englishModifiers, englishNouns } from '../../lexicon/count-words-en.js';
 import type { Metric } from '../../types.js';
 import { cue } from './cue.js';
-import {
-  AFTER,
-  ANIMALS,
-  COURT,
-  DEAD_ALONE,
-  DISEASE,
-  find,
-  MAYBE_NO,
-  MODIFIER,
-  OTHER_CASES,
-  RATE,
-} from './en-patterns.js';
+import { nounAfter } from './en-after.js';
+import { ANIMALS, COURT, DEAD_ALONE, DISEASE, MAYBE_NO, MODIFIER, OTHER_CASES, RATE } from './en-patterns.js';
 import { peopleReading } from './en-people.js';
+import { modifiers, nouns } from './en-phrases.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
 
 /** A rate: cases in the week per 100,000. */
@@ -38,37 +28,38 @@ export function withNoun(
   before: string,
   after: string,
 ): Reading | null | undefined {
-  const match = AFTER.exec(after);
+  const match = nounAfter(after);
   if (!match) return undefined;
-  const modifiers = match[1] ?? '';
-  const noun = find(englishNouns, match[2] ?? '') ?? 'cases';
-  const tail = after.slice(match[0].length);
+  const words = after.slice(match.described, match.start);
+  const noun = nouns.meaning;
+  const counted = after.slice(match.start, match.end);
+  const tail = after.slice(match.end);
   if (PER.test(tail) && RATE.test(tail.slice(0, 60))) return null;
-  if (noun === 'cases' && OTHER_CASES.test(`${modifiers}|${tail}`)) return null;
+  if (noun === 'cases' && OTHER_CASES.test(`${words}|${tail}`)) return null;
   if (noun === 'cases' && reader.lawsuit) return null;
   if (COURT.test(tail) || MAY.test(tail)) return null;
   if (noun === 'patient' && OF_PATIENTS.test(tail)) return null;
   const people = noun === 'person' || noun === 'patient';
   if (!people && OUT_OF.test(tail)) return null;
   if (noun === 'tested' && OF_TESTS.test(tail)) return null;
-  if ((noun === 'cases' || noun === 'deaths') && ANIMALS.test(modifiers) && !/\bhuman\b/i.test(modifiers)) return null;
-  if (match[2]?.length === 4 && match[2].toLowerCase() === 'dead' && !DEAD_ALONE.test(tail)) return null;
+  if ((noun === 'cases' || noun === 'deaths') && ANIMALS.test(words) && !/\bhuman\b/i.test(words)) return null;
+  if (counted.length === 4 && counted.toLowerCase() === 'dead' && !DEAD_ALONE.test(tail)) return null;
   if (figure.kind === 'no' && MAYBE_NO.test(reader.text.slice(Math.max(0, figure.start - 30), figure.start)))
     return null;
-  const described = modifier(modifiers);
-  const end = figure.end + match[0].length;
+  const described = modifier(words);
+  const end = figure.end + match.end;
   if (figure.kind === 'one') {
-    const singular = /^(?:case|death|fatality|infection)$/i.test(match[2] ?? '');
-    const disease = DISEASE.test(modifiers) || /^ of /i.test(tail);
-    if (!singular || !(described || disease || /\b(?:new|further|additional|human|second|third)\b/i.test(modifiers)))
+    const singular = /^(?:case|death|fatality|infection)$/i.test(counted);
+    const disease = DISEASE.test(words) || /^ of /i.test(tail);
+    if (!singular || !(described || disease || /\b(?:new|further|additional|human|second|third)\b/i.test(words)))
       return null;
-    if (/(?:definition|management|fatality|rate|study|series)/i.test(`${modifiers} ${tail.slice(0, 14)}`)) return null;
+    if (/(?:definition|management|fatality|rate|study|series)/i.test(`${words} ${tail.slice(0, 14)}`)) return null;
     if (!/^ (?:of|was|is|has|had|in|from|with|reported|confirmed|who|which|linked|among|on|at|occurred)\b/i.test(tail))
       return null;
     if (/\b(?:if|any|whether|when|suspect) $/i.test(reader.text.slice(Math.max(0, figure.start - 9), figure.start)))
       return null;
   }
-  if (figure.kind === 'no' && /(?:link|evidence|history|contact)/i.test(modifiers)) return null;
+  if (figure.kind === 'no' && /(?:link|evidence|history|contact)/i.test(words)) return null;
   if (people) return peopleReading(reader, figure, noun, described, before, tail, end);
   let metric: Metric = noun;
   // Three household contacts of the first patient tested positive.
@@ -121,9 +112,9 @@ export function casesAfter(metric: Metric, tail: string): Metric {
   return 'cases';
 }
 
-export function modifier(modifiers: string): Metric | null {
-  const found = MODIFIER.exec(modifiers);
-  return found ? find(englishModifiers, found[0]) : null;
+/** The first state that some words name. */
+export function modifier(words: string): Metric | null {
+  return MODIFIER.heard && modifiers.search(words, 0) >= 0 ? modifiers.meaning : null;
 }
 
 /** Does the place stand between brackets? */

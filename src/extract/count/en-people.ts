@@ -1,6 +1,6 @@
-import { englishPredicates } from '../../lexicon/count-words-en.js';
 import type { Metric } from '../../types.js';
-import { ACTED, find, PREDICATE } from './en-patterns.js';
+import { ACTED, PREDICATE } from './en-patterns.js';
+import { predicates } from './en-phrases.js';
 import { type EnglishReading, type Figure, headNear, type Reading } from './en-reading.js';
 
 const WHOLE = /^ (?:out )?of (?:the|these|those|its|all) $/;
@@ -10,7 +10,7 @@ export function actedMetric(verb: string): Metric | null {
   if (/treat|admit/i.test(verb)) return 'hospitalized';
   if (/pending/i.test(verb)) return 'pending';
   if (/monitor|trac/i.test(verb)) return 'contacts';
-  return find(englishPredicates, verb);
+  return predicates.all(verb);
 }
 
 /** People are counted when something is said of their state: 14 people being treated in intensive care. */
@@ -37,17 +37,16 @@ export function peopleReading(
     const metric = actedMetric(acted[1]);
     if (metric) return { metric, rule, end, head: true };
   }
-  const said = PREDICATE.exec(clause);
-  if (said && !/\bin contact\b/i.test(clause.slice(0, said.index))) {
-    let metric = find(englishPredicates, said[0]);
+  const said = PREDICATE.heard ? predicates.search(clause, 0) : -1;
+  if (said >= 0 && !/\bin contact\b/i.test(clause.slice(0, said))) {
+    let metric = predicates.meaning;
     // 25 patients who tested positive have died.
-    const later = joined ? null : PREDICATE.exec(clause.slice(said.index + said[0].length));
-    const last = later ? find(englishPredicates, later[0]) : null;
+    const last = !joined && predicates.search(clause, predicates.end) >= 0 ? predicates.meaning : null;
     if (last === 'deaths' && (metric === 'confirmed' || metric === 'cases')) metric = 'deaths';
     if (last === 'hospitalized' && metric === 'cases') metric = 'hospitalized';
     // 14 people being treated in intensive care
     if (last === 'critical' && metric === 'hospitalized') metric = 'critical';
-    if (metric) return { metric, rule, end, head: true };
+    return { metric, rule, end, head: true };
   }
   if (/^ (?:who |that )?(?:they|he|she)? ?(?:came|had been|been|were) (?:into|in) (?:close )?contact/i.test(clause))
     return { metric: 'contacts', rule, end, head: true };

@@ -1,9 +1,9 @@
-import { englishModifiers, englishNouns } from '../../lexicon/count-words-en.js';
-import { matchesOf } from '../../text/pattern.js';
+import { isWord } from '../../text/letters.js';
 import type { Metric, Qualifier, Span } from '../../types.js';
 import { cue, hear } from './cue.js';
 import { placeNames } from './en-names.js';
-import { DISEASE, find, IN_ALL, LAWSUIT, NAMED, PERIOD } from './en-patterns.js';
+import { DISEASE, IN_ALL, LAWSUIT, PERIOD } from './en-patterns.js';
+import { leadingModifiers, named, nouns } from './en-phrases.js';
 import type { Draft, Head, State } from './state.js';
 
 export interface Figure extends Span {
@@ -97,12 +97,22 @@ export function firstFrom(spans: readonly Span[], at: number): number {
   return low;
 }
 
+/** The highest numbers of new deaths, suspected cases. */
 function namedMetrics(text: string): Named[] {
   const all: Named[] = [];
-  for (const match of matchesOf(NAMED, text)) {
-    const metric = (match[1] ? find(englishModifiers, match[1]) : null) ?? find(englishNouns, match[2] ?? '');
-    if (metric && metric !== 'person' && metric !== 'patient')
-      all.push({ metric, start: match.index, end: match.index + match[0].length });
+  let inWord = false;
+  for (let at = 0; at < text.length; at++) {
+    const border = isWord(text.charCodeAt(at)) !== inWord;
+    if (!border) continue;
+    inWord = !inWord;
+    const described = leadingModifiers.at(text, at);
+    const state = described >= 0 && named.at(text, described + 1) >= 0 ? leadingModifiers.meaning : null;
+    const end = state === null ? named.at(text, at) : named.end;
+    if (end < 0) continue;
+    const metric = state ?? nouns.all(text.slice(at, end));
+    if (metric && metric !== 'person' && metric !== 'patient') all.push({ metric, start: at, end });
+    at = end - 1;
+    inWord = true;
   }
   return all;
 }

@@ -1,7 +1,8 @@
-import { englishModifiers, englishPredicates } from '../../lexicon/count-words-en.js';
 import type { Metric } from '../../types.js';
+import { isPartitive, isShare, isSharing } from './en-after.js';
 import { modifier } from './en-noun.js';
-import { find, OF_THOSE, OF_TOTAL, PART_OF, PARTITIVE, PREDICATE, SHARE } from './en-patterns.js';
+import { OF_THOSE, OF_TOTAL, PART_OF, PREDICATE } from './en-patterns.js';
+import { modifiers, predicates } from './en-phrases.js';
 import { type EnglishReading, type Figure, firstFrom, headNear, type Reading } from './en-reading.js';
 
 /** The number is a share of another: three of the 20 cases, of whom 12 are …; `undefined` when it is none. */
@@ -12,20 +13,20 @@ export function shareReading(
   after: string,
 ): Reading | null | undefined {
   const { head } = reader;
-  if (head && headNear(reader) && SHARE.test(after) && ofThose(reader, figure, before))
+  if (head && headNear(reader) && isSharing(after) && ofThose(reader, figure, before))
     return { metric: sharedMetric(head.metric, before), rule: 'group', end: figure.end, head: false };
   const tail = reader.text.slice(figure.end);
-  const part = PART_OF.exec(tail);
+  const part = isShare(tail) ? PART_OF.exec(tail) : null;
   if (part) {
     const end = figure.end + part[0].length;
     const next = reader.figures[firstFrom(reader.figures, end)]?.start ?? reader.text.length;
-    const said = PREDICATE.exec(/^[^.;]{0,80}/.exec(reader.text.slice(end, next))?.[0] ?? '');
-    const metric = said ? find(englishPredicates, said[0]) : null;
-    if (metric) return { metric, rule: 'part', end, head: false };
+    const clause = /^[^.;]{0,80}/.exec(reader.text.slice(end, next))?.[0] ?? '';
+    if (PREDICATE.heard && predicates.search(clause, 0) >= 0)
+      return { metric: predicates.meaning, rule: 'part', end, head: false };
     const whole = partOf(part[0], part[1] ?? '', head && headNear(reader) ? head.metric : null);
     return whole ? { metric: whole, rule: 'group', end, head: false } : null;
   }
-  return PARTITIVE.test(after) ? null : undefined;
+  return isPartitive(after) ? null : undefined;
 }
 
 /** Of the 30 new cases, 28 were imported and two were local: what stands before both. */
@@ -51,7 +52,5 @@ function sharedMetric(head: Metric, before: string): Metric {
   const named = /\bof the (?:new )?((?:\w+ )?)(cases|deaths)[, ]*(?:at least )?$/i.exec(before);
   if (!named) return head;
   if (/deaths/i.test(named[2] ?? '')) return 'deaths';
-  return head === 'deaths' || head === 'recovered'
-    ? (find(englishModifiers, (named[1] ?? '').trim()) ?? 'cases')
-    : head;
+  return head === 'deaths' || head === 'recovered' ? (modifiers.all((named[1] ?? '').trim()) ?? 'cases') : head;
 }

@@ -16,7 +16,7 @@ import { segment } from '../dist/segment/index.js';
 import { strip } from '../dist/strip/index.js';
 import { layoutOf } from '../dist/text/layout.js';
 import { recordLines } from '../dist/write/json-records.js';
-import { recordsOf } from '../dist/write/records.js';
+import { rowsOf } from '../dist/write/rows.js';
 import { median, processorSeconds } from './measure.mjs';
 
 const jsonForm = recordLines();
@@ -50,7 +50,7 @@ const stages = {
     return resolve(all('segment'), found, options, all('plans'), () => {});
   },
   write: each(({ segment: document, resolve: analysis }) =>
-    jsonForm.block([...recordsOf(document, analysis, options, sha256)]),
+    jsonForm.block(rowsOf(document, analysis, options, sha256)),
   ),
 };
 

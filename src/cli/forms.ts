@@ -1,6 +1,8 @@
 import type { OutputRecord } from '../types.js';
 import { type Form, jsonLines, plainTexts } from '../write/form.js';
 import { recordArray, recordLines } from '../write/json-records.js';
+import { recordsIn } from '../write/records.js';
+import type { Row } from '../write/rows.js';
 import { recordTypes, type Settings } from './settings.js';
 import type { Job } from './work.js';
 
@@ -20,6 +22,12 @@ const target = <Row>(name: string, form: Form<Row>): Target => ({
 });
 const single = <Row>(form: Form<Row>): Forms => [target('', form)];
 
+/** A form of records as one of rows. */
+const ofRows = (form: Form<OutputRecord>): Form<Row> => ({
+  ...form,
+  block: (rows) => form.block([...recordsIn(rows)]),
+});
+
 /** The files that the output is made of. */
 export async function formsOf(job: Job, settings: Settings): Promise<Forms> {
   if (job === 'clean') return settings.lines ? single(jsonLines) : single(plainTexts);
@@ -29,11 +37,11 @@ export async function formsOf(job: Job, settings: Settings): Promise<Forms> {
   if (settings.format === 'json') return single(recordArray());
   const { csvForm } = await import('../write/csv.js');
   const types = settings.extract.types ?? recordTypes;
-  if (!settings.folder) return single(await csvForm(types, settings));
+  if (!settings.folder) return single(ofRows(await csvForm(types, settings)));
   const { dataPackage } = await import('../write/datapackage.js');
   const tables = types.map(async (type): Promise<Target> => {
-    const wants = (row: unknown): boolean => (row as OutputRecord).type === type;
-    return { ...target(`${type}.csv`, await csvForm([type], settings)), wants };
+    const wants = (row: unknown): boolean => (row as Row).type === type;
+    return { ...target(`${type}.csv`, ofRows(await csvForm([type], settings))), wants };
   });
   const description: Form<unknown> = { ...nothing, empty: dataPackage(types, settings) };
   return [...(await Promise.all(tables)), { target: 'datapackage.json', form: description, wants: () => false }];

@@ -1,9 +1,10 @@
 import { ExtractError, exitOf, type Report, reasonOf } from '../errors.js';
 import { analyzeAll, readAll } from '../pipeline.js';
 import type { Batch } from '../read/batches.js';
-import type { At } from '../text/in-turn.js';
+import { type At, inTurn } from '../text/in-turn.js';
 import type { Analysis, Document, Page } from '../types.js';
-import { mainText, recordsOf } from '../write/records.js';
+import { mainText } from '../write/records.js';
+import { rowsOf } from '../write/rows.js';
 import { type Forms, formsOf } from './forms.js';
 import { type PendingPage, pagesOf, sha256 } from './raw-pages.js';
 import type { Settings } from './settings.js';
@@ -36,7 +37,7 @@ interface Decoded {
   readonly page: Page;
 }
 
-async function rowsOf(
+async function otherRowsOf(
   document: Document,
   job: Exclude<Job, 'records'>,
   settings: Settings,
@@ -56,12 +57,12 @@ async function rowsOfAll(pages: readonly Page[], job: Job, settings: Settings, a
   if (job === 'records') {
     const options = settings.extract;
     const analyses = await analyzeAll(documents, options, at);
-    return documents.map((document, index) => recordsOf(document, analyses[index] as Analysis, options, sha256));
+    return inTurn(documents, at, (document, index) => rowsOf(document, analyses[index] as Analysis, options, sha256));
   }
   const rows: Iterable<unknown>[] = [];
   for (const [index, document] of documents.entries()) {
     at(index);
-    rows.push(await rowsOf(document, job, settings));
+    rows.push(await otherRowsOf(document, job, settings));
   }
   return rows;
 }

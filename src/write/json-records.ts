@@ -1,49 +1,10 @@
-import type {
-  CountRecord,
-  CountryRecord,
-  DateRecord,
-  DocumentRecord,
-  HotlineRecord,
-  OrganizationRecord,
-  OutputRecord,
-  RecordType,
-} from '../types.js';
+import { unitsOf } from '../text/units.js';
+import type { CountFields, CountryFields, DateFields, HotlineFields, OrganizationFields, Span } from '../types.js';
 import type { Form } from './form.js';
 import { JsonBytes, type Piece, piece } from './json-bytes.js';
-
-/** Values of a field that are remembered: what few values it has, or the last of many. */
-const REMEMBERED = 1000;
-
-type Value = string | number | boolean | null;
-
-/** A field as it is written. */
-class Field {
-  readonly #name: string;
-  readonly #known: Map<Value, Piece> = new Map();
-  /** `,"name":` */
-  readonly key: Piece;
-
-  constructor(name: string) {
-    this.#name = name;
-    this.key = piece(`,"${name}":`);
-  }
-
-  /** `,"name":value` */
-  with(value: Value): Piece {
-    return this.#known.get(value) ?? this.#remember(value);
-  }
-
-  #remember(value: Value): Piece {
-    const made = piece(`,"${this.#name}":${JSON.stringify(value)}`);
-    if (this.#known.size >= REMEMBERED) this.#known.clear();
-    this.#known.set(value, made);
-    return made;
-  }
-}
-
-function fieldsOf<Name extends string>(...names: readonly Name[]): Readonly<Record<Name, Field>> {
-  return Object.fromEntries(names.map((name) => [name, new Field(name)])) as Record<Name, Field>;
-}
+import { type Field, fieldsOf, type Value } from './json-field.js';
+import { documentRecord } from './records.js';
+import type { DocumentRow, Origin, Row } from './rows.js';
 
 const field = fieldsOf(
   ...(['start_char', 'end_char', 'line', 'lang', 'zone', 'context', 'rule'] as const),
@@ -55,40 +16,40 @@ const field = fieldsOf(
 );
 
 /** How a record of each type begins. */
-const START: Readonly<Record<RecordType, Piece>> = {
-  document: piece('{"type":"document","doc":'),
-  date: piece('{"type":"date","doc":'),
-  count: piece('{"type":"count","doc":'),
-  country: piece('{"type":"country","doc":'),
-  organization: piece('{"type":"organization","doc":'),
-  hotline: piece('{"type":"hotline","doc":'),
-};
+const DOCUMENT = piece('{"type":"document","doc":');
+const DATE = piece('{"type":"date","doc":');
+const COUNT = piece('{"type":"count","doc":');
+const COUNTRY = piece('{"type":"country","doc":');
+const ORGANIZATION = piece('{"type":"organization","doc":');
+const HOTLINE = piece('{"type":"hotline","doc":');
 const TEXT = piece(',"text":');
 
-/** Page and sentence of the record that was written last, and where they stand: the next is mostly of the same. */
-interface Last {
-  doc: string | null;
-  docStart: number;
-  docEnd: number;
-  lang: string;
-  zone: string;
-  context: string | null;
-  start: number;
-  end: number;
-}
+/** Where what stands in no sentence has its own. */
+const NOWHERE: Span = { start: 0, end: 0 };
 
-/** Writes records as `JSON.stringify` does, field by field in the order of the output. */
+/**
+ * Writes rows as `JSON.stringify` writes their records, field by field in the order of the output; what stands in the text
+ * goes from there into the bytes, without a string or an object in between.
+ */
 class RecordWriter {
   readonly #out: JsonBytes = new JsonBytes();
-  #last: Last = nothing();
+  /** Page and sentence of the last record, and where they stand: the next is mostly of the same. */
+  #origin: Origin | null = null;
+  #units: Uint16Array = new Uint16Array(0);
+  #doc = 0;
+  #docEnd = 0;
+  #sentence: Span | null = null;
+  #context = 0;
+  #contextEnd = 0;
 
   /** Each record with `end` behind its last field, the last without its final `cut` bytes. */
-  block(records: readonly OutputRecord[], end: Piece, cut: number): Uint8Array {
-    this.#last = nothing();
-    for (const record of records) {
-      this.#record(record);
+  block(rows: readonly Row[], end: Piece, cut: number): Uint8Array {
+    for (const row of rows) {
+      this.#row(row);
       this.#out.piece(end);
     }
+    this.#origin = null;
+    this.#sentence = null;
     return this.#out.take(cut);
   }
 
@@ -111,61 +72,77 @@ class RecordWriter {
     this.#out.piece(field.with(value));
   }
 
-  /** The fields that all records have, one by one: what takes objects of six shapes is slow to find their fields. */
+  /** The fields that all records have. */
   #shared(
-    type: RecordType,
-    doc: string,
-    text: string,
-    start: number,
-    end: number,
-    line: number,
+    begin: Piece,
+    { origin, line }: Row,
+    { start, end }: Span,
+    sentence: Span,
     lang: string,
     zone: string,
-    context: string,
     rule: string,
   ): void {
     const out = this.#out;
-    const last = this.#last;
-    out.piece(START[type]);
-    if (doc === last.doc) out.again(last.docStart, last.docEnd);
+    const { document, points } = origin;
+    out.piece(begin);
+    if (origin === this.#origin) out.again(this.#doc, this.#docEnd);
     else {
-      last.docStart = out.length;
-      out.string(doc);
+      this.#origin = origin;
+      this.#sentence = null;
+      this.#units = unitsOf(document.text);
+      this.#doc = out.length;
+      out.string(document.doc);
       out.piece(TEXT);
-      last.docEnd = out.length;
-      last.doc = doc;
+      this.#docEnd = out.length;
     }
-    out.string(text);
-    this.#number(field.start_char, start);
-    this.#number(field.end_char, end);
+    out.string(document.text.slice(start, end));
+    this.#number(field.start_char, points.at(start));
+    this.#number(field.end_char, points.at(end));
     this.#number(field.line, line);
-    if (context === last.context && lang === last.lang && zone === last.zone) out.again(last.start, last.end);
+    if (sentence === this.#sentence) out.again(this.#context, this.#contextEnd);
     else {
-      last.start = out.length;
+      this.#context = out.length;
       this.#known(field.lang, lang);
       this.#known(field.zone, zone);
-      this.#text(field.context, context);
-      last.end = out.length;
-      last.lang = lang;
-      last.zone = zone;
-      last.context = context;
+      out.piece(field.context.key);
+      out.folded(document.text, this.#units, sentence.start, sentence.end);
+      this.#contextEnd = out.length;
+      this.#sentence = sentence;
     }
     this.#known(field.rule, rule);
   }
 
-  #record(record: OutputRecord): void {
-    const { type } = record;
-    if (type === 'date') this.#date(record);
-    else if (type === 'country') this.#country(record);
-    else if (type === 'organization') this.#organization(record);
-    else if (type === 'count') this.#count(record);
-    else if (type === 'hotline') this.#hotline(record);
-    else this.#document(record);
+  #mentioned(begin: Piece, row: Exclude<Row, DocumentRow>): void {
+    const { origin, mention } = row;
+    const sentence = origin.document.sentences[mention.sentence];
+    if (sentence) this.#shared(begin, row, mention, sentence, sentence.language, sentence.zone, mention.rule);
+    else this.#shared(begin, row, mention, NOWHERE, 'und', 'boilerplate', mention.rule);
   }
 
-  #document(record: DocumentRecord): void {
-    const { doc, text, start_char, end_char, line, lang, zone, context, rule } = record;
-    this.#shared('document', doc, text, start_char, end_char, line, lang, zone, context, rule);
+  #row(row: Row): void {
+    const { type } = row;
+    if (type === 'date') {
+      this.#mentioned(DATE, row);
+      this.#date(row.mention.value);
+    } else if (type === 'country') {
+      this.#mentioned(COUNTRY, row);
+      this.#country(row.mention.value);
+    } else if (type === 'organization') {
+      this.#mentioned(ORGANIZATION, row);
+      this.#organization(row.mention.value);
+    } else if (type === 'count') {
+      this.#mentioned(COUNT, row);
+      this.#count(row.mention.value);
+    } else if (type === 'hotline') {
+      this.#mentioned(HOTLINE, row);
+      this.#hotline(row.mention.value);
+    } else this.#document(row);
+  }
+
+  #document(row: DocumentRow): void {
+    const record = documentRecord(row);
+    const title = row.origin.document.title ?? { start: 0, end: 0 };
+    this.#shared(DOCUMENT, row, title, title, record.lang, record.zone, record.rule);
     this.#text(field.title, record.title);
     this.#text(field.published, record.published);
     this.#known(field.publisher, record.publisher);
@@ -179,85 +156,71 @@ class RecordWriter {
     this.#text(field.body_sha256, record.body_sha256);
   }
 
-  #date(record: DateRecord): void {
-    const { doc, text, start_char, end_char, line, lang, zone, context, rule } = record;
-    this.#shared('date', doc, text, start_char, end_char, line, lang, zone, context, rule);
-    this.#text(field.value, record.value);
-    this.#text(field.from, record.from);
-    this.#text(field.to, record.to);
-    this.#known(field.precision, record.precision);
-    this.#known(field.time, record.time);
-    this.#known(field.role, record.role);
-    this.#known(field.relative, record.relative);
+  #date({ value, from, to, precision, time, role, relative }: DateFields): void {
+    this.#text(field.value, value);
+    this.#text(field.from, from);
+    this.#text(field.to, to);
+    this.#known(field.precision, precision);
+    this.#known(field.time, time);
+    this.#known(field.role, role);
+    this.#known(field.relative, relative);
   }
 
-  #count(record: CountRecord): void {
-    const { doc, text, start_char, end_char, line, lang, zone, context, rule } = record;
-    this.#shared('count', doc, text, start_char, end_char, line, lang, zone, context, rule);
-    this.#known(field.disease, record.disease);
-    this.#known(field.metric, record.metric);
-    this.#number(field.value, record.value);
-    this.#known(field.value_max, record.value_max);
-    this.#known(field.qualifier, record.qualifier);
-    this.#known(field.measure, record.measure);
-    this.#text(field.from, record.from);
-    this.#text(field.to, record.to);
-    this.#text(field.place, record.place);
-    this.#known(field.country, record.country);
-    this.#known(field.origin, record.origin);
-    this.#text(field.subset, record.subset);
+  #count(fields: CountFields): void {
+    this.#known(field.disease, fields.disease);
+    this.#known(field.metric, fields.metric);
+    this.#number(field.value, fields.value);
+    this.#known(field.value_max, fields.value_max);
+    this.#known(field.qualifier, fields.qualifier);
+    this.#known(field.measure, fields.measure);
+    this.#text(field.from, fields.from);
+    this.#text(field.to, fields.to);
+    this.#text(field.place, fields.place);
+    this.#known(field.country, fields.country);
+    this.#known(field.origin, fields.origin);
+    this.#text(field.subset, fields.subset);
   }
 
-  #country(record: CountryRecord): void {
-    const { doc, text, start_char, end_char, line, lang, zone, context, rule } = record;
-    this.#shared('country', doc, text, start_char, end_char, line, lang, zone, context, rule);
-    this.#known(field.alpha2, record.alpha2);
-    this.#known(field.alpha3, record.alpha3);
-    this.#known(field.name, record.name);
-    this.#known(field.name_zh, record.name_zh);
-    this.#known(field.form, record.form);
-    this.#text(field.place, record.place);
+  #country({ alpha2, alpha3, name, name_zh, form, place }: CountryFields): void {
+    this.#known(field.alpha2, alpha2);
+    this.#known(field.alpha3, alpha3);
+    this.#known(field.name, name);
+    this.#known(field.name_zh, name_zh);
+    this.#known(field.form, form);
+    this.#text(field.place, place);
   }
 
-  #organization(record: OrganizationRecord): void {
-    const { doc, text, start_char, end_char, line, lang, zone, context, rule } = record;
-    this.#shared('organization', doc, text, start_char, end_char, line, lang, zone, context, rule);
-    this.#text(field.name, record.name);
-    this.#known(field.kind, record.kind);
-    this.#known(field.country, record.country);
+  #organization({ name, kind, country }: OrganizationFields): void {
+    this.#text(field.name, name);
+    this.#known(field.kind, kind);
+    this.#known(field.country, country);
   }
 
-  #hotline(record: HotlineRecord): void {
-    const { doc, text, start_char, end_char, line, lang, zone, context, rule } = record;
-    this.#shared('hotline', doc, text, start_char, end_char, line, lang, zone, context, rule);
-    this.#text(field.number, record.number);
-    this.#text(field.national, record.national);
-    this.#text(field.extension, record.extension);
-    this.#known(field.kind, record.kind);
-    this.#text(field.label, record.label);
-    this.#text(field.organization, record.organization);
-    this.#text(field.hours, record.hours);
-    this.#known(field.languages, record.languages);
-    this.#known(field.country, record.country);
-    this.#known(field.region, record.region);
+  #hotline(fields: HotlineFields): void {
+    this.#text(field.number, fields.number);
+    this.#text(field.national, fields.national);
+    this.#text(field.extension, fields.extension);
+    this.#known(field.kind, fields.kind);
+    this.#text(field.label, fields.label);
+    this.#text(field.organization, fields.organization);
+    this.#text(field.hours, fields.hours);
+    this.#known(field.languages, fields.languages);
+    this.#known(field.country, fields.country);
+    this.#known(field.region, fields.region);
   }
 }
 
-function nothing(): Last {
-  return { doc: null, docStart: 0, docEnd: 0, lang: '', zone: '', context: null, start: 0, end: 0 };
-}
-
-/** Records as an object a line. */
-export function recordLines(): Form<OutputRecord, Uint8Array> {
+/** Rows as an object a line. */
+export function recordLines(): Form<Row, Uint8Array> {
   const writer = new RecordWriter();
   const end = piece('}\n');
-  return { head: '', between: '', tail: '', empty: '', block: (records) => writer.block(records, end, 0) };
+  return { head: '', between: '', tail: '', empty: '', block: (rows) => writer.block(rows, end, 0) };
 }
 
-/** Records as one JSON array, an object a line. */
-export function recordArray(): Form<OutputRecord, Uint8Array> {
+/** Rows as one JSON array, an object a line. */
+export function recordArray(): Form<Row, Uint8Array> {
   const writer = new RecordWriter();
   const end = piece('},\n');
-  const block = (records: readonly OutputRecord[]): Uint8Array => writer.block(records, end, ',\n'.length);
+  const block = (rows: readonly Row[]): Uint8Array => writer.block(rows, end, ',\n'.length);
   return { head: '[\n', between: ',\n', tail: '\n]\n', empty: '[]\n', block };
 }

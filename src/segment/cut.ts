@@ -21,6 +21,8 @@ const CLOSES = 2;
 const ENDS = 4;
 const WORD = 8;
 const LETTER = 16;
+/** What a cut stops at. */
+const TOLD: number = OPENS | CLOSES | ENDS;
 
 /** Code unit → what it may be: a bracket, the first of what ends a sentence, a letter of a word. */
 function unitTable(): Uint8Array {
@@ -135,16 +137,12 @@ function endsSentence(piece: Piece, from: number, at: number, after: number): bo
   return true;
 }
 
-/** Whether `at` stands inside brackets that were opened after `from` and close soon: （详见附件。） */
-function inBrackets({ text, raw, end, table }: Piece, from: number, at: number, after: number): boolean {
-  const least = Math.max(from, at - LONGEST_BRACKET);
-  let open = at - 1;
-  for (; open >= least; open--) {
-    const kind = table[raw[open] as number];
-    if (kind === CLOSES) return false;
-    if (kind === OPENS) break;
-  }
-  if (open < least) return false;
+/**
+ * Whether `at` stands inside brackets that were opened after `from` and close soon: （详见附件。） `open`: the last bracket
+ * above it where that one opens, else −1.
+ */
+function inBrackets({ text, end }: Piece, from: number, at: number, after: number, open: number): boolean {
+  if (open < from || open < at - LONGEST_BRACKET) return false;
   if (after > at + 1) {
     const closed = text.slice(at, after);
     if (CLOSING.test(closed) && !/[“”"]/.test(closed)) return false;
@@ -171,12 +169,12 @@ function part(text: string, from: number, to: number, found: (readonly [number, 
   found.push([start, to]);
 }
 
-/** Whether a sentence from `from` ends with the marks from `at` to `after`. */
-function ends(piece: Piece, from: number, at: number, after: number): boolean {
+/** Whether a sentence from `from` ends with the marks from `at` to `after`; `open` as in `inBrackets`. */
+function ends(piece: Piece, from: number, at: number, after: number, open: number): boolean {
   const { text, raw, end } = piece;
   const unit = raw[at] as number;
-  if (unit === STOP) return endsSentence(piece, from, at, after) && !inBrackets(piece, from, at, after);
-  if (unit === FULL_STOP && after === at + 1) return !inBrackets(piece, from, at, after);
+  if (unit === STOP) return endsSentence(piece, from, at, after) && !inBrackets(piece, from, at, after, open);
+  if (unit === FULL_STOP && after === at + 1) return !inBrackets(piece, from, at, after, open);
   const marks = text.slice(at, after);
   const mark = marks[0] ?? '';
   const behind = (length: number): string => text.slice(after, Math.min(end, after + length));
@@ -184,7 +182,7 @@ function ends(piece: Piece, from: number, at: number, after: number): boolean {
   if (mark === '…' && !/^\s*[A-Z\u3400-\u9fff“"]/.test(behind(3))) return false;
   if (mark === '…' && /[\u3400-\u9fff]/.test(behind(1)) && !/[”"』」]/.test(marks)) return false;
   if (marks.length > 1 && /[。！？…]/.test(mark) && /[”』」]/.test(marks) && SAYING.test(behind(8))) return false;
-  return !inBrackets(piece, from, at, after);
+  return !inBrackets(piece, from, at, after, open);
 }
 
 /**
@@ -217,15 +215,22 @@ export function cut(
   const piece: Piece = { text, raw, end, table };
   const found: (readonly [number, number])[] = [];
   let from = start;
+  let open = -1;
   for (let at = start; at < end; at++) {
-    if (table[raw[at] as number] !== ENDS) continue;
+    const kind = (table[raw[at] as number] as number) & TOLD;
+    if (kind === 0) continue;
+    if (kind !== ENDS) {
+      open = kind === OPENS ? at : -1;
+      continue;
+    }
     const after = marksEnd(piece, at);
     if (after === 0) continue;
-    if (ends(piece, from, at, after)) {
+    if (ends(piece, from, at, after, open)) {
       part(text, from, after, found);
       from = after;
     }
-    at = after - 1;
+    while (++at < after) if (table[raw[at] as number] === CLOSES) open = -1;
+    at--;
   }
   if (from < end) part(text, from, end, found);
   return found;

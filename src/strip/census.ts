@@ -26,6 +26,7 @@ import { BEGINS, FUNCTION_WORD, next, PAST, PERSON } from './vocabulary.js';
 import { pairOf, SHORTEST_WORD, type WordList } from './word-list.js';
 
 const WORDS = pageWordKinds.length;
+const ALL_WORDS = (1 << WORDS) - 1;
 
 /** What is counted in one pass over a text. One object is filled again and again: read it before the next call. */
 export class Census {
@@ -236,8 +237,9 @@ export class Census {
       }
       const bits = kinds[word] as number;
       this.signs |= bits >> FIRST_SIGN;
-      for (let kind = 0; kind < WORDS; kind++) {
-        if ((bits & (1 << kind)) === 0 || (this.ends[kind] as number) > from) continue;
+      for (let rest = bits & ALL_WORDS; rest !== 0; rest &= rest - 1) {
+        const kind = 31 - Math.clz32(rest & -rest);
+        if ((this.ends[kind] as number) > from) continue;
         this.covered[kind] = (this.covered[kind] as number) + (sizes[word] as number);
         this.ends[kind] = end;
         this.any = true;

@@ -1,4 +1,5 @@
-import { signatureEnding } from '../lexicon/signature-words.js';
+import { signatureEndings, signatureWords } from '../lexicon/signature-words.js';
+import { isHan } from '../text/letters.js';
 import type { Facts } from './facts.js';
 import { isByline } from './meta-lines.js';
 import { noWords, type Shares } from './shares.js';
@@ -136,14 +137,20 @@ function neighbours(page: Surroundings, kept: boolean[], verdicts: Float64Array)
 const CREDIT =
   /^[(（]?(?:信息来源|来源|稿源|责任?编辑|编辑|审核|校对|主办|承办|供稿|撰稿|上一[条篇则页]|下一[条篇则页])(?:单位)?[:：]/;
 
-const isSignature = (text: string): boolean => text.length < 90 && signatureEnding.test(text) && !CREDIT.test(text);
+function isSignature(text: string, fact: Facts | undefined): boolean {
+  if (text.length >= 90 || !fact) return false;
+  const named =
+    (fact.latin > 0 && signatureWords.test(text)) ||
+    (isHan(text.charCodeAt(text.length - 1)) && signatureEndings.some((ending) => text.endsWith(ending)));
+  return named && !CREDIT.test(text);
+}
 
 const UNSIGNED = { from: 0, to: 0 };
 
 /** Blocks after the text that sign it, bodies by name and a date alone: the first, and the one behind the last. Kept from now on. */
 export function signature(page: Surroundings, kept: boolean[]): { readonly from: number; readonly to: number } {
   const last = kept.findLastIndex(
-    (keep, i) => keep && !page.facts[i]?.dateAlone && !isSignature(page.blocks[i]?.text ?? ''),
+    (keep, i) => keep && !page.facts[i]?.dateAlone && !isSignature(page.blocks[i]?.text ?? '', page.facts[i]),
   );
   if (last < 0) return UNSIGNED;
   let to = last;
@@ -158,11 +165,11 @@ export function signature(page: Surroundings, kept: boolean[]): { readonly from:
       break;
     }
     // "We wish you good health." before the name and the date.
-    if (i === last + 1 && !isSignature(text) && fact.ending === 2 && fact.size < 200 && !isFurniture(fact)) {
+    if (i === last + 1 && !isSignature(text, fact) && fact.ending === 2 && fact.size < 200 && !isFurniture(fact)) {
       farewell = true;
       continue;
     }
-    if (!isSignature(text) || fact.page.licence > 0.1 || fact.page.copyright > 0.1) break;
+    if (!isSignature(text, fact) || fact.page.licence > 0.1 || fact.page.copyright > 0.1) break;
     signed = true;
     if (!farewell && (kept[i] || i - to === 1)) to = i;
   }
@@ -192,7 +199,8 @@ function trailing(page: Surroundings, kept: boolean[], verdicts: Float64Array): 
       fact.digits > 0.2
     )
       return;
-    if (hasLabel(fact, block.text) || isSignature(block.text) || fact.dateAlone || (verdicts[i] ?? 0) > 0.85) return;
+    if (hasLabel(fact, block.text) || isSignature(block.text, fact) || fact.dateAlone || (verdicts[i] ?? 0) > 0.85)
+      return;
     if (block.markup && block.markup.element !== 'li' && !/^h[1-6]$/.test(block.markup.element)) return;
     kept[i] = false;
   }

@@ -1,6 +1,8 @@
 import * as contexts from '../../lexicon/country-contexts.js';
 import type { CountryEntry } from '../../lexicon/country-entries.js';
 import { plainWords } from '../../lexicon/place-words.js';
+import { isSmall, isWord } from '../../text/letters.js';
+import { unitsOf } from '../../text/units.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -18,6 +20,8 @@ function load() {
     language: set(contexts.languageNouns),
     languages: set(contexts.languages),
     plain: set(plainWords),
+    radio: set('Little Anglo Club Radio Air'),
+    saint: set('Los Las El La Le San Santa Saint St. New Nueva Nuevo Casa Villa'),
   };
 }
 let lists: ReturnType<typeof load> | null = null;
@@ -46,31 +50,56 @@ function ofWord(unit: number): boolean {
 }
 
 /** Goes back from a place over units that are, or are not, of a word; so many at the most. */
-function back(text: string, from: number, most: number, word: boolean): number {
+function back(units: Uint16Array, from: number, most: number, word: boolean): number {
   let at = from;
-  while (at > 0 && from - at < most && ofWord(text.charCodeAt(at - 1)) === word) at--;
+  while (at > 0 && from - at < most && ofWord(units[at - 1] as number) === word) at--;
   return at;
 }
 
-const AFTER = /([^\w]{0,3})([\w'&]{0,24})(?:\.? ([\w']{1,24}))?/y;
+const STOP = 0x2e;
+const APOSTROPHE = 0x27;
+const AMPERSAND = 0x26;
+
+/** Goes on from a place over what is of no word, up to three units. */
+function overGap(units: Uint16Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < 3 && !isWord(units[at] as number)) at++;
+  return at;
+}
+/** Goes on over letters, digits, apostrophes and, in the first word, `&`, up to 24. */
+function overWord(units: Uint16Array, from: number, first: boolean): number {
+  for (let at = from; ; at++) {
+    const unit = units[at] as number;
+    const goesOn = isWord(unit) || unit === APOSTROPHE || (first && unit === AMPERSAND);
+    if (!goesOn || at - from === 24) return at;
+  }
+}
 
 function neighbours(text: string, start: number, end: number): Neighbours {
-  const wordEnd = back(text, start, 3, false);
-  const wordStart = back(text, wordEnd, 24, true);
-  const gap = back(text, wordStart, 4, false);
-  AFTER.lastIndex = end;
-  const [, gapAfter = '', after = '', afterThat = ''] = AFTER.exec(text) ?? [];
+  const units = unitsOf(text);
+  const wordEnd = back(units, start, 3, false);
+  const wordStart = back(units, wordEnd, 24, true);
+  const gap = back(units, wordStart, 4, false);
+  // Behind the text stands a 0.
+  const next = overGap(units, end, text.length);
+  const nextEnd = overWord(units, next, true);
+  // Dr. No, South Africa: a space, and maybe a full stop before it.
+  const then = units[nextEnd] === STOP ? nextEnd + 1 : nextEnd;
+  const thenStart = nextEnd < text.length && units[then] === 0x20 ? then + 1 : nextEnd;
   return {
     before: text.slice(wordStart, wordEnd),
-    beforeThat: text.slice(back(text, gap, 20, true), gap),
+    beforeThat: text.slice(back(units, gap, 20, true), gap),
     gapBefore: text.slice(wordEnd, start),
-    gapAfter,
-    after,
-    afterThat,
+    gapAfter: text.slice(end, next),
+    after: text.slice(next, nextEnd),
+    afterThat: thenStart === nextEnd ? '' : text.slice(thenStart, overWord(units, thenStart, false)),
   };
 }
 
-const isCapitalized = (word: string): boolean => /^[A-Z\u00c0-\u00de]/.test(word);
+function isCapitalized(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return (unit >= 0x41 && unit <= 0x5a) || (unit >= 0xc0 && unit <= 0xde);
+}
 const PREPOSITION = /^(?:in|at|from|near|around|outside|across|into|via|to|toward|towards)$/i;
 
 /** Whether `in Spanish` ends there: what follows is no noun that the adjective belongs to. */
@@ -148,6 +177,9 @@ function isPerson(
   );
 }
 
+const AT = 0x40;
+const DOLLAR = 0x24;
+
 /** Whether the words around an English name leave it the name of a country or place. */
 export function isMeant(text: string, start: number, end: number, entry: CountryEntry): boolean {
   const words = wordLists();
@@ -155,9 +187,11 @@ export function isMeant(text: string, start: number, end: number, entry: Country
   const around = neighbours(text, start, end);
   const { before, gapBefore, gapAfter, after, afterThat } = around;
   // China.org, @China, US$10; un-American, mid-America.
-  if (/^[@$]/.test(gapAfter) || gapBefore.endsWith('@') || /^\.[a-z]/.test(text.slice(end, end + 2))) return false;
+  const next = text.charCodeAt(end);
+  if (next === AT || next === DOLLAR || gapBefore.endsWith('@')) return false;
+  if (next === STOP && isSmall(text.charCodeAt(end + 1))) return false;
   if (gapBefore === '-' && /^(?:un|mid|Mid|trans|Trans|pan|Anglo|Afro|Latin)$/.test(before)) return false;
-  if (gapBefore === ' ' && /^(?:Little|Anglo|Club|Radio|Air)$/.test(before)) return false;
+  if (gapBefore === ' ' && words.radio.has(before)) return false;
   if (gapAfter === ' ' && words.currency.has(after)) return false;
   if (gapAfter === ' ' && words.landmark.has(after) && form !== 'abbreviation' && entry.name.length > 4) return false;
   if (isPerson(entry.name, around, form === 'demonym')) return false;
@@ -180,8 +214,7 @@ export function isMeant(text: string, start: number, end: number, entry: Country
   if (form !== 'place') return true;
   if (words.plain.has(entry.name)) return isNamedPlace(text, end);
   // Los Lagos, San Francisco de Yojoa: parts of longer names.
-  if (gapBefore === ' ' && /^(?:Los|Las|El|La|Le|San|Santa|Saint|St\.|New|Nueva|Nuevo|Casa|Villa)$/.test(before))
-    return false;
+  if (gapBefore === ' ' && words.saint.has(before)) return false;
   if (gapAfter === ' ' && /^(?:de|del|da|do|dos|di)$/.test(after) && isCapitalized(afterThat)) return false;
   if (entry.common || words.first.has(entry.name)) return isPlace(text, end, around);
   return !(gapBefore === ' ' && (words.first.has(before) || words.honorific.has(before.replace('.', ''))));

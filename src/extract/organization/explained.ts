@@ -1,3 +1,4 @@
+import { unitsOf } from '../../text/units.js';
 import type { Document, Mention, OrganizationName } from '../../types.js';
 
 /** What may stand between a name and its short form in brackets. */
@@ -27,13 +28,19 @@ function spells(short: string, name: string): boolean {
   return short.charAt(0) === name.charAt(0) || initials(name).includes(short.charAt(0));
 }
 
+/** `(`, （, 【 */
+const isBracket = (unit: number): boolean => unit === 0x28 || unit === 0xff08 || unit === 0x3010;
+
 /** Short forms that the document explains in brackets behind a name: short form → the name before it. */
 export function explainedNames(
   document: Document,
   found: readonly Mention<OrganizationName>[],
 ): Map<string, Mention<OrganizationName>> {
   const explained = new Map<string, Mention<OrganizationName>>();
+  const units = unitsOf(document.folded);
   for (const mention of found) {
+    const next = units[mention.end] as number;
+    if (!isBracket(next === 0x20 ? (units[mention.end + 1] as number) : next)) continue;
     const rest = document.folded.slice(mention.end, mention.end + 90);
     const opening = OPENING.exec(rest);
     if (!opening) continue;

@@ -1,3 +1,4 @@
+import { isSmall } from '../../text/letters.js';
 import type { CountryName, Document, Mention, OrganizationName, Span } from '../../types.js';
 import { isAddress, isPost, withinBorders } from './borders.js';
 import type { Candidate } from './candidate.js';
@@ -7,7 +8,7 @@ import type { OrganizationModels } from './models.js';
 import { readChineseSentence, readStretches, type Stretch } from './reader.js';
 import { SentencesRead } from './recall.js';
 import { spreadNames } from './spread.js';
-import { isHan } from './tokens.js';
+import { isDigit, isHan, isUpper } from './tokens.js';
 import { kindOf } from './value.js';
 
 interface Part extends Span {
@@ -18,7 +19,8 @@ const MISSION = /[使领]馆$|领事办公室$/;
 
 /** 驻蒙巴萨领事办公室: a mission begins with 驻, however little of the place was seen. */
 function missionStart(text: string, start: number, end: number): number {
-  if (!MISSION.test(text.slice(end - 5, end))) return start;
+  const last = text.charCodeAt(end - 1);
+  if ((last !== 0x9986 && last !== 0x5ba4) || !MISSION.test(text.slice(end - 5, end))) return start;
   for (let i = start - 1; i >= Math.max(0, start - 4) && isHan(text.charCodeAt(i)); i--) {
     if (text.charAt(i) === '驻') return i;
   }
@@ -26,16 +28,23 @@ function missionStart(text: string, start: number, end: number): number {
 }
 
 /** queryString, iChongqing, 0QPW69BSVEQK: what programs and sites are called by, and the lexicon does not know. */
-const isIdentifier = (name: string): boolean =>
-  /^(?:[a-z]+[A-Z]\S*|(?=[A-Z]*\d)[A-Z\d]{8,})$/.test(name) && !isKnownName(name);
+function isIdentifier(text: string, start: number, end: number): boolean {
+  const second = text.charCodeAt(start + 1);
+  if (!isSmall(text.charCodeAt(start)) && (end - start < 8 || !(isUpper(second) || isDigit(second)))) return false;
+  const name = text.slice(start, end);
+  return /^(?:[a-z]+[A-Z]\S*|(?=[A-Z]*\d)[A-Z\d]{8,})$/.test(name) && !isKnownName(name);
+}
 
 /** The model's name, with the rule that sees it too; two names where rules see one on either side of an `and`. */
 function partsOf(text: string, start: number, end: number, candidates: readonly Candidate[]): Part[] {
-  const inside = candidates.filter((candidate) => candidate.start >= start && candidate.end <= end);
-  const same = inside.find((candidate) => candidate.start === start && candidate.end === end);
-  if (same) return [same];
-  const first = inside.find((candidate) => candidate.start === start);
-  const second = inside.find((candidate) => candidate.end === end && candidate.start > (first?.end ?? end));
+  let first: Candidate | null = null;
+  for (const candidate of candidates) {
+    if (candidate.start !== start || candidate.end > end) continue;
+    if (candidate.end === end) return [candidate];
+    first ??= candidate;
+  }
+  const after = first?.end ?? end;
+  const second = first && candidates.find((candidate) => candidate.end === end && candidate.start > after);
   if (first && second && /^ (?:and|and the) $|^[和与及]$/.test(text.slice(first.end, second.start)))
     return [first, second];
   return [{ start, end, rule: null }];
@@ -87,7 +96,7 @@ export function findOrganizations(
     for (let n = 0; n < count; n++) {
       const end = tokens.ends[from + (decoder.lasts[n] as number)] ?? 0;
       const start = missionStart(text, tokens.starts[from + (decoder.firsts[n] as number)] ?? 0, end);
-      if (language === 'en' && isIdentifier(text.slice(start, end))) continue;
+      if (language === 'en' && isIdentifier(text, start, end)) continue;
       for (const part of partsOf(text, start, end, candidates))
         add(part.start, part.end, part.rule ?? `organization.${language}.model`, sentence);
     }

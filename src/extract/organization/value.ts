@@ -5,6 +5,9 @@ import {
   englishHeads,
   englishPlaces,
 } from '../../lexicon/organization-words.js';
+import { isWord } from '../../text/letters.js';
+import { openingsOf } from '../../text/openings.js';
+import { tables } from '../../text/tables.js';
 import { ownUnits, textOf } from '../../text/units.js';
 import type { OrganizationKind } from '../../types.js';
 import { knownOrganization } from './known-names.js';
@@ -46,6 +49,13 @@ export function endingTrie(): Trie {
   return endings;
 }
 
+let places: Trie | null = null;
+/** Places as Chinese names begin with them. */
+export function placeTrie(): Trie {
+  places ??= knownTrie('organization.places', () => words(chinesePlaces).map((word) => [word, 1]));
+  return places;
+}
+
 let heads: Map<string, number> | null = null;
 /** Head words of English names, each with the number of its kind. */
 export function headWords(): ReadonlyMap<string, number> {
@@ -80,13 +90,10 @@ const OF_ONE_COUNTRY: readonly [RegExp, OrganizationKind][] = [
   [/[署处构]$/, 'government'],
 ];
 
-let nations: RegExp | null = null;
+const OF_MANY = /^(?:上海合作组织|上合组织|国际|世界|全球|联邦|欧洲|非洲|亚洲|拉美|亚太)/;
 /** Whether a country or a place leads a Chinese name; that of 上海合作组织 only lent its name. */
 function ledByPlace(name: string): boolean {
-  nations ??= new RegExp(
-    `^(?!上海合作组织|上合组织|国际|世界|全球|联邦|欧洲|非洲|亚洲|拉美|亚太)(?:${words(chinesePlaces).join('|')})`,
-  );
-  return nations.test(name);
+  return !OF_MANY.test(name) && placeTrie().longest(ownUnits(name), 0, name.length) !== 0;
 }
 
 /** Kind of a Chinese name: that of its longest ending. */
@@ -120,7 +127,7 @@ const ENGLISH: readonly [RegExp, OrganizationKind][] = [
     /\b(?:News|Times|Herald|Tribune|Gazette|Telegraph|Newspapers?|Broadcasting|Radio|Television|TV|Magazine)\b/i,
     'media',
   ],
-  [/\bCent(?:er|re)s?,? (?:for|of) Disease|Disease (?:Prevention and )?Control|\bCDC\b/i, 'health'],
+  [/\bCent(?:er|re)s?,? (?:for|of) Disease|\bDisease (?:Prevention and )?Control|\bCDC\b/i, 'health'],
   [
     /\bMedical Products Administration\b|\b(?:Attorney[- ]General|Focal Point|Federal Reserve|Municipal Corporation|Security Council|Police|Sheriff)\b/,
     'government',
@@ -149,8 +156,38 @@ const ENGLISH: readonly [RegExp, OrganizationKind][] = [
   ],
   [/\b(?:Charit|Alliance|Coalition|League|Trust|Trade Union|Union|Guild|NGO|Sans Fronti|Borders)\b/, 'association'],
 ];
-const GOVERNMENT =
-  /^(?:\S+ ){0,5}?(?:Ministr(?:y|ies)|Departments?|Dept\.?|Bureau|Government|Governor|Secretariat|Prime Minister|Foreign Affairs Office)\b|\bPeople's (?:Government|Court|Congress)/i;
+const OFFICES =
+  '(?:Ministr(?:y|ies)|Departments?|Dept\\.?|Bureau|Government|Governor|Secretariat|Prime Minister|Foreign Affairs Office)\\b';
+const COURTS = "\\bPeople's (?:Government|Court|Congress)";
+const GOVERNMENT = new RegExp(`^(?:\\S+ ){0,5}?${OFFICES}|${COURTS}`, 'i');
+
+/** Two units of a word as a number of ten bits, whatever their case. */
+const startOf = (first: number, second: number): number => ((first & 31) << 5) | (second & 31);
+
+/** By the first two letters of a word which patterns for English names may match there, a bit each; `GOVERNMENT` is the last. */
+function buildStarts(): { readonly starts: Int32Array } {
+  const starts = new Int32Array(1 << 10);
+  for (const [k, source] of [...ENGLISH.map(([pattern]) => pattern.source), `${OFFICES}|${COURTS}`].entries())
+    for (const opening of openingsOf(source)) {
+      if (opening.length < 2) throw new RangeError(`any word may begin a match of ${source}`);
+      const start = startOf(opening.charCodeAt(0), opening.charCodeAt(1));
+      starts[start] = (starts[start] as number) | (1 << k);
+    }
+  return { starts };
+}
+
+/** Which of the patterns may match a name, by how its words begin: all of their matches begin with a word. */
+function mayMatch(name: string): number {
+  const { starts } = tables('organization.kinds', buildStarts);
+  let bits = 0;
+  let before = 0;
+  for (let i = 0; i < name.length; i++) {
+    const unit = name.charCodeAt(i);
+    if (isWord(unit) && !isWord(before)) bits |= starts[startOf(unit, name.charCodeAt(i + 1))] as number;
+    before = unit;
+  }
+  return bits;
+}
 
 const NO_NATION =
   /^(?:Europe|European|African?|Asian?|Arab|Caribbean|Latin|Islamic|Muslim|Christian|Catholic|World|United|International|Global) /;
@@ -162,9 +199,14 @@ function ledByNation(name: string): boolean {
 }
 
 function kindOfEnglish(name: string): OrganizationKind | null {
-  if (GOVERNMENT.test(name) && !/\b(?:Universit|College|Hospital|WHO|United Nations|Farm Bureau)/.test(name))
+  const may = mayMatch(name);
+  if (
+    (may & (1 << ENGLISH.length)) !== 0 &&
+    GOVERNMENT.test(name) &&
+    !/\b(?:Universit|College|Hospital|WHO|United Nations|Farm Bureau)/.test(name)
+  )
     return 'government';
-  for (const [pattern, kind] of ENGLISH) if (pattern.test(name)) return kind;
+  for (const [k, [pattern, kind]] of ENGLISH.entries()) if ((may & (1 << k)) !== 0 && pattern.test(name)) return kind;
   let found: number | null = null;
   for (const word of name.split(/[\s,]+/)) found = headWords().get(word) ?? found;
   if (found !== null) {

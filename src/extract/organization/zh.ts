@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.js';
 import { knownNames } from './known-names.js';
 import { isUpper, isWord } from './tokens.js';
 import { knownTrie, type Trie } from './trie.js';
-import { endingTrie, endingWords, WEAK, words } from './value.js';
+import { endingTrie, endingWords, placeTrie, WEAK, words } from './value.js';
 
 /** What may begin at a place, as bits. */
 export const NAME = 1;
@@ -64,7 +64,7 @@ export function chineseTries(): ChineseTries {
     left: knownTrie('organization.left', () =>
       words(chineseLeft).map((word) => [word, '和与及或'.includes(word) ? 2 : 1]),
     ),
-    places: knownTrie('organization.places', () => words(chinesePlaces).map((word) => [word, 1])),
+    places: placeTrie(),
     names: knownTrie('organization.names.zh', () => hanNames().map((name) => [name, 1])),
     begins: tables('organization.beginnings', beginnings),
   };

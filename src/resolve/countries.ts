@@ -77,10 +77,12 @@ export function resolveCountries(document: Document, found: readonly Mention<Cou
   const times = count(found);
   const towns = new Map<string, boolean>();
   const records: Mention<CountryFields>[] = [];
-  for (const [index, mention] of found.entries()) {
+  for (let index = 0; index < found.length; index++) {
+    const mention = found[index] as Mention<CountryName>;
     const { start, end, rule, sentence, value } = mention;
     // 中亚 is Central Asia where nobody speaks of Armenia.
-    if (rule.startsWith('country.zh') && document.folded.startsWith('中亚', start) && !times.named.has('AM')) continue;
+    const isAsia = document.folded.startsWith('中亚', start);
+    if (isAsia && rule.startsWith('country.zh') && !times.named.has('AM')) continue;
     let sense: CountrySense | null = value;
     if (value.form === 'abbreviation') sense = mostNamed(mention, times);
     else if (value.form === 'name' && isTown(document, found, index, towns))

@@ -1,4 +1,5 @@
 import { homographs, landmarks, local } from '../lexicon/country-contexts.js';
+import { memo } from '../text/memo.js';
 import type { CountryName, Document, Mention } from '../types.js';
 
 /** The words of the lists, and what tells a town before and after a name: a Lebanon woman, 49, Palestine, St., Lebanon. */
@@ -15,6 +16,13 @@ function load() {
 }
 
 let lists: ReturnType<typeof load> | null = null;
+
+/** Units of the longest of the names. */
+const LONGEST = 12;
+const isHomograph = memo((name: string): boolean => {
+  lists ??= load();
+  return lists.names.has(name) || lists.names.has(name.charAt(0) + name.slice(1).toLowerCase());
+});
 
 /** How far the words around one mention speak of a town or state. */
 function isLocal(text: string, { start, end }: Mention<CountryName>): boolean {
@@ -49,12 +57,12 @@ export function isTown(
   index: number,
   known: Map<string, boolean>,
 ): boolean {
-  lists ??= load();
   const mention = found[index];
-  if (!mention) return false;
   const text = document.folded;
+  // Most names are no such ones, and none in Chinese is.
+  if (!mention || mention.end - mention.start > LONGEST || text.charCodeAt(mention.start) > 0x7f) return false;
   const name = text.slice(mention.start, mention.end);
-  if (!lists.names.has(name) && !lists.names.has(name.charAt(0) + name.slice(1).toLowerCase())) return false;
+  if (!isHomograph(name)) return false;
   // Atlanta, Georgia; Tbilisi, Georgia.
   const city = found[index - 1];
   if (city?.value.form === 'place' && city.end === mention.start - 2 && text.charAt(city.end) === ',')

@@ -13,6 +13,8 @@ export const small = (unit: number): number => (isLetter(unit) ? unit | 0x20 : u
 export class WordBits {
   private readonly bits: readonly number[];
   private tree: WordTree | null = null;
+  /** Whether a word begins so, by the last five bits of two units: few places of a text do. A word of one unit does with any other. */
+  private readonly begins = new Uint8Array(1024);
 
   /** `name`: that of its tables. Words are written in small letters, and found without regard to case, within others too. */
   constructor(
@@ -22,19 +24,25 @@ export class WordBits {
     this.bits = Object.values(words);
   }
 
-  private get known(): WordTree {
-    this.tree ??= new WordTree(tables(this.name, () => trieTables(Object.keys(this.words))));
+  private known(): WordTree {
+    if (this.tree !== null) return this.tree;
+    this.tree = new WordTree(tables(this.name, () => trieTables(Object.keys(this.words))));
+    for (const word of Object.keys(this.words)) {
+      const first = (word.charCodeAt(0) & 31) << 5;
+      if (word.length > 1) this.begins[first | (word.charCodeAt(1) & 31)] = 1;
+      else this.begins.fill(1, first, first + 32);
+    }
     return this.tree;
   }
 
   /** The bits of the words that begin at a place and end at `end` at the latest. */
   at(text: string, start: number, end: number): number {
-    const { known, bits } = this;
+    const known = this.known();
     let found = 0;
     let node = known.first[small(text.charCodeAt(start))] as number;
     for (let at = start + 1; node !== 0; at++) {
       const word = known.word[node] as number;
-      if (word >= 0) found |= bits[word] as number;
+      if (word >= 0) found |= this.bits[word] as number;
       if (at >= end) break;
       node = known.step(node, small(text.charCodeAt(at)));
     }
@@ -43,9 +51,15 @@ export class WordBits {
 
   /** The bits of all words between two places. */
   between(text: string, start: number, end: number): number {
-    const { first } = this.known;
+    this.known();
+    const { begins } = this;
     let found = 0;
-    for (let at = start; at < end; at++) if (first[small(text.charCodeAt(at))] !== 0) found |= this.at(text, at, end);
+    let unit = text.charCodeAt(start);
+    for (let at = start; at < end; at++) {
+      const next = text.charCodeAt(at + 1);
+      if (begins[((unit & 31) << 5) | (next & 31)] === 1) found |= this.at(text, at, end);
+      unit = next;
+    }
     return found;
   }
 }

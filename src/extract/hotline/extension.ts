@@ -1,3 +1,4 @@
+import { small } from '../../text/word-bits.js';
 import { DASH } from './pieces.js';
 
 const SPELLED =
@@ -7,8 +8,19 @@ const TAIL = new RegExp(
   `^(?:[/${DASH}、,，]|(?: ?(?:or|and|或|和) ?))(\\d{1,4})(?![\\dA-Za-z${DASH}年月日元人:]|\\.\\d)`,
 );
 
+const BEFORE = [...' ,，(（'].map((mark) => mark.charCodeAt(0));
+const FIRST = [...'转分内exiar#~'].map((first) => first.charCodeAt(0));
+
+/** Whether a word for an extension may stand behind a number. */
+function maySpell(after: string): boolean {
+  let at = 0;
+  while (at < 5 && BEFORE.includes(after.charCodeAt(at))) at++;
+  return FIRST.includes(small(after.charCodeAt(at)));
+}
+
 /** An extension written out: `转801`, `ext. 12`, ` x456`, `#518`. */
 export function spelledExtension(after: string): { readonly length: number; readonly digits: string } | null {
+  if (!maySpell(after)) return null;
   const match = SPELLED.exec(after);
   return match?.[1] === undefined
     ? null

@@ -95,18 +95,19 @@ function isYear(folded: string, { start, text }: Piece): boolean {
 /** Where a number may begin behind the first group of a piece, or -1; not in a row of many numbers. */
 const secondGroup = (text: string): number => (text.length > 60 ? -1 : text.search(/(?<=\d) +(?=[(+\d])/));
 
-/** Every number of one line. */
+/** Every number of one line, whose first digit stands at `digit`. */
 function findInLine(
   document: Document,
   line: Line,
   index: number,
+  digit: number,
   languageAt: (offset: number) => number,
 ): Mention<TelephoneNumber>[] {
   const { folded } = document;
   const found: Mention<TelephoneNumber>[] = [];
   const language = (sentence: number): Language => document.sentences[sentence]?.language ?? 'und';
   const queue: Piece[] = [];
-  for (const whole of pieces(folded, line.start, line.end)) {
+  for (const whole of pieces(folded, line.start, line.end, digit)) {
     queue.push(whole);
     for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
       if (piece.start < (found.at(-1)?.end ?? 0) || isYear(folded, piece)) continue;
@@ -180,7 +181,8 @@ export function findHotlines(document: Document): Mention<TelephoneNumber>[] {
   };
   const units = unitsOf(document.folded);
   let next = -1;
-  for (const [index, line] of document.lines.entries()) {
+  for (let index = 0; index < document.lines.length; index++) {
+    const line = document.lines[index] as Line;
     // Lines without digits are passed over in one run to the next digit.
     if (next < line.start) {
       next = line.start;
@@ -188,8 +190,10 @@ export function findHotlines(document: Document): Mention<TelephoneNumber>[] {
         next++;
     }
     if (next >= line.end || line.end - line.start < 3 || line.end <= (found.at(-1)?.end ?? 0)) continue;
-    const numbers = findInLine(document, line, index, sentenceAt);
-    found.push(...numbers, ...englishVanity(document.folded, line, sentenceAt));
+    // The line before may have taken digits of this one.
+    const digit = Math.max(next, line.start);
+    for (const number of findInLine(document, line, index, digit, sentenceAt)) found.push(number);
+    for (const number of englishVanity(document.folded, line, digit, sentenceAt)) found.push(number);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

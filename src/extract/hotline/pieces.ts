@@ -199,12 +199,12 @@ function isYearOrCount(units: Uint16Array, at: number, digits: number): boolean 
   return codes[value] === 2;
 }
 
-/** The pieces between two offsets of a folded text, in order, without years and counts. */
-export function pieces(folded: string, start: number, end: number): Piece[] {
+/** The pieces between two offsets of a folded text, in order, without years and counts; `digit`: no digit stands before it. */
+export function pieces(folded: string, start: number, end: number, digit: number): Piece[] {
   const found: Piece[] = [];
   const units = unitsOf(folded);
   let last = start;
-  for (let at = start; at < end; at++) {
+  for (let at = digit; at < end; at++) {
     if (!isDigit(units[at] as number)) continue;
     let to = at + 1;
     let digits = 1;

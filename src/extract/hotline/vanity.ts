@@ -43,9 +43,10 @@ function mayBeVanity(units: Uint16Array, start: number, end: number): boolean {
 export function englishVanity(
   folded: string,
   line: Span,
+  digit: number,
   sentenceAt: (offset: number) => number,
 ): readonly Mention<TelephoneNumber>[] {
-  if (!mayBeVanity(unitsOf(folded), line.start, line.end)) return NONE;
+  if (!mayBeVanity(unitsOf(folded), digit, line.end)) return NONE;
   const text = folded.slice(line.start, line.end);
   const tollFree = matchesOf(VANITY, text);
   const others = matchesOf(LAST_FOUR, text).filter(({ index }) => !tollFree.some((match) => match.index === index));

@@ -1,3 +1,4 @@
+import { memo } from '../../text/memo.js';
 import type { When } from '../../types.js';
 import { containerUnit, fits, isEdge } from './container.js';
 import { counted } from './join-counted.js';
@@ -195,11 +196,21 @@ export function joinNeighbours(found: readonly Found[], text: string): Found[] {
 
 const near = (first: Found, second: Found): boolean => second.start - first.end <= REACH + GROWTH;
 
+/** Whether any of the joins takes what stands between two mentions: marks, and the words that they name. Most gaps come again. */
+const mayJoin = memo((gap: string) => !gap.includes('\n') && (JOINTS.test(gap) || gap.endsWith(' for ')));
+const JOINTS = new RegExp(
+  `^(?:[^A-Za-z\\n\u3400-\u9fff]|[的之后日至到起和与T]|'s |${[
+    'the|on|of|in|for|from|between|to|until+|till?|through|thru|at|around|about|before|after|following',
+    'starting|beginning|ended|ending|prior|and',
+  ].join('|')})*$`,
+  'i',
+);
+
 /** What stands between two mentions, or `null` where it keeps them apart. */
 function gapBetween(first: Found, second: Found, text: string): string | null {
   if (second.start - first.end > REACH || first.sentence !== second.sentence) return null;
   const gap = text.slice(first.end, second.start);
-  return gap.includes('\n') ? null : gap;
+  return mayJoin(gap) ? gap : null;
 }
 
 /** The rounds, for mentions of which each stands near the next. */

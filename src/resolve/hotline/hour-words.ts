@@ -59,19 +59,20 @@ const isPair = (text: string, at: number, end: number): boolean =>
 
 /** What of all this stands between two places of a text. One pass in place of a dozen patterns. */
 export function hourWords(text: string, start: number, end: number): number {
-  let has = 0;
+  let has = words.between(text, start, end);
   for (let from = start; from < end; from++) {
-    const unit = small(text.charCodeAt(from));
-    if (isDigit(unit)) {
+    const unit = text.charCodeAt(from);
+    if (unit > 0x39 || unit < 0x2e) {
+      if ((unit === WIDE_COLON || unit === COLON || (unit | SPACE) === 0x68) && isPair(text, from + 1, end))
+        has |= HOURS;
+    } else if (unit === DOT) {
+      if (isPair(text, from + 1, end)) has |= HOURS;
+    } else if (unit !== SLASH) {
       const next = unitAt(text, from + 1, end);
       if (!isDigit(next)) has |= behindDigit(text, from + 1, end);
       else if (unit === 0x32 && next === 0x34)
         has |= behindTwentyFour(small(unitAt(text, from + 2, end)), small(unitAt(text, from + 3, end)));
-      continue;
     }
-    if (unit === COLON || unit === WIDE_COLON || unit === DOT || unit === 0x68)
-      if (isPair(text, from + 1, end)) has |= HOURS;
-    has |= words.at(text, from, end);
   }
   return has;
 }

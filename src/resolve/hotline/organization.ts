@@ -29,13 +29,17 @@ function lastSentence(text: string, least: number): number {
   return least;
 }
 
+/** Whether a name is that of a line. */
+const isLine = (name: string): boolean =>
+  '线话台e'.includes(name.charAt(name.length - 1)) && /(?:热线|专线|电话|平台|line)$/.test(name);
+
 /** Finds the body that a number belongs to. */
 export class BodyFinder {
   readonly #bodies: readonly Body[];
 
   constructor(bodies: readonly Body[]) {
     // A line is called, it is not who answers: 卫生健康热线.
-    this.#bodies = bodies.filter(({ value }) => !/(?:热线|专线|电话|平台|line)$/.test(value.name));
+    this.#bodies = bodies.filter(({ value }) => !isLine(value.name));
   }
 
   #within({ start, end }: Span): Body[] {

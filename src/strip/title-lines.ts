@@ -1,4 +1,5 @@
 import type { LineKind } from '../types.js';
+import { Memory } from './memory.js';
 import { metaKind } from './meta-lines.js';
 import { noWords, type Shares } from './shares.js';
 import type { Surroundings } from './surroundings.js';
@@ -37,18 +38,23 @@ export const furniture = (page: Shares): number =>
 const BYLINE = 2;
 const DATE = 2.5;
 
-/** What the lines of a page say of a headline near them: each is read once, of however many headlines it is asked. */
+/** The columns of the page that is read now. */
+const memory = new Memory();
+
+/** What the lines of a page say of a headline near them: each is read once, of however many headlines it is asked. One page at a time. */
 export class Lines {
   private readonly worths: Float64Array;
   private readonly weights: Float64Array;
-  private readonly positions: Int8Array;
+  private readonly positions: Float64Array;
   private readonly metas: (LineKind | null | undefined)[] = [];
 
   constructor(readonly page: Surroundings) {
     const count = page.blocks.length;
-    this.worths = new Float64Array(count).fill(-1);
-    this.weights = new Float64Array(count).fill(-1);
-    this.positions = new Int8Array(count).fill(-1);
+    memory.begin(count);
+    this.worths = memory.column();
+    this.weights = memory.column();
+    this.positions = memory.column();
+    for (let i = 0; i < count; i++) this.worths[i] = this.weights[i] = this.positions[i] = -1;
   }
 
   /** Kind of the line where it says who wrote the text, where it came from, or when. */

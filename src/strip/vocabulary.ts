@@ -79,8 +79,8 @@ export class Vocabulary {
   private readonly nexts: Int32Array;
   /** Page words that may be longer by their first letter, 1 for `a`. */
   private readonly openings: string[][] = Array.from({ length: 32 }, () => []);
-  /** By first letter: the second ones, by bits. */
-  private readonly seconds = new Int32Array(32);
+  /** By their first two letters: the third ones, by bits. All have three at least. */
+  private readonly thirds = new Int32Array(32 * 32);
 
   constructor() {
     const { hashes, flags, nexts, openings } = tables('strip.vocabulary', build);
@@ -90,7 +90,8 @@ export class Vocabulary {
     for (const key of textOf(openings).split('\n')) {
       const letter = key.charCodeAt(0) & 31;
       this.openings[letter]?.push(key);
-      this.seconds[letter] = (this.seconds[letter] as number) | (1 << (key.charCodeAt(1) & 31));
+      const pair = (letter << 5) | (key.charCodeAt(1) & 31);
+      this.thirds[pair] = (this.thirds[pair] as number) | (1 << (key.charCodeAt(2) & 31));
     }
   }
 
@@ -112,7 +113,8 @@ export class Vocabulary {
   /** Whether the word at `start` begins with a page word that may be longer. */
   opens(units: Uint16Array, start: number): boolean {
     const letter = (units[start] as number) & 31;
-    if ((((this.seconds[letter] as number) >>> ((units[start + 1] as number) & 31)) & 1) === 0) return false;
+    const thirds = this.thirds[(letter << 5) | ((units[start + 1] as number) & 31)] as number;
+    if (((thirds >>> ((units[start + 2] as number) & 31)) & 1) === 0) return false;
     const keys = this.openings[letter] as string[];
     for (const key of keys) {
       let at = 0;

@@ -16,11 +16,12 @@ import {
   weekdayOf,
   YEAR,
 } from './en-words.js';
+import { lowerCase } from './lower-case.js';
 import type { DateRule } from './rule.js';
 import { narrative, piece, relative, said, shift, weekdayAhead, windowOf } from './value.js';
 
 /** 1 1/2 years ago begins with no 2, and a year-end interview is no year. */
-const sticky = (source: string): RegExp => new RegExp(`(?<!\\d/)(?:${source})(?![A-Za-z]|-[a-z])`, 'iy');
+const sticky = (source: string): RegExp => lowerCase(`(?<!\\d/)(?:${source})(?![A-Za-z]|-[a-z])`);
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 const smallest = (steps: readonly DateStep[]): string => steps.at(-1)?.unit ?? 'day';
 /** The last three months of 2019 are no months up to today. */

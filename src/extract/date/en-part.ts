@@ -1,9 +1,10 @@
 import { partNames } from '../../lexicon/date-words.js';
 import { unitOf } from './en-words.js';
+import { lowerCase } from './lower-case.js';
 import type { DateRule } from './rule.js';
 import { narrative, piece, relative, said } from './value.js';
 
-const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![A-Za-z])`, 'iy');
+const sticky = (source: string): RegExp => lowerCase(`(?:${source})(?![A-Za-z])`);
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 
 /** Parts of a period, and units that wait for the date they belong to. */
@@ -49,7 +50,7 @@ export const englishParts: readonly DateRule[] = [
       if (match[4]) return said({ kind: 'part', part: 'to-date', of: relative('year', 0) });
       if (match[5]) return said(relative('day', 0));
       if (match[6]) return said({ kind: 'part', part: 'late', of: relative(unitOf(match[6]), 0) });
-      const code = text(match, 1);
+      const code = match[1] ? sentence.slice(match.index, match.index + match[1].length) : '';
       if (code && code !== code.toUpperCase()) return null;
       const part =
         partNames[text(match, 2).toLowerCase().replace(' of', '')] ?? (code.startsWith('B') ? 'early' : 'late');

@@ -17,10 +17,10 @@ import {
   YEAR_WORDS,
   yearOf,
 } from './en-words.js';
+import { lowerCase } from './lower-case.js';
 import type { DateRule } from './rule.js';
 import { calendar, fullYear, nth, piece, said, within } from './value.js';
 
-const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 const period = (
   unit: 'week' | 'quarter' | 'half' | 'season' | 'decade' | 'century',
@@ -43,7 +43,7 @@ export const englishPeriods: readonly DateRule[] = [
     begins: ['q', 'h'],
     next: FIGURES,
     // Q1 2016; q3 of last year; H2
-    pattern: sticky(`([QH])([1-4])(?!\\d)(?:[ -]*(?:of |in )?(?:FY ?'?|fiscal (?:year )?)?(${YEAR}))?`),
+    pattern: lowerCase(`([QH])([1-4])(?!\\d)(?:[ -]*(?:of |in )?(?:FY ?'?|fiscal (?:year )?)?(${YEAR}))?`),
     value: (match, { text: sentence }) => {
       const unit = text(match, 1).toLowerCase() === 'q' ? 'quarter' : 'half';
       if (unit === 'half' && Number(match[2]) > 2) return null;
@@ -56,7 +56,7 @@ export const englishPeriods: readonly DateRule[] = [
     begins: ['0'],
     next: ['q', 'h'],
     // 3Q 2020, 1H19
-    pattern: sticky(`([1-4])([QH])[ -]?(${YEAR}|\\d\\d)(?![\\dA-Za-z])`),
+    pattern: lowerCase(`([1-4])([QH])[ -]?(${YEAR}|\\d\\d)(?![\\dA-Za-z])`),
     value: (match) => {
       const unit = text(match, 2).toLowerCase() === 'q' ? 'quarter' : 'half';
       return unit === 'half' && Number(match[1]) > 2 ? null : said(period(unit, Number(match[1]), match[3]));
@@ -66,7 +66,7 @@ export const englishPeriods: readonly DateRule[] = [
     id: 'date.en.year-quarter',
     begins: ['0'],
     next: ['q', 'h'],
-    pattern: sticky('((?:20|19)?\\d\\d)[ -]?([QH])([1-4])(?!\\d)'),
+    pattern: lowerCase('((?:20|19)?\\d\\d)[ -]?([QH])([1-4])(?!\\d)'),
     value: (match, { text: sentence }) => {
       // Windows 11, version 22H2
       if (
@@ -85,7 +85,7 @@ export const englishPeriods: readonly DateRule[] = [
     figures: [1, 1, '1234'],
     nextOfNumber: SUFFIXES,
     next: ['quarter', 'half', ...SUFFIXES],
-    pattern: sticky(
+    pattern: lowerCase(
       `(first|second|third|fourth|last|final|latter|1st|2nd|3rd|4th) (quarter|half)${OF_YEAR}(?! of the (?:game|match|century))`,
     ),
     value: (match) => {
@@ -104,7 +104,7 @@ export const englishPeriods: readonly DateRule[] = [
     figures: [4, 4],
     next: FIGURES,
     nextOfNumber: ['w'],
-    pattern: sticky(`(?:(\\d{4})-?W(\\d\\d)(?!\\d)|week (\\d{1,2})(?!\\d)${OF_YEAR})`),
+    pattern: lowerCase(`(?:(\\d{4})-?W(\\d\\d)(?!\\d)|week (\\d{1,2})(?!\\d)${OF_YEAR})`),
     value: (match) => {
       const number = Number(match[2] ?? match[3]);
       return number >= 1 && number <= 53 ? said(period('week', number, match[1] ?? match[4])) : null;
@@ -113,7 +113,7 @@ export const englishPeriods: readonly DateRule[] = [
   {
     id: 'date.en.season',
     begins: Object.keys(seasonNames),
-    pattern: sticky(`(spring|summer|autumn|fall|winter)(?:,? (?:of |in )?(${YEAR}))?(?![A-Za-z-])`),
+    pattern: lowerCase(`(spring|summer|autumn|fall|winter)(?:,? (?:of |in )?(${YEAR}))?(?![A-Za-z-])`),
     value: (match) => {
       const when = period('season', seasonNames[text(match, 1).toLowerCase()] ?? 1, match[2]);
       return match[2] ? said(when) : piece(when);
@@ -126,7 +126,7 @@ export const englishPeriods: readonly DateRule[] = [
     nextOfNumber: SUFFIXES,
     next: [...UNIT_BEGINS, ...WEEKDAY_BEGINS, ...SUFFIXES, ...FIGURES, ...AMOUNT_BEGINS, 'last'],
     // first Monday of …; last 3 weeks of …; the 5th last day of …; second to be joined to its period
-    pattern: sticky(
+    pattern: lowerCase(
       `(last|${COUNT})(?: (last))?(?: (\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten))? (${UNITS}|${WEEKDAY})(?= ?(?:of|in|this|next|last|evening|morning|after|${MONTH}|${YEAR})| (?:the|to)\\b)`,
     ),
     value: (match) => {
@@ -141,14 +141,14 @@ export const englishPeriods: readonly DateRule[] = [
   {
     id: 'date.en.ides',
     begins: ['ides'],
-    pattern: sticky('ides of march'),
+    pattern: lowerCase('ides of march'),
     value: () => said(calendar({ month: 3, day: 15 })),
   },
   {
     id: 'date.en.nth-weekday-bare',
     begins: ORDINAL_BEGINS,
     next: WEEKDAY_BEGINS,
-    pattern: sticky(`(first|second|third|fourth) (${WEEKDAY})(?![A-Za-z])(?= ?(?:$|[?.!,]))`),
+    pattern: lowerCase(`(first|second|third|fourth) (${WEEKDAY})(?![A-Za-z])(?= ?(?:$|[?.!,]))`),
     value: (match) =>
       said(
         within(nth(numberOf(text(match, 1)), 'day', weekdayOf(text(match, 2))), {

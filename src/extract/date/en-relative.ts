@@ -14,10 +14,11 @@ import {
   WEEKDAY_BEGINS,
   weekdayOf,
 } from './en-words.js';
+import { lowerCase } from './lower-case.js';
 import type { DateRule } from './rule.js';
 import { calendar, narrative, piece, relative, said, shift, weekdayAhead, within } from './value.js';
 
-const sticky = (source: string): RegExp => new RegExp(`(?:${source})(?![A-Za-z])`, 'iy');
+const sticky = (source: string): RegExp => lowerCase(`(?:${source})(?![A-Za-z])`);
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 const DEICTIC = '(?:last|past|previous|prior|this past|this coming|next|coming|following|upcoming|this|current|same)';
 /** Last Friday of October is no Friday of last week. */
@@ -167,8 +168,9 @@ export const englishRelative: readonly DateRule[] = [
         };
         return said(within(when, relative('year', offset)));
       }
-      if (/^ \d/.test(sentence.slice(match.index + match[0].length)) || /^(?:may|march|mar)$/.test(text(match, 2)))
-        return null;
+      const end = match.index + match[0].length;
+      const name = sentence.slice(end - text(match, 2).length, end);
+      if (/^ \d/.test(sentence.slice(end)) || /^(?:may|march|mar)$/.test(name)) return null;
       const month = calendar({ month: monthOf(text(match, 2)) });
       return month && said({ kind: 'nth', unit: 'month', weekday: monthOf(text(match, 2)), number: offset, count: 1 });
     },
@@ -199,7 +201,9 @@ export const englishRelative: readonly DateRule[] = [
         );
       const unit = unitOf(text(match, 3));
       // Supplier of the Year
-      if (/^[A-Z][a-z]/.test(text(match, 3)) && /[a-z] of $/.test(before)) return null;
+      const end = match.index + match[0].length;
+      if (/^[A-Z][a-z]/.test(sentence.slice(end - text(match, 3).length, end)) && /[a-z] of $/.test(before))
+        return null;
       if (!that && !used) return piece(narrative(unit, 0));
       // The day, the week of a report: of the day it speaks of; other units count from the present.
       return said(unit === 'day' || that ? narrative(unit, 0) : relative(unit, 0));

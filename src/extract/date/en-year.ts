@@ -10,10 +10,10 @@ import {
   YEAR_WORDS,
   yearOf,
 } from './en-words.js';
+import { lowerCase } from './lower-case.js';
 import type { DateRule } from './rule.js';
 import { calendar, piece, said } from './value.js';
 
-const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 const yearly = (year: number): When => ({ kind: 'calendar', year, month: null, day: null, weekday: null });
 const DECADES = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
@@ -45,7 +45,7 @@ export const englishYears: readonly DateRule[] = [
     id: 'date.en.year',
     begins: ['0'],
     figures: [4, 4, '12'],
-    pattern: sticky(
+    pattern: lowerCase(
       `(?<![\\d.:$€£#&/+@] ?|,|\\w|(?<!(?<![\\d-])\\d{4} ?|mid)-)(?:1[5-9]|20)\\d\\d(?![\\d%A-Za-z_元万亿名家米吨件人个例套余多]|,\\d{3})`,
     ),
     value: (match, { text: sentence }) => {
@@ -73,7 +73,7 @@ export const englishYears: readonly DateRule[] = [
     figures: [4, 4, '12'],
     next: ['-', '–', '/'],
     // The 2019-20 season, in 2019/20, 2015–18; 2012-14 alone may be anything
-    pattern: sticky('(?<![\\d.,:$€£#/-])((?:19|20)\\d\\d)([-–/])(\\d\\d)(?![\\d%]|[-–/.:]\\d)'),
+    pattern: lowerCase('(?<![\\d.,:$€£#/-])((?:19|20)\\d\\d)([-–/])(\\d\\d)(?![\\d%]|[-–/.:]\\d)'),
     value: (match, { text: sentence }) => {
       const first = Number(match[1]);
       const last = first - (first % 100) + Number(match[3]);
@@ -92,7 +92,7 @@ export const englishYears: readonly DateRule[] = [
     id: 'date.en.year-words',
     begins: ['two', 'nineteen', 'eighteen', 'seventeen', 'twenty', 'year', 'cy', 'fy', 'fiscal'],
     next: ['thousand', 'hundred', 'year', "'", '-', ...TENS_BEGINS, ...TEENS_BEGINS, ...FIGURES],
-    pattern: sticky(
+    pattern: lowerCase(
       `(?:(${YEAR_WORDS})|(?<!new )(?:fiscal )?year (\\d{3,4})(?![\\d,])|fy[ '-]?((?:20)?\\d\\d)(?![\\d,])|cy ?((?:20|19)?\\d\\d)(?!\\d))`,
     ),
     value: (match) => said(calendar({ year: yearOf(match[1] ?? match[2] ?? match[3] ?? match[4] ?? '') })),
@@ -103,7 +103,7 @@ export const englishYears: readonly DateRule[] = [
     figures: [2, 4],
     next: FIGURES,
     nextOfNumber: ['s', "'"],
-    pattern: sticky("(?:'?)((?:1[5-9]|20)\\d0|[2-9]0) ?'?s(?![A-Za-z'’])"),
+    pattern: lowerCase("(?:'?)((?:1[5-9]|20)\\d0|[2-9]0) ?'?s(?![A-Za-z'’])"),
     value: (match, { text: sentence }) => {
       const number = Number(match[1]);
       const before = sentence.slice(Math.max(0, match.index - 10), match.index);
@@ -118,7 +118,7 @@ export const englishYears: readonly DateRule[] = [
   {
     id: 'date.en.decade-words',
     begins: ['nineteen', 'noughties', 'two', 'eighteen', ...DECADES],
-    pattern: sticky(
+    pattern: lowerCase(
       `(?:(nineteen|eighteen) (${DECADES.join('|')})|noughties|two thousands|(?<=(?:^|in |during )the (?:early |late |mid-?)?)(${DECADES.join('|')}))(?![A-Za-z])`,
     ),
     value: (match) => {
@@ -133,7 +133,7 @@ export const englishYears: readonly DateRule[] = [
     begins: ['0', ...ORDINAL_BEGINS],
     figures: [1, 2],
     next: ['century', ...SUFFIXES],
-    pattern: sticky(`(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})[ -]century(?! ?B\\.?C|[A-Za-z]| of [a-z])`),
+    pattern: lowerCase(`(\\d{1,2}(?:st|nd|rd|th)|${ORDINAL})[ -]century(?! ?B\\.?C|[A-Za-z]| of [a-z])`),
     value: (match) => said({ kind: 'period', unit: 'century', number: numberOf(text(match, 1)), year: null }),
   },
 ];

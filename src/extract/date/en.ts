@@ -19,10 +19,10 @@ import {
   YEAR_WORDS,
   yearOf,
 } from './en-words.js';
+import { lowerCase } from './lower-case.js';
 import type { DateRule } from './rule.js';
 import { calendar, piece, said } from './value.js';
 
-const sticky = (source: string): RegExp => new RegExp(source, 'iy');
 /** A day in figures or words: 5, 5th, fifth, twenty-first. */
 const ANY_DAY = `${DAY}|${ORDINAL}`;
 const LONG_YEAR = `\\[?${YEAR}\\]?|${YEAR_WORDS}`;
@@ -30,7 +30,6 @@ const LONG_YEAR = `\\[?${YEAR}\\]?|${YEAR_WORDS}`;
 const TO_YEAR = ' ?,? ?(?:of |in )?';
 const text = (match: RegExpExecArray, group: number): string => match[group] ?? '';
 const yearIn = (given: string | undefined): number | null => (given ? yearOf(given) : null);
-
 /** Words before a month's name that make it a date: in May, last March. */
 const LEADS =
   /(?:^|[^A-Za-z])(?:in|of|since|by|until|till|from|to|through|thru|during|for|and|or|early|late|mid|last|next|this|before|after|between|begin(?:ning)?|end|around|about|every|each|previous|following)[ -]+(?:the )?$/i;
@@ -46,7 +45,7 @@ const STREET =
 
 /** Whether a month's name on its own means the month. */
 function isMonth(match: RegExpExecArray, { text: sentence }: RuleContext): boolean {
-  const name = match[0];
+  const name = sentence.slice(match.index, match.index + match[0].length);
   const before = sentence.slice(Math.max(0, match.index - 16), match.index);
   const after = sentence.slice(match.index + name.length, match.index + name.length + 6);
   const rest = sentence.slice(match.index + name.length);
@@ -70,14 +69,15 @@ export const englishCalendar: readonly DateRule[] = [
     begins: MONTH_BEGINS,
     next: [...FIGURES, ...ORDINAL_BEGINS, ...TENS_BEGINS, 'the', '.', '-', '/', ','],
     // October 7th, 2010; May twenty-fourth; Dec31 , 1994; Sep-23-2020; june the 28th of 2020
-    pattern: sticky(
+    pattern: lowerCase(
       `(${MONTH})(?:[ /-]*|, (?=\\d\\d?(?:st|nd|rd|th)))(?:the )?(${ANY_DAY}|twenty[ -]\\w+|\\d{1,2}(?=st|nd|rd|th))(?:st|nd|rd|th)?` +
         `(?!:\\d|%|[.,]\\d{3}(?!\\d)|\\.\\d(?!\\d)| ?(?:million|billion|percent|per cent|[ap]\\.?m\\b))(?:(?:${TO_YEAR}|-)(${LONG_YEAR}|of '?\\d\\d(?!\\d)|(?<= )9\\d(?!\\d)|[3-9]\\d{3}(?=$|,? \\d\\d?:)))?`,
     ),
-    value: (match) => {
+    value: (match, { text: sentence }) => {
       const year = yearIn(match[3]);
-      const lower = /^(?:may|march|mar)$/.test(text(match, 1)) && year === null && !/[a-z]{2}/i.test(text(match, 2));
-      if (lower && text(match, 1) === 'may') return null;
+      const name = sentence.slice(match.index, match.index + text(match, 1).length);
+      const lower = /^(?:may|march|mar)$/.test(name) && year === null && !/[a-z]{2}/i.test(text(match, 2));
+      if (lower && name === 'may') return null;
       return said(calendar({ year, month: monthOf(text(match, 1)), day: numberOf(text(match, 2)) }));
     },
   },
@@ -88,12 +88,13 @@ export const englishCalendar: readonly DateRule[] = [
     next: [...MONTH_BEGINS, ...SUFFIXES, ...ORDINAL_BEGINS, 'of', 'day', '.', '/'],
     nextOfNumber: [...MONTH_BEGINS, ...SUFFIXES, 'of', 'day', '.'],
     // 17 Apr 2018; 31-Oct-74; 15th of April of 87; 16. Nov. 2016; twenty third day of September
-    pattern: sticky(
+    pattern: lowerCase(
       `(?<!\\d[.,]|[$€£#]|(?<!\\d)\\d\\d?[/-])(${ANY_DAY}|\\d{1,2}(?=[A-Z]{3})|fifteen)\\.?(?: day)?[ -]?(?:of )?(${MONTH})${STREET}` +
         `(?:(?:${TO_YEAR}|[-/])(${LONG_YEAR})|(?: of | |[-/])('?\\d\\d(?=[.;)?!]|$)))?`,
     ),
-    value: (match) => {
-      if (text(match, 2) === 'may' && !match[3] && !match[4] && !/[a-z]/.test(text(match, 1))) return null;
+    value: (match, { text: sentence }) => {
+      const written = sentence.slice(match.index, match.index + match[0].length);
+      if (!match[3] && !match[4] && /^[^a-z]*(?: day)?[ -]?(?:of )?may$/.test(written)) return null;
       return said(
         calendar({ year: yearIn(match[3] ?? match[4]), month: monthOf(text(match, 2)), day: numberOf(text(match, 1)) }),
       );
@@ -104,7 +105,7 @@ export const englishCalendar: readonly DateRule[] = [
     begins: MONTH_BEGINS,
     next: [...FIGURES, 'of', 'in', 'two', 'nineteen', 'eighteen', 'seventeen', ',', '.', '-', '/', '[', "'"],
     // May 2008; November , 2016; Dec/2018; April of 87
-    pattern: sticky(`(${MONTH})(?:${TO_YEAR}|[-/])(${LONG_YEAR}|(?<=of )'?\\d\\d(?!\\d)|(?<= )'\\d\\d(?!\\d))`),
+    pattern: lowerCase(`(${MONTH})(?:${TO_YEAR}|[-/])(${LONG_YEAR}|(?<=of )'?\\d\\d(?!\\d)|(?<= )'\\d\\d(?!\\d))`),
     value: (match) => said(calendar({ year: yearIn(match[2]), month: monthOf(text(match, 1)) })),
   },
   {
@@ -113,11 +114,11 @@ export const englishCalendar: readonly DateRule[] = [
     figures: [4, 4, '12'],
     next: [...MONTH_BEGINS, ',', '/'],
     // 2018 March 18; 2012/Aug/10; 2016 , nov
-    pattern: sticky(`(?=1[5-9]|2[01])(${YEAR})(?: ?,? |[-/])(${MONTH})${STREET}(?:[ /-](${DAY}))?`),
+    pattern: lowerCase(`(?=1[5-9]|2[01])(${YEAR})(?: ?,? |[-/])(${MONTH})${STREET}(?:[ /-](${DAY}))?`),
     value: (match, { text: sentence }) => {
       // The growth seen since 2009 may be over.
-      if (/^(?:may|march)$/.test(text(match, 2)) && /^ [a-z]/.test(sentence.slice(match.index + match[0].length)))
-        return null;
+      const name = sentence.slice(match.index + match[0].indexOf(text(match, 2))).slice(0, text(match, 2).length);
+      if (/^(?:may|march)$/.test(name) && /^ [a-z]/.test(sentence.slice(match.index + match[0].length))) return null;
       const day = match[3] ? numberOf(match[3]) : null;
       return said(calendar({ year: yearIn(match[1]), month: monthOf(text(match, 2)), day }));
     },
@@ -126,14 +127,14 @@ export const englishCalendar: readonly DateRule[] = [
     id: 'date.en.month-year-day',
     begins: MONTH_BEGINS,
     next: ['-'],
-    pattern: sticky(`(${MONTH})-(${YEAR})-(${DAY})`),
+    pattern: lowerCase(`(${MONTH})-(${YEAR})-(${DAY})`),
     value: (match) =>
       said(calendar({ year: yearIn(match[2]), month: monthOf(text(match, 1)), day: numberOf(text(match, 3)) })),
   },
   {
     id: 'date.en.month',
     begins: [...MONTH_BEGINS, 'month'],
-    pattern: sticky(`(?:month of )?${MONTH}${STREET}`),
+    pattern: lowerCase(`(?:month of )?${MONTH}${STREET}`),
     value: (match, context) => {
       // A month before a day that it has not (February 29, 2022) is no month either.
       if (/^ \d{1,2},? \d{4}/.test(context.text.slice(match.index + match[0].length))) return null;
@@ -144,10 +145,10 @@ export const englishCalendar: readonly DateRule[] = [
   {
     id: 'date.en.weekday',
     begins: WEEKDAY_BEGINS,
-    pattern: sticky(WEEKDAY),
+    pattern: lowerCase(WEEKDAY),
     value: (match, { text: sentence }) => {
       const when = calendar({ weekday: weekdayOf(match[0]) });
-      const name = match[0].replace('.', '');
+      const name = sentence.slice(match.index, match.index + match[0].length).replace('.', '');
       // Sun, Sat, Mon and lower-case abbreviations are words and names; full names are days unless they recur.
       if (/s$/i.test(name) && name.length > 5) return piece(when);
       // Black Monday names a day of long ago.
@@ -165,7 +166,7 @@ export const englishCalendar: readonly DateRule[] = [
     begins: WEEKDAY_BEGINS,
     next: [...FIGURES, ...ORDINAL_BEGINS, ...TENS_BEGINS, 'the', ',', '.'],
     // Tuesday the 19th; Friday 31; Fri 14th
-    pattern: sticky(
+    pattern: lowerCase(
       `(${WEEKDAY})(?:,? the)? (${ANY_DAY})(?!:\\d| ?(?:[ap]\\.?m|(?:${MONTH}))|[-/.]\\d| to | and |[ -](?:\\d|of )| ?h)`,
     ),
     value: (match) => {
@@ -191,7 +192,7 @@ export const englishCalendar: readonly DateRule[] = [
       'and',
     ],
     // the 15th; 20th (of next month); the twenty-sixth day
-    pattern: sticky(
+    pattern: lowerCase(
       `(?:the )?(${DAY_ORDINAL}|${ORDINAL}|(?<=the )${DAY}|(?<=the )\\d{1,2}(?!\\d))(?![%]|[.,:]\\d)(?: day)?`,
     ),
     value: (match, { text: sentence }) => {
@@ -230,7 +231,7 @@ export const englishCalendar: readonly DateRule[] = [
       ',',
     ],
     // A day beside a month: 3 in "3 and 5 February", 15 in "on 15 at 8:00".
-    pattern: sticky(
+    pattern: lowerCase(
       '(?<![.$€£#/\\d] ?|:|\\d: |,|(?<!(?<![\\d.,])\\d\\d?), |(?<!(?<![\\d-])\\d\\d?(?:st|nd|rd|th)? ?)- ?)(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:/]|[.,]\\d)',
     ),
     value: (match) => piece(calendar({ day: Number(match[0]) })),
@@ -241,7 +242,7 @@ export const englishCalendar: readonly DateRule[] = [
     figures: [1, 2],
     behind: 'dash or word',
     // 12 in "from 3 until 12", 5 in "February 3-5"
-    pattern: sticky(
+    pattern: lowerCase(
       '(?<=[-–~] ?|[a-z] )(?:3[01]|[12]\\d|0?[1-9])(?![\\d%:/]|[.,]\\d|-\\d)(?<=(?:(?:[a-z]|(?<!\\d)\\d\\d?) ?[-–~] ?|(?:to|and|until|till|through|the|on) )\\d\\d?)',
     ),
     value: (match) => piece(calendar({ day: Number(match[0]) })),

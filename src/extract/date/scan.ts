@@ -1,6 +1,7 @@
 import { unitsOf } from '../../text/units.js';
 import type { DateExpression, Document, Mention, Sentence } from '../../types.js';
 import type { RuleContext } from '../rule.js';
+import { inLowerCase } from './lower-case.js';
 import type { Behind } from './rule.js';
 import {
   CHARACTER,
@@ -60,6 +61,8 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
   const units = unitsOf(folded);
   let index = 0;
   let context: RuleContext | null = null;
+  /** The text of the context in lower case, once a pattern asks for it. */
+  let lower: string | null = null;
   let covered = 0;
 
   const attempt = (sentence: Sentence, group: Group, at: number, behind: number): void => {
@@ -72,7 +75,8 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
       if (rule.behind !== null && !isBehind(rule.behind, units, at)) continue;
       context ??= { document, sentence, text: folded.slice(sentence.start, sentence.end) };
       rule.pattern.lastIndex = at - sentence.start;
-      const match = rule.pattern.exec(context.text);
+      if (rule.lower) lower ??= inLowerCase(context.text);
+      const match = rule.pattern.exec(rule.lower && lower !== null ? lower : context.text);
       if (match === null || match[0] === '') continue;
       const value = rule.value(match as RegExpExecArray, context);
       if (value === null) continue;
@@ -86,6 +90,7 @@ export function scan(document: Document, triggers: Triggers): Mention<DateExpres
   for (const sentence of document.sentences) {
     const { end } = sentence;
     context = null;
+    lower = null;
     covered = sentence.start;
     for (let at = sentence.start; at < end; ) {
       const code = units[at] as number;

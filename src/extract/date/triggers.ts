@@ -1,5 +1,6 @@
 import { tables } from '../../text/tables.js';
-import type { Behind, DateRule, StickyPattern } from './rule.js';
+import type { DateRule } from './rule.js';
+import { type Tried, tried } from './tried.js';
 
 /** The keys of what may come next, of each list of words once: many rules share one, each under many first words. */
 const nextKeys = new Map<readonly string[], ReadonlySet<number>>();
@@ -8,41 +9,6 @@ function keysOf(next: readonly string[]): ReadonlySet<number> {
   const keys = nextKeys.get(next) ?? new Set(next.map(keyOfNext));
   nextKeys.set(next, keys);
   return keys;
-}
-
-/** A rule as it is tried: objects of one shape, as their fields are read at every number of a text. */
-interface Tried {
-  readonly id: string;
-  readonly pattern: StickyPattern;
-  readonly value: DateRule['value'];
-  readonly next: readonly string[] | null;
-  readonly least: number;
-  readonly most: number;
-  /** The figures that a number may begin with, a bit each. */
-  readonly first: number;
-  /** The third character that it begins with, 0 where it begins with fewer. */
-  readonly third: number;
-  readonly behind: Behind | null;
-}
-
-const ANY_FIGURE = 0x3ff;
-const bitsOf = (figures: string): number => [...figures].reduce((bits, figure) => bits | (1 << Number(figure)), 0);
-
-/** A rule as it is tried at a word or character, or at a number (in figures). */
-function tried(rule: DateRule, number: boolean, inFigures: boolean): Tried {
-  const { id, pattern, value, next, nextOfNumber, figures, behind } = rule;
-  const [least = 0, most = 1e9, first] = (inFigures ? figures : undefined) ?? [];
-  return {
-    id,
-    pattern,
-    value,
-    next: (number ? nextOfNumber : undefined) ?? next ?? null,
-    least,
-    most,
-    first: first === undefined ? ANY_FIGURE : bitsOf(first),
-    third: 0,
-    behind: behind ?? null,
-  };
 }
 
 /** Rules that begin alike, parted by what comes next when a text first has such a beginning. */

@@ -37,6 +37,8 @@ export interface EnglishTokens extends Tokens {
   /** The tokens with a capital and those that may begin a known name: most sentences are small letters. */
   marks: Int32Array;
   marked: number;
+  /** All bits that a mark of the sentence read last has: most sentences have no head, no title, no known name. */
+  told: number;
 }
 
 export const newEnglishTokens = (): EnglishTokens => ({
@@ -45,6 +47,7 @@ export const newEnglishTokens = (): EnglishTokens => ({
   lower: new Int32Array(0),
   marks: new Int32Array(0),
   marked: 0,
+  told: 0,
 });
 
 function grown(array: Int32Array, used: number, wanted: number): Int32Array {
@@ -144,6 +147,7 @@ export function readWords(
   const { starts, ends, bits, lower } = into;
   let { count } = into;
   let column = 0;
+  let told = 0;
   // Words end at the end of the sentence, so long as a space stands there.
   const behind = units[end] as number;
   units[end] = SPACE;
@@ -183,12 +187,16 @@ export function readWords(
       bit = describe(units, i, withoutStop(units, i, to), known, into);
     }
     if ((bit & (LETTERS | CAPITAL)) === LETTERS) words.addSmall(lower[count] as number);
-    if ((bit & (CAPITAL | KNOWN)) !== 0) mark(into, count);
+    if ((bit & (CAPITAL | KNOWN)) !== 0) {
+      mark(into, count);
+      told |= bit;
+    }
     bits[count] = bit | column;
     column = 0;
     ends[count++] = to;
     i = to;
   }
   units[end] = behind;
+  into.told = told;
   into.count = count;
 }

@@ -150,8 +150,6 @@ const IN_LEXICON = 'organization.en.known';
 
 const inWord = (unit: number): boolean => isLetter(unit) || isDigit(unit);
 
-const NONE: EnglishCandidate[] = [];
-
 /**
  * Names of bodies in the last English sentence read, by head words and by the lexicon; they may overlap. Its marks begin
  * at `mark`.
@@ -161,9 +159,10 @@ export function englishCandidates(
   tokens: EnglishTokens,
   mark: number,
 ): readonly EnglishCandidate[] {
-  const { bits, starts, ends, marks, marked, count } = tokens;
-  if (mark === marked) return NONE;
-  const found = new Runs(tokens, count).find(mark);
+  const { bits, starts, ends, marks, marked, count, told } = tokens;
+  // What joins the capitals of a run is no head.
+  const found = (told & (HEAD | STRONG)) === 0 ? [] : new Runs(tokens, count).find(mark);
+  if ((told & KNOWN) === 0) return found;
   const known = englishNames();
   const limit = ends[count - 1] ?? 0;
   for (let m = mark; m < marked; m++) {
@@ -197,6 +196,8 @@ function parts(bits: Int32Array, last: number, token: number): boolean {
   return false;
 }
 
+const NOTHING: readonly number[] = [];
+
 /**
  * Stretches that may hold a name of the sentence that begins with the token `begin`, its marks `[mark, markEnd)`: capitals,
  * and what may stand between two of them. First token and end of each, one after the other.
@@ -210,6 +211,11 @@ export function englishStretches(
   candidates: readonly EnglishCandidate[],
 ): readonly number[] {
   const { bits, marks } = tokens;
+  if (markEnd === mark + 1 && candidates.length === 0) {
+    const token = marks[mark] as number;
+    const named = ((bits[token] as number) & CAPITAL) !== 0 && mayName(tokens, words, token, begin);
+    return named ? [token, token + 1] : NOTHING;
+  }
   const stretches: number[] = [];
   let from = -1;
   let last = -1;

@@ -1,4 +1,5 @@
 import { isSmall } from '../../text/letters.js';
+import { ownUnits, textOf } from '../../text/units.js';
 import type { CountryName, Document, Mention, OrganizationName, Span } from '../../types.js';
 import { isAddress, isPost, withinBorders } from './borders.js';
 import type { Candidate } from './candidate.js';
@@ -66,6 +67,22 @@ function sentenceAt(document: Document, position: number): number {
 
 const sentencesRead = new SentencesRead();
 
+/** Of names asked for before: pages of one place name the same bodies again and again. */
+const values = new Map<string, OrganizationName>();
+const MOST_VALUES = 2048;
+/** Longer names hardly come again. */
+const LONGEST_KEPT = 64;
+
+function bodyOf(name: string): OrganizationName {
+  const before = values.get(name);
+  if (before !== undefined) return before;
+  const value = { kind: kindOf(name) ?? 'company', full: knownOrganization(name)?.full ?? null };
+  if (values.size === MOST_VALUES) values.clear();
+  // A string of its own: one cut from the text would keep all of that.
+  if (name.length <= LONGEST_KEPT) values.set(textOf(ownUnits(name)), value);
+  return value;
+}
+
 /** Every named body. The countries found before are evidence: names of bodies begin with them. */
 export function findOrganizations(
   document: Document,
@@ -74,16 +91,8 @@ export function findOrganizations(
 ): Mention<OrganizationName>[] {
   const named: Mention<OrganizationName>[] = [];
   const text = document.folded;
-  // A page names the same few bodies again and again.
-  const values = new Map<string, OrganizationName>();
   const add = (start: number, end: number, rule: string, sentence: number): void => {
-    const name = text.slice(start, end);
-    let value = values.get(name);
-    if (value === undefined) {
-      value = { kind: kindOf(name) ?? 'company', full: knownOrganization(name)?.full ?? null };
-      values.set(name, value);
-    }
-    named.push({ start, end, rule, sentence, value });
+    named.push({ start, end, rule, sentence, value: bodyOf(text.slice(start, end)) });
   };
   const visit = ({ language, sentence, tokens, from, to, candidates, decoder }: Stretch): void => {
     const weights = models[language];

@@ -68,6 +68,8 @@ interface EnglishSentence {
   readonly candidates: readonly EnglishCandidate[];
 }
 
+const NOTHING: readonly EnglishCandidate[] = [];
+
 /** Reads the English sentences of a document, which tell of each other's words. */
 function readEnglish({ text, sentences }: Document, units: Uint16Array): readonly EnglishSentence[] {
   documentWords.begin();
@@ -78,8 +80,12 @@ function readEnglish({ text, sentences }: Document, units: Uint16Array): readonl
     if (language === 'zh') continue;
     const mark = english.marked;
     readWords(units, written, start, end, english, documentWords);
-    readPersons(mark);
-    read.push({ candidates: readNames(units, mark), end: english.count, markEnd: english.marked });
+    if ((english.told & (PERSON | TITLE)) !== 0) readPersons(mark);
+    read.push({
+      candidates: english.marked > mark ? readNames(units, mark) : NOTHING,
+      end: english.count,
+      markEnd: english.marked,
+    });
   }
   return read;
 }

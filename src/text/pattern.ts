@@ -5,7 +5,9 @@
 export const anyOf = (lines: string): string =>
   `(?:${lines
     .trim()
-    .split(/\s*\n\s*/)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
     .join('|')})`;
 
 /**

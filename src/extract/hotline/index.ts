@@ -1,4 +1,5 @@
 import { isChineseShortCode, isShortCode } from '../../lexicon/short-codes.js';
+import { isDigit } from '../../text/letters.js';
 import { unitsOf } from '../../text/units.js';
 import type { Document, Language, Line, Mention, TelephoneNumber } from '../../types.js';
 import { englishNumbers, englishShortCodes } from './en.js';
@@ -107,7 +108,8 @@ function findInLine(
   const found: Mention<TelephoneNumber>[] = [];
   const language = (sentence: number): Language => document.sentences[sentence]?.language ?? 'und';
   const queue: Piece[] = [];
-  for (const whole of pieces(folded, line.start, line.end, digit)) {
+  const { found: runs, spelled } = pieces(folded, line.start, line.end, digit);
+  for (const whole of runs) {
     queue.push(whole);
     for (let piece = queue.shift(); piece !== undefined; piece = queue.shift()) {
       if (piece.start < (found.at(-1)?.end ?? 0) || isYear(folded, piece)) continue;
@@ -139,6 +141,7 @@ function findInLine(
         queue.push({ start: piece.start + used + skip, end: piece.end, text: rest.slice(skip) });
     }
   }
+  if (spelled) for (const number of englishVanity(folded, line, languageAt)) found.push(number);
   return found;
 }
 
@@ -180,20 +183,19 @@ export function findHotlines(document: Document): Mention<TelephoneNumber>[] {
     return sentence;
   };
   const units = unitsOf(document.folded);
+  const { length } = document.folded;
   let next = -1;
   for (let index = 0; index < document.lines.length; index++) {
     const line = document.lines[index] as Line;
     // Lines without digits are passed over in one run to the next digit.
     if (next < line.start) {
       next = line.start;
-      while (next < document.folded.length && ((units[next] as number) < 0x30 || (units[next] as number) > 0x39))
-        next++;
+      while (next < length && !isDigit(units[next] as number)) next++;
     }
     if (next >= line.end || line.end - line.start < 3 || line.end <= (found.at(-1)?.end ?? 0)) continue;
     // The line before may have taken digits of this one.
     const digit = Math.max(next, line.start);
     for (const number of findInLine(document, line, index, digit, sentenceAt)) found.push(number);
-    for (const number of englishVanity(document.folded, line, digit, sentenceAt)) found.push(number);
   }
   return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }

@@ -16,7 +16,7 @@ function isMark(unit: number): boolean {
   return unit === 0x20 || unit === 0x7e || (unit >= 0x28 && unit <= 0x2f && unit !== 0x2a && unit !== 0x2c);
 }
 
-const [SPACE, PLUS, COLON, WIDE_COLON] = [0x20, 0x2b, 0x3a, 0xff1a];
+const [SPACE, PLUS, COLON, WIDE_COLON, DASH_UNIT] = [0x20, 0x2b, 0x3a, 0xff1a, 0x2d];
 
 /** Longer runs of digits and marks are no text: they are cut. */
 const LONGEST_RUN = 160;
@@ -199,9 +199,24 @@ function isYearOrCount(units: Uint16Array, at: number, digits: number): boolean 
   return codes[value] === 2;
 }
 
-/** The pieces between two offsets of a folded text, in order, without years and counts; `digit`: no digit stands before it. */
-export function pieces(folded: string, start: number, end: number, digit: number): Piece[] {
+/** Pieces of a line, in order, without years and counts. */
+export interface Pieces {
+  readonly found: readonly Piece[];
+  /** Whether digits and a mark stand before capitals, which may go on with a number: `1-800-FLOWERS`. */
+  readonly spelled: boolean;
+}
+
+const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
+/** Whether a capital and one more, a digit or a dash stand at a place. */
+function isSpelled(units: Uint16Array, at: number): boolean {
+  const next = units[at + 1] as number;
+  return isCapital(units[at] as number) && (isCapital(next) || isDigit(next) || next === DASH_UNIT);
+}
+
+/** The pieces between two offsets of a folded text; `digit`: no digit stands before it. */
+export function pieces(folded: string, start: number, end: number, digit: number): Pieces {
   const found: Piece[] = [];
+  let spelled = false;
   const units = unitsOf(folded);
   let last = start;
   for (let at = digit; at < end; at++) {
@@ -227,8 +242,9 @@ export function pieces(folded: string, start: number, end: number, digit: number
       else if (digitsIn(run) >= 3) found.push(trimmed(run, from));
       if (from + run.length >= end) break;
     }
+    spelled ||= isSpelled(units, to);
     last = to;
     at = to - 1;
   }
-  return found;
+  return { found, spelled };
 }

@@ -11,7 +11,8 @@ export function digitsOf(text: string): string {
 }
 
 /** `(0)` after a country code is dialled only inside the country: `+44 (0) 161 …`. */
-export const withoutTrunk = (text: string): string => text.replace(/(?<=\d[)）]? ?)[(（]0[)）]/, '');
+export const withoutTrunk = (text: string): string =>
+  text.includes('(0') || text.includes('（0') ? text.replace(/(?<=\d[)）]? ?)[(（]0[)）]/, '') : text;
 
 export function telephone(
   text: string,

@@ -22,15 +22,18 @@ export const englishParts: readonly DateRule[] = [
     begins: ['week', 'weekend', 'w'],
     next: ['of', 'commencing', 'beginning', 'starting', '/'],
     // the week of October 7th; w/c Feb 4; the weekend of Halloween
-    pattern: /(?:(weekend) of|week (?:of|commencing|(?<!\ba week )(?:beginning|starting)(?: on)?)|w\/c) (?:the )?/iy,
+    pattern: lowerCase(
+      String.raw`(?:(weekend) of|week (?:of|commencing|(?<!\ba week )(?:beginning|starting)(?: on)?)|w/c) (?:the )?`,
+    ),
     value: (match) => piece(narrative(match[1] ? 'weekend' : 'week', 0)),
   },
   {
     id: 'date.en.part',
     begins: [...new Set(Object.keys(partNames).map((name) => name.split(' ')[0] ?? ''))],
     // early, mid, the end of … before a period
-    pattern:
-      /(?:(early|mid|late|later|earlier)[- ](?:in )?|((?:beginning|start|middle|end)(?= of )|(?<=(?:the|by|at) )(?:beginning|start|middle|end)|rest|remainder)(?: of)?(?: around)? |(first|second|latter|last)[ -]half of )(?:the (?!day\b))?/iy,
+    pattern: lowerCase(
+      String.raw`(?:(early|mid|late|later|earlier)[- ](?:in )?|((?:beginning|start|middle|end)(?= of )|(?<=(?:the|by|at) )(?:beginning|start|middle|end)|rest|remainder)(?: of)?(?: around)? |(first|second|latter|last)[ -]half of )(?:the (?!day\b))?`,
+    ),
     value: (match) =>
       piece({
         kind: 'part',

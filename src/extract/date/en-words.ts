@@ -101,9 +101,9 @@ export const unitOf: (word: string) => DateUnit = memo((word) => {
 const COUNTED_UNIT = `(?:${UNIT}|mons?(?![A-Za-z]))`;
 /** Amounts with their units, up to three: 2 years 1 month and 21 days; half a year. */
 export const STEPS: string = `(?:half an? ${COUNTED_UNIT}|${AMOUNT}[ -]?${COUNTED_UNIT}(?:(?:,| and|, and)? ${AMOUNT} ${UNIT}){0,2})`;
-const EACH_STEP = new RegExp(`(${AMOUNT}|half an?)[ -]?(${COUNTED_UNIT})`, 'gi');
+const EACH_STEP = new RegExp(`(${AMOUNT}|half an?)[ -]?(${COUNTED_UNIT})`, 'g');
 
-/** Amounts with their units: 2 years 1 month and 21 days. */
+/** Amounts with their units, in lower case: 2 years 1 month and 21 days. */
 export const stepsOf = (text: string): DateStep[] =>
   matchesOf(EACH_STEP, text).map((match) => ({
     unit: unitOf(match[2] ?? ''),

@@ -1,3 +1,4 @@
+import { lowerCase } from './lower-case.js';
 import type { DateRule } from './rule.js';
 import { clock, piece, relative, said } from './value.js';
 
@@ -12,9 +13,8 @@ export const englishTimes: readonly DateRule[] = [
     begins: ['0'],
     next: [':'],
     // 8:00; 19:30:25 GMT; 2:15pm; 12:05-13:30
-    pattern: new RegExp(
+    pattern: lowerCase(
       `(\\d{1,2}):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?(?![:\\d])(?:h\\b)?(?: ?([ap])(?:\\. ?m?\\b\\.?| ?m?\\b))?${ZONE}`,
-      'iy',
     ),
     value: (match) => {
       const half = match[4] ? /p/i.test(match[4]) : null;
@@ -26,9 +26,8 @@ export const englishTimes: readonly DateRule[] = [
     begins: ['0'],
     next: ['am', 'pm', 'a', 'p', '.'],
     // 5pm; 8 a.m. EST; 9p; 3.30pm
-    pattern: new RegExp(
+    pattern: lowerCase(
       `(\\d{1,2})(?:\\.(\\d\\d))? ?(?:([ap])(?:\\. ?m\\b\\.?| ?m\\b)|([ap])(?![A-Za-z]))(?: (?:in the )?(?:morning|afternoon|evening))?${ZONE}`,
-      'iy',
     ),
     value: (match) => {
       const half = /p/i.test(match[3] ?? match[4] ?? '');
@@ -41,24 +40,24 @@ export const englishTimes: readonly DateRule[] = [
     begins: ['0'],
     next: ['h', 'o', 'gmt', 'utc'],
     // 19h, 8h30; 7 o'clock; at 8 GMT
-    pattern: new RegExp(
+    pattern: lowerCase(
       `(\\d{1,2})(?:h(\\d\\d)?(?![A-Za-z\\d])| ?o'clock|(?<=at \\d\\d?)(?= (?:GMT|UTC)(?![A-Za-z])))${ZONE}`,
-      'iy',
     ),
     value: (match) => piece(null, clock(number(match[1]), number(match[2]))),
   },
   {
     id: 'date.en.noon',
     begins: ['noon', 'midday', 'midnight', 'lunch', 'lunchtime'],
-    pattern: /(?:(noon|midday|lunch(?:time)?)|(midnight))(?![A-Za-z])/iy,
+    pattern: lowerCase(String.raw`(?:(noon|midday|lunch(?:time)?)|(midnight))(?![A-Za-z])`),
     value: (match) => piece(null, match[2] ? '00:00' : '12:00'),
   },
   {
     id: 'date.en.quarter-past',
     begins: ['a', 'quarter', 'half'],
     next: ['quarter', 'past', 'to'],
-    pattern:
-      /(?:(?:a )?quarter (past|to)|half past) (?:(\d{1,2}) ?([ap])\.?m\b\.?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?![A-Za-z\d]))/iy,
+    pattern: lowerCase(
+      String.raw`(?:(?:a )?quarter (past|to)|half past) (?:(\d{1,2}) ?([ap])\.?m\b\.?|(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)(?![A-Za-z\d]))`,
+    ),
     value: (match, { text: sentence }) => {
       const past = /past/i.test(match[0]);
       const hour = number(match[2]);
@@ -91,8 +90,9 @@ export const englishTimes: readonly DateRule[] = [
       'thirty',
     ],
     // at seven; eight (tonight); one thirty p m
-    pattern:
-      /(?:at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](?:thirty|fifteen|forty(?:[ -]?(?:five|three))?|o'clock))?(?: minutes| [ap] m)?(?! (?:percent|per|million|of|years?))|\w+(?= tonight)|one thirty(?: [ap] m)?)(?![A-Za-z])/iy,
+    pattern: lowerCase(
+      String.raw`(?:at (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[ -](?:thirty|fifteen|forty(?:[ -]?(?:five|three))?|o'clock))?(?: minutes| [ap] m)?(?! (?:percent|per|million|of|years?))|\w+(?= tonight)|one thirty(?: [ap] m)?)(?![A-Za-z])`,
+    ),
     value: () => piece(null, ''),
   },
   {
@@ -100,22 +100,25 @@ export const englishTimes: readonly DateRule[] = [
     begins: ['in'],
     next: ['the'],
     // in the morning, in the early afternoon, in the late night
-    pattern: /in the (?:(?:early|late)[- ])?(?:morning|afternoon|evening|night)(?![A-Za-z])/iy,
+    pattern: lowerCase(String.raw`in the (?:(?:early|late)[- ])?(?:morning|afternoon|evening|night)(?![A-Za-z])`),
     value: () => piece(null, ''),
   },
   {
     id: 'date.en.part-of-day',
     begins: ['morning', 'mornings', 'afternoon', 'afternoonish', 'evening', 'night', 'early', 'late', 'mid', 'later'],
     // morning, late night, early in the morning, in the afternoon
-    pattern:
-      /(?:(?:early|late|mid|later)[- ](?:in the )?)?(?:mornings?|afternoon(?:ish)?|evening|night|day(?=[ ,.]|$))(?![A-Za-z])/iy,
+    pattern: lowerCase(
+      String.raw`(?:(?:early|late|mid|later)[- ](?:in the )?)?(?:mornings?|afternoon(?:ish)?|evening|night|day(?=[ ,.]|$))(?![A-Za-z])`,
+    ),
     value: (match) => (/^day$/i.test(match[0]) ? null : piece(null, '')),
   },
   {
     id: 'date.en.within-hours',
     begins: ['within', 'in', 'previous'],
     next: [...'0123456789'],
-    pattern: /(?:(?:with)?in (?:\d\/\d|\d+) ?h(?:ours?|rs?)?|previous \d+ ?min(?:ute)?s?)(?![A-Za-z])/iy,
+    pattern: lowerCase(
+      String.raw`(?:(?:with)?in (?:\d/\d|\d+) ?h(?:ours?|rs?)?|previous \d+ ?min(?:ute)?s?)(?![A-Za-z])`,
+    ),
     value: (_match, { text: sentence }) => (sentence.length < 40 ? said(relative('day', 0)) : null),
   },
 ];

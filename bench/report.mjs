@@ -104,13 +104,14 @@ export function report({ quick, largest, starting, oneCore, stages, peers, forms
     ],
     [
       'Cores',
-      'Time of the clock, start-up and all; the first line on one core alone.',
+      'Time of the clock, start-up and all; one job on one core alone. Each thread is slow at first, for some seconds.',
       table(
-        ['`--jobs`', 'MB/s', 'against one', 'peak memory'],
-        cores.map(({ jobs, speed, peak }) => [
+        ['text', '`--jobs`', 'MB/s', 'against one', 'peak memory'],
+        cores.map(({ megabytes: text, jobs, speed, against, peak }) => [
+          `${text.toFixed(0)} MB`,
           String(jobs),
           number(speed),
-          times(speed / cores[0].speed),
+          times(against),
           megabytes(peak),
         ]),
       ),

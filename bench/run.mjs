@@ -75,13 +75,18 @@ async function forms() {
   return rows;
 }
 
-/** Large enough that it tells how long people wait for much text: each thread is slow at first. */
+/** The smaller tells how long people wait for much text, as each thread is slow at first; the larger what threads give in the end. */
 async function cores() {
-  const { path, bytes } = await corpus('mixed', quick ? 4e6 : upTo(1e8));
   const rows = [];
-  for (let jobs = 1; jobs <= availableParallelism(); jobs *= 2) {
-    const { wall, peak } = extract(['-j', String(jobs), path], { core: jobs === 1, runs });
-    rows.push({ jobs, speed: bytes / 1e6 / wall, peak });
+  for (const much of new Set((quick ? [4e6] : [1e8, 1e9]).map(upTo))) {
+    const { path, bytes } = await corpus('mixed', much);
+    let alone = 0;
+    for (let jobs = 1; jobs <= availableParallelism(); jobs *= 2) {
+      const { wall, peak } = extract(['-j', String(jobs), path], { core: jobs === 1, runs: much > 1e8 ? 1 : runs });
+      const speed = bytes / 1e6 / wall;
+      if (jobs === 1) alone = speed;
+      rows.push({ megabytes: bytes / 1e6, jobs, speed, against: speed / alone, peak });
+    }
   }
   return rows;
 }

@@ -7,7 +7,10 @@ const MUCH = 1 << 22;
 
 let told = 0;
 
-/** Tells how much this thread has read: V8, which began without (parts.cts), optimises code, and later more of it. */
+/**
+ * Tells how much this thread has read, or is known to read: V8, which began without (parts.cts), optimises code, and later
+ * more of it.
+ */
 export function readBytes(bytes: number): void {
   if (told < 1 && bytes > LITTLE) parts.expectMuch();
   if (told < 2 && bytes > MUCH) parts.expectMore();

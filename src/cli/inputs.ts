@@ -103,3 +103,17 @@ export async function inputsOf(
     if (!any) tell(new ExtractError('nothing'));
   };
 }
+
+/** Bytes that surely lie ahead: those of files that were named. What folders, lists and standard input hold is not known. */
+export function bytesNamed(paths: readonly string[]): number {
+  let sum = 0;
+  for (const path of paths) {
+    try {
+      const stats = statSync(path);
+      if (stats.isFile()) sum += stats.size;
+    } catch {
+      // What is wrong with it is told when it is its turn.
+    }
+  }
+  return sum;
+}

@@ -52,8 +52,16 @@ const forMuch: readonly string[] = [
 /** The modules of Node that a page needs. */
 const usedModules: readonly string[] = ['node:crypto', 'node:os', 'node:timers/promises'];
 
-/** What is best when much was read and more follows: code is optimised as soon as V8 does by itself, as there is time to gain. */
-const forMore: readonly string[] = [...forMuch, '--interrupt-budget=132096'];
+/**
+ * What is best where more than some megabytes are read: all is optimised soon. V8 by itself lets a function run the longer
+ * the larger it is; the large ones here run on each page, and would be slow for the first ten megabytes.
+ */
+const forMore: readonly string[] = [
+  ...forMuch,
+  '--interrupt-budget=132096',
+  '--ticks-before-optimization=1',
+  '--bytecode-size-allowance-per-tick=10000',
+];
 
 /** The flags that hold now. */
 let flags = forLittle;

@@ -9,6 +9,8 @@ import type { Done, Job } from './work.js';
 export interface Beginning {
   readonly job: Job;
   readonly settings: Settings;
+  /** Bytes of input that surely lie ahead of all workers. */
+  readonly ahead: number;
   /** One number: position in its batch of the page that it works on. It can be read when the worker is dead. */
   readonly place: Int32Array;
 }

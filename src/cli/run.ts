@@ -3,7 +3,7 @@ import { type ExitCode, exitCode } from '../errors.js';
 import { type Batch, batches, sizeOf } from '../read/batches.js';
 import { readBytes } from './compiler.js';
 import { formsOf } from './forms.js';
-import { inputsOf } from './inputs.js';
+import { bytesNamed, inputsOf } from './inputs.js';
 import type { Messages } from './messages.js';
 import { inOrder } from './order.js';
 import { Progress } from './progress.js';
@@ -54,6 +54,7 @@ type Take = (done: Done, batch: Batch) => boolean;
 async function alone(
   job: Job,
   settings: Settings,
+  ahead: number,
   source: AsyncIterable<Batch> | Iterable<Batch>,
   messages: Messages,
   take: Take,
@@ -64,7 +65,7 @@ async function alone(
   for await (const batch of source) {
     // A batch is full, or the last one.
     size += sizeOf(batch);
-    readBytes(size);
+    readBytes(Math.max(size, ahead));
     if (!take(await work.run(batch, messages.report), batch)) return;
     // Let signals in.
     await setImmediate();
@@ -74,12 +75,13 @@ async function alone(
 async function together(
   job: Job,
   settings: Settings,
+  ahead: number,
   source: AsyncIterable<Batch>,
   messages: Messages,
   take: Take,
 ): Promise<void> {
   const { Pool } = await import('./pool.js');
-  const pool = new Pool({ job, settings }, messages.report);
+  const pool = new Pool({ job, settings, ahead }, messages.report);
   try {
     await inOrder(source, settings.jobs * 2, (batch) => pool.run(batch), take);
   } finally {
@@ -90,6 +92,7 @@ async function together(
 async function perform(
   job: Job,
   settings: Settings,
+  ahead: number,
   source: AsyncGenerator<Batch>,
   messages: Messages,
   targets: Targets,
@@ -101,11 +104,11 @@ async function perform(
     progress.add(pages, sizeOf(batch));
     return !stopped;
   };
-  if (settings.jobs === 1) await alone(job, settings, source, messages, take);
+  if (settings.jobs === 1) await alone(job, settings, ahead, source, messages, take);
   else {
     const { first, rest } = await beginningOf(source);
-    if (rest === null) await alone(job, settings, first, messages, take);
-    else await together(job, settings, joined(first, rest), messages, take);
+    if (rest === null) await alone(job, settings, ahead, first, messages, take);
+    else await together(job, settings, ahead, joined(first, rest), messages, take);
   }
   progress.finish();
 }
@@ -130,7 +133,7 @@ export async function run(
   opened = targets;
   try {
     const source = batches(inputs, { kind: settings.input, strict: settings.strict }, messages.report);
-    await perform(job, settings, source, messages, targets);
+    await perform(job, settings, bytesNamed(paths), source, messages, targets);
     if (settings.strict && messages.exit !== exitCode.done) targets.discard();
     else targets.finish();
   } catch (error) {

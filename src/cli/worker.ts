@@ -5,14 +5,14 @@ import type { Answer, Beginning, Order } from './pool.js';
 import { Work } from './work.js';
 
 /** A worker thread: batches in, text in UTF-8 out, one after the other. */
-const { job, settings, place } = workerData as Beginning;
+const { job, settings, ahead, place } = workerData as Beginning;
 const created = Work.create(job, settings);
 let read = 0;
 
 parentPort?.on('message', async ({ batch, skip }: Order) => {
   const work = await created;
   read += sizeOf(batch);
-  readBytes(read);
+  readBytes(Math.max(read, ahead));
   const told: Answer['told'][number][] = [];
   const { written, pages, stopped } = await work.run(batch, ({ code, message }) => told.push({ code, message }), {
     skip,

@@ -38,7 +38,7 @@ async function work(batches: readonly Batch[], typed: Parameters<typeof settle>[
   writeFileSync(path, script);
   const told: Told[] = [];
   const settings = settle({ jobs: '2', ...typed }, 'records');
-  const pool = new Pool({ job: 'records', settings }, (one) => told.push(one), pathToFileURL(path));
+  const pool = new Pool({ job: 'records', settings, ahead: 0 }, (one) => told.push(one), pathToFileURL(path));
   try {
     const done = await Promise.all(batches.map((one) => pool.run(one)));
     return { texts: done.map(({ written }) => written[0]?.['']), told };
@@ -74,7 +74,7 @@ describe('a worker that dies', () => {
 test('workers that cannot even begin are given up', async () => {
   const path = join(folder(), 'worker.mjs');
   writeFileSync(path, 'process.exit(1)');
-  const pool = new Pool({ job: 'records', settings: settle({}, 'records') }, () => {}, pathToFileURL(path));
+  const pool = new Pool({ job: 'records', settings: settle({}, 'records'), ahead: 0 }, () => {}, pathToFileURL(path));
   await expect(pool.run(batch('a'))).rejects.toThrow('could not be processed');
   await pool.close();
 });

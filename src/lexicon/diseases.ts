@@ -1,4 +1,5 @@
-import { FirstMatch } from '../text/first-match.js';
+import { FirstMatch, type Names } from '../text/first-match.js';
+import { alternativesOf } from '../text/pattern.js';
 import type { Span } from '../types.js';
 
 /**
@@ -53,12 +54,22 @@ export function diseasePattern(language: 'zh' | 'en'): RegExp {
   return pattern;
 }
 
+const chinese = (): Names => ({ before: '', names: alternativesOf(source(CHINESE)), behind: '' });
+const english = (): Names => ({ before: '\\b', names: alternativesOf(source(ENGLISH)), behind: '(?![a-z])' });
+
 const first: { zh: FirstMatch | null; en: FirstMatch | null } = { zh: null, en: null };
 /** Where the first disease is named in a text, by a name in its language, else by one in the other; or `null`. */
 export function firstDisease(text: string, language: 'zh' | 'en'): Span | null {
   first[language] ??= new FirstMatch(
     `diseases.${language}`,
-    language === 'zh' ? [CHINESE_DISEASE, ENGLISH_DISEASE] : [ENGLISH_DISEASE, CHINESE_DISEASE],
+    language === 'zh' ? [chinese(), english()] : [english(), chinese()],
   );
   return first[language].find(text);
+}
+
+let alone: FirstMatch | null = null;
+/** Where the first disease is named in English, as `ENGLISH_DISEASE` finds it; or `null`. */
+export function englishDisease(text: string): Span | null {
+  alone ??= new FirstMatch('diseases.english', [english()]);
+  return alone.find(text);
 }

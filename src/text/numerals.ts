@@ -68,11 +68,12 @@ const SMALL =
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
 const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9 };
 
-const WORD = `(?:${[...SMALL, ...TENS].sort((a, b) => b.length - a.length).join('|')})`;
-const SCALE = '(?:hundred|thousand|million|billion|dozen)';
+/** Sources of patterns for the words that numbers begin with, and for those that multiply them. */
+export const ENGLISH_NUMBER_WORD: string = `(?:${[...SMALL, ...TENS].sort((a, b) => b.length - a.length).join('|')})`;
+export const ENGLISH_SCALE = '(?:hundred|thousand|million|billion|dozen)';
 
 /** Source of a pattern for an English number in words, such as `twenty-one`, `nine hundred and ninety-nine`, `a dozen`. */
-export const ENGLISH_NUMERAL: string = `(?:${WORD}|(?:an? |half a )${SCALE}(?![a-z]))(?:(?:[- ]|(?<=hundred|thousand|million) and )(?:${WORD}|${SCALE})(?![a-z])){0,8}`;
+export const ENGLISH_NUMERAL: string = `(?:${ENGLISH_NUMBER_WORD}|(?:an? |half a )${ENGLISH_SCALE}(?![a-z]))(?:(?:[- ]|(?<=hundred|thousand|million) and )(?:${ENGLISH_NUMBER_WORD}|${ENGLISH_SCALE})(?![a-z])){0,8}`;
 
 /**
  * The value of a number in English words, digits, or both: `twenty-one` → 21, `1.3 million` → 1300000, `13 300` → 13300,

@@ -23,3 +23,21 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return matches;
 }
+
+/** The alternatives of a pattern, those in groups apart: `a|(?:b|c)d` has two. */
+export function alternativesOf(source: string): string[] {
+  const all: string[] = [];
+  let start = 0;
+  for (let at = 0, depth = 0; at <= source.length; at++) {
+    const unit = source[at];
+    if (unit === '\\') at++;
+    else if (unit === '[') at = source.indexOf(']', at);
+    else if (unit === '(') depth++;
+    else if (unit === ')') depth--;
+    else if (at === source.length || (unit === '|' && depth === 0)) {
+      all.push(source.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return all;
+}

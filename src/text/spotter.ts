@@ -113,12 +113,12 @@ export class Spotter {
     return this.spotted;
   }
 
-  /** The first place of a text where one of the words begins and that is accepted, or -1. */
-  first(text: string, accepts: (start: number) => boolean): number {
+  /** The first place of a text where one of the words begins and that is accepted (each word that does is asked for), or -1. */
+  first(text: string, accepts: (start: number, word: number) => boolean): number {
     return this.scan(text, accepts);
   }
 
-  private scan(text: string, accepts: ((start: number) => boolean) | null): number {
+  private scan(text: string, accepts: ((start: number, word: number) => boolean) | null): number {
     const { grams, begins, spotted } = this;
     const { length } = text;
     let units = unitsOf(text);
@@ -140,7 +140,7 @@ export class Spotter {
       if (long === 1) this.wordsAt(units, at, at, this.byGram[gram] as number);
       if (short) this.wordsAt(units, at, at, this.byUnit[unit] as number);
       if (accepts === null || spotted.count === before) continue;
-      if (accepts(at)) return at;
+      for (let k = before; k < spotted.count; k++) if (accepts(at, spotted.words[k] as number)) return at;
       units = unitsOf(text);
     }
     return -1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anyOf, matchesOf } from '../../src/text/pattern.js';
+import { alternativesOf, anyOf, matchesOf } from '../../src/text/pattern.js';
 
 test.for([
   ['call|dial', '(?:call|dial)'],
@@ -20,4 +20,11 @@ test.for([
 ] as const)('%s in %j: %j', ([pattern, text, expected]) => {
   pattern.lastIndex = 1;
   expect(matchesOf(pattern, text).map((match) => `${match[0]}@${match.index}`)).toEqual(expected);
+});
+
+test.for([
+  ['call|dial', ['call', 'dial']],
+  ['a(?:b|c)|[|)]|\\||', ['a(?:b|c)', '[|)]', '\\|', '']],
+] as const)('the alternatives of %s', ([source, alternatives]) => {
+  expect(alternativesOf(source)).toEqual(alternatives);
 });

@@ -32,7 +32,10 @@ test('a short word of letters cannot be spotted', () => {
   expect(() => new Spotter(spotterTables(['of']))).toThrow('of');
 });
 
-const fever = new FirstMatch('test.first', ['\\b(?:yellow|Lassa) fever\\b', '黄热病|麻疹']);
+const fever = new FirstMatch('test.first', [
+  { before: '\\b', names: ['yellow fever', 'Lassa(?: fever)?'], behind: '\\b' },
+  { before: '', names: ['黄热病', '麻疹'], behind: '' },
+]);
 
 test.for([
   ['Cases of LASSA fever and yellow fever', 'LASSA fever'],

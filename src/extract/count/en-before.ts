@@ -33,6 +33,10 @@ export function endsLinked(before: string): boolean {
   return false;
 }
 
+/** 61 out of 240 */
+export const endsOutOf = (before: string): boolean =>
+  before.slice(-3).toLowerCase() === 'of ' && /\bout of $/i.test(before);
+
 /** A noun before the number, with what leads to it: the total number of confirmed cases. */
 export interface Lead {
   /** Where a word for a state begins that it opens with, with up to three words before the noun. */

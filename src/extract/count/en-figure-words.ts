@@ -1,7 +1,21 @@
 import { isDigit, isLetter } from '../../text/letters.js';
-import { ENGLISH_NUMERAL } from '../../text/numerals.js';
+import { ENGLISH_NUMBER_WORD, ENGLISH_NUMERAL, ENGLISH_SCALE } from '../../text/numerals.js';
+import { Phrases } from '../../text/phrases.js';
 import { cue } from './cue.js';
-import { COMMA, DAY, ENDED, endOf, HYPHEN, keepNumber, LASTING, MONTH, type Scanned, STOP } from './en-figure-parts.js';
+import {
+  COMMA,
+  DAY,
+  ENDED,
+  endOf,
+  HYPHEN,
+  isFree,
+  keepNumber,
+  LASTING,
+  MONTH,
+  type Scanned,
+  SPACE,
+  STOP,
+} from './en-figure-parts.js';
 
 /** What a word may begin, one bit each. */
 const DATED = 1;
@@ -78,8 +92,52 @@ const COMPARED_AGE = new RegExp(
     '(?=[.,;:)]| (?:and|or|have|has|had|were|was|are|is|who|in|with|died)\\b)',
   'iy',
 );
-/** Two weeks, or, captured, what is counted: two. What a number is made of goes on with none of these words. */
-const WRITTEN = new RegExp(`${ENGLISH_NUMERAL}(?:${LASTING}|(${ENDED}))`, 'iy');
+/** Words before such a comparison. */
+const BEFORE_AGE: ReadonlySet<string> = new Set(`${PEOPLE}|were|was|are|is|all`.split('|'));
+function isOfPeople(text: string, start: number): boolean {
+  let from = start - 1;
+  while (from > 0 && isLetter(text.charCodeAt(from - 1))) from--;
+  return from < start - 1 && BEFORE_AGE.has(text.slice(from, start - 1).toLowerCase());
+}
+/** Behind a number in words: two weeks, or, captured, what is counted: two. */
+const BEHIND = new RegExp(`${LASTING}|(${ENDED})`, 'iy');
+/** What such a number begins with, and what it goes on with. */
+const openings = new Phrases(
+  'count.number-openings',
+  [['word', `${ENGLISH_NUMBER_WORD}|(?:an? |half a )${ENGLISH_SCALE}`]],
+  (unit) => !isLetter(unit),
+);
+const parts = new Phrases(
+  'count.number-parts',
+  [
+    ['scale', ENGLISH_SCALE],
+    ['word', ENGLISH_NUMBER_WORD],
+  ],
+  (unit) => !isLetter(unit),
+);
+const MOST_PARTS = 8;
+
+/** Where a number in words ends, kept if it is ours, or -1: twenty-one, nine hundred and ninety-nine, a dozen; ENGLISH_NUMERAL. */
+function written(text: string, units: Uint16Array, start: number, found: Scanned[]): number {
+  const ends = [openings.at(text, start)];
+  for (let at = ends[0] as number; at >= 0 && ends.length <= MOST_PARTS; ) {
+    const from = at;
+    at = units[from] === SPACE || units[from] === HYPHEN ? parts.at(text, from + 1) : -1;
+    if (at < 0 && ((units[from + 1] as number) | 32) === A && AND.test(text.slice(Math.max(0, from - 8), from + 5)))
+      at = parts.at(text, from + 5);
+    if (at >= 0) ends.push(at);
+  }
+  // What goes on with a word that makes it no number may still be one without its last part.
+  for (let k = ends.length - 1; k >= 0 && (ends[0] as number) >= 0; k--) {
+    BEHIND.lastIndex = ends[k] as number;
+    const match = BEHIND.exec(text);
+    if (match === null) continue;
+    if (match[1] === undefined) return BEHIND.lastIndex;
+    return isFree(units, start) ? keep('number', BEHIND.lastIndex, start, found) : -1;
+  }
+  return -1;
+}
+const AND = /(?:hundred|thousand|million) and $/i;
 /** A single death was reported in Kano. */
 const SINGLE_CASE = new RegExp(
   '(single)(?= (?:[a-z-]+ ){0,2}(?:case|death|fatality|infection) ' +
@@ -134,10 +192,14 @@ export function wordFigure(text: string, units: Uint16Array, start: number, end:
     to = endOf(NUMBER_NAMED, text, start);
   if (to < 0 && kind & OF_AGE && (behind & NUMERAL || (next | 32) === O || (next | 32) === A))
     to = endOf(AGE, text, start);
-  if (to < 0 && kind & COMPARED && (behind & (NUMERAL | LEADS) || isDigit(next) || (next | 32) === A))
+  if (
+    to < 0 &&
+    kind & COMPARED &&
+    (behind & (NUMERAL | LEADS) || isDigit(next) || (next | 32) === A) &&
+    isOfPeople(text, start)
+  )
     to = endOf(COMPARED_AGE, text, start);
-  if (to < 0 && (kind & NUMERAL || (kind & ARTICLE && behind & SCALE)))
-    to = keepNumber(WRITTEN, text, units, start, found);
+  if (to < 0 && (kind & NUMERAL || (kind & ARTICLE && behind & SCALE))) to = written(text, units, start, found);
   if (to < 0 && kind & SINGLE) to = keepNumber(SINGLE_CASE, text, units, start, found);
   if (to < 0 && kind & NONE && NO_CASES.heard) to = keep('no', endOf(NO_CASES.pattern, text, start), start, found);
   if (to < 0 && kind & ARTICLE && A_CASE.heard) to = keep('one', endOf(A_CASE.pattern, text, start), start, found);

@@ -25,6 +25,7 @@ const CASES = '\\b(?:cases|infections|confirmed(?: cases)?|suspected(?: cases)?)
 const PAIR = cue(
   `${CASES} ?[(/] ?(?:and |of which |including )?(?:deaths?|dead|died|fatalities|fatal)\\b|` +
     `${CASES} (?:and|with) (?:\\w+ )?deaths? (?:in|between) (?:brackets|parenthes[ei]s)`,
+  'death|dead|died|fatal',
 );
 const FAR = 40;
 

@@ -7,7 +7,7 @@ import {
   type Said,
   unknownAfter,
 } from './en-after.js';
-import { endsLinked } from './en-before.js';
+import { endsLinked, endsOutOf } from './en-before.js';
 import { labelReading, pairReading } from './en-label.js';
 import { itemReading, leadMetric } from './en-lead.js';
 import { inBracket, withNoun } from './en-noun.js';
@@ -41,7 +41,7 @@ export function readingOf(
   if (noun !== undefined) return noun;
   if (figure.kind !== 'number') return null;
   const predicate = PREDICATE.heard ? predicateAfter(after) : null;
-  const linked = !/\bout of $/i.test(before) && (isLinked(before) || rose(before) || fell(before));
+  const linked = !endsOutOf(before) && (isLinked(before) || rose(before) || fell(before));
   const lead = linked ? leadMetric(reader, before, i) : null;
   // 215 deaths (177 confirmed and 38 probable) are deaths.
   const head =

@@ -1,7 +1,7 @@
 import { unitsOf } from '../../text/units.js';
 import type { Span } from '../../types.js';
 import { MONTH } from './en-figure-parts.js';
-import { DISEASE } from './en-patterns.js';
+import { namesDisease } from './en-patterns.js';
 
 const NAME = "[A-Z\\u00c0-\\u00de][\\w\\u00c0-\\u024f'.-]+";
 const UNIT =
@@ -81,7 +81,7 @@ const known = new Map<string, boolean>();
 function isOther(name: string, article: number): boolean {
   let other = known.get(name);
   if (other === undefined) {
-    other = NO_PLACE.test(name.slice(article)) || DISEASE.test(name);
+    other = NO_PLACE.test(name.slice(article)) || namesDisease(name);
     if (known.size < 4000) known.set(name, other);
   }
   return other;

@@ -1,7 +1,7 @@
 import type { Metric } from '../../types.js';
 import { cue } from './cue.js';
 import { nounAfter } from './en-after.js';
-import { ANIMALS, COURT, DEAD_ALONE, DISEASE, MAYBE_NO, MODIFIER, OTHER_CASES, RATE } from './en-patterns.js';
+import { ANIMALS, COURT, DEAD_ALONE, MAYBE_NO, MODIFIER, namesDisease, OTHER_CASES, RATE } from './en-patterns.js';
 import { peopleReading } from './en-people.js';
 import { modifiers, nouns } from './en-phrases.js';
 import type { EnglishReading, Figure, Reading } from './en-reading.js';
@@ -50,7 +50,7 @@ export function withNoun(
   const end = figure.end + match.end;
   if (figure.kind === 'one') {
     const singular = /^(?:case|death|fatality|infection)$/i.test(counted);
-    const disease = DISEASE.test(words) || /^ of /i.test(tail);
+    const disease = namesDisease(words) || /^ of /i.test(tail);
     if (!singular || !(described || disease || /\b(?:new|further|additional|human|second|third)\b/i.test(words)))
       return null;
     if (/(?:definition|management|fatality|rate|study|series)/i.test(`${words} ${tail.slice(0, 14)}`)) return null;

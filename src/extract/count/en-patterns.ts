@@ -11,7 +11,7 @@ import {
   englishPredicates,
   englishQualifiers,
 } from '../../lexicon/count-words-en.js';
-import { ENGLISH_DISEASE } from '../../lexicon/diseases.js';
+import { ENGLISH_DISEASE, englishDisease } from '../../lexicon/diseases.js';
 import { isWord } from '../../text/letters.js';
 import { ENGLISH_NUMERAL } from '../../text/numerals.js';
 import { type Cue, cue } from './cue.js';
@@ -118,5 +118,7 @@ export const FRESH_ENDS: Cue = cue(`${ENGLISH_NEW}(?: (?:\\w+ ){0,2})?$`);
 export const PERIOD: Cue = cue(ENGLISH_NEW_PERIOD);
 export const IN_ALL: Cue = cue(ENGLISH_CUMULATIVE);
 export const IN_ALL_ENDS: Cue = cue(`${ENGLISH_CUMULATIVE}[^,;]{0,24}$`);
+/** Of a name, which `englishDisease` finds. */
 export const DISEASE: Cue = cue(ENGLISH_DISEASE);
+export const namesDisease = (text: string): boolean => DISEASE.heard && englishDisease(text) !== null;
 export const MODIFIER: Cue = cue(`\\b(?:${any(englishModifiers)})(?![\\w-])`);

@@ -2,7 +2,7 @@ import { isWord } from '../../text/letters.js';
 import type { Metric, Qualifier, Span } from '../../types.js';
 import { cue, hear } from './cue.js';
 import { placeNames } from './en-names.js';
-import { DISEASE, IN_ALL, LAWSUIT, PERIOD } from './en-patterns.js';
+import { IN_ALL, LAWSUIT, namesDisease, PERIOD } from './en-patterns.js';
 import { leadingModifiers, named, nouns } from './en-phrases.js';
 import type { Draft, Head, State } from './state.js';
 
@@ -73,7 +73,7 @@ export class EnglishReading {
   private inCourt: boolean | null = null;
   /** Three cases before the court, and no disease named. */
   get lawsuit(): boolean {
-    this.inCourt ??= LAWSUIT.test(this.text) && !DISEASE.test(this.text);
+    this.inCourt ??= LAWSUIT.test(this.text) && !namesDisease(this.text);
     return this.inCourt;
   }
 

@@ -1,3 +1,4 @@
+import { englishDisease } from '../../lexicon/diseases.js';
 import { isDigit } from '../../text/letters.js';
 import { englishNumber } from '../../text/numerals.js';
 import type { Qualifier, Span } from '../../types.js';
@@ -39,11 +40,10 @@ function walk(reader: EnglishReading): Draft[] {
   }
   for (let i = 0; i < reader.figures.length; i++) figureAt(reader, i);
   if (reader.drafts.length === 0) return reader.drafts;
-  const disease = DISEASE.exec(reader.text);
+  const disease = DISEASE.heard ? englishDisease(reader.text) : null;
   // The storm left 3 people dead.
   if (!disease && CALAMITY.test(reader.text) && !OUTBREAK.test(reader.text)) return [];
-  for (const draft of reader.drafts)
-    draft.disease = disease ? reader.written.slice(disease.index, disease.index + disease[0].length) : null;
+  for (const draft of reader.drafts) draft.disease = disease ? reader.written.slice(disease.start, disease.end) : null;
   reader.state.head = reader.head;
   reader.state.line = reader.line;
   return reader.drafts;
@@ -84,11 +84,16 @@ function plainValue(text: string, start: number, end: number): number {
   return value;
 }
 
+/** 50 or more */
+const BOUND = /^(.*?)(?: or (more|fewer|less))?$/i;
+
 function amountOf(written: string): Amount | null {
-  if (/^[\d,]+$/.test(written)) return { value: Number(written.replaceAll(',', '')), valueMax: null, qualifier: null };
-  const [, amount = written, more] = /^(.*?)(?: or (more|fewer|less))?$/i.exec(written) ?? [];
-  const [low = '', high] = /^\d/.test(amount) ? amount.split(/ ?[-–] ?/) : [amount];
-  const value = /^single$/i.test(low) ? 1 : englishNumber(low);
+  const digits = isDigit(written.charCodeAt(0));
+  if (digits && /^[\d,]+$/.test(written))
+    return { value: Number(written.replaceAll(',', '')), valueMax: null, qualifier: null };
+  const [, amount = written, more] = written.includes(' ') ? (BOUND.exec(written) ?? []) : [];
+  const [low = '', high] = digits ? amount.split(/ ?[-–] ?/) : [amount];
+  const value = low.toLowerCase() === 'single' ? 1 : englishNumber(low);
   const valueMax = high === undefined ? null : englishNumber(high);
   if (value === null || (valueMax !== null && valueMax <= value)) return null;
   const qualifier = more === undefined ? null : /more/i.test(more) ? 'at_least' : 'at_most';

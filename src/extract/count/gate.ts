@@ -1,4 +1,5 @@
 import { isDigit, isWord } from '../../text/letters.js';
+import { Phrases } from '../../text/phrases.js';
 import { type Spotted, Spotter, spotterTables } from '../../text/spotter.js';
 import { tables } from '../../text/tables.js';
 import type { Span } from '../../types.js';
@@ -72,9 +73,37 @@ function prepare(): Spotter {
 
 const NEWS_WORDS = /^(?:new|confirmed|suspected|probable|active|cumulative|reported|of)$/i;
 const NUMERALS = '零一二两三四五六七八九十百千万';
-/** Number words of English, by which a sentence without digits is worth reading. */
-const NUMBER_WORD =
-  /\b(?:no|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|dozen|an?|single)[ ,.;:)-]|(?:teen|ty)[ ,.;:)-]/i;
+/** Number words of English, by which a sentence without digits is worth reading; they end before one of some marks. */
+const numberWords = new Phrases(
+  'count.numbers',
+  [['number', 'no|zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hundreds?|dozen|an?|single']],
+  (unit) => isMark(unit),
+);
+const isMark = (unit: number): boolean =>
+  unit === SPACE || unit === COMMA || (unit >= 0x2d && unit <= 0x2e) || unit === 0x3a || unit === 0x3b || unit === 0x29;
+
+/** Does a number word stand in a part of a text: five, nineteen, twenty-one? */
+function hasNumberWord(text: string, start: number, end: number): boolean {
+  const lower = (at: number): number => (at < start ? 0 : text.charCodeAt(at) | 32);
+  for (let at = start, inWord = false; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (isWord(unit)) {
+      if (!inWord) {
+        const to = numberWords.at(text, at);
+        if (to >= 0 && to < end) return true;
+      }
+      inWord = true;
+      continue;
+    }
+    inWord = false;
+    if (!isMark(unit)) continue;
+    const last = lower(at - 1);
+    if (last === Y && lower(at - 2) === T) return true;
+    if (last === N && lower(at - 2) === E && lower(at - 3) === E && lower(at - 4) === T) return true;
+  }
+  return false;
+}
+const [E, N, T, Y] = [0x65, 0x6e, 0x74, 0x79];
 
 /** New cases, of the confirmed cases, reported two more deaths: a word of news, up to two others, then the noun. */
 function isNews(text: string, noun: number): boolean {
@@ -124,7 +153,7 @@ export class Gate {
       field ||= this.says(k, chinese ? FIELD_ZH : FIELD_EN, start, end);
       number ||= this.says(k, chinese ? NUMBER_ZH : NUMBER_EN, start, end);
     }
-    return field && (number || (!chinese && NUMBER_WORD.test(this.text.slice(start, end))));
+    return field && (number || (!chinese && hasNumberWord(this.text, start, end)));
   }
 
   /** Does a word that was found say something, with its conditions, within a part of the text? */

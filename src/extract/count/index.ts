@@ -6,8 +6,11 @@ import { tablesOf } from './table.js';
 import { readTable } from './table-reader.js';
 import { readChinese } from './zh.js';
 
-const EPIDEMIC =
-  /疫|病例|确诊|感染|肺炎|病毒|死亡|治愈|出院|医学观察|隔离|收治|无症状|本土|新增[\d.,万]+[余多]?[例宗]|outbreak|epidemic|pandemic|virus|disease|infect|\bcases?\b|deaths?|died|patients?|hospitali[sz]/i;
+const EPIDEMIC = new RegExp(
+  '疫|病例|确诊|感染|肺炎|病毒|死亡|治愈|出院|医学观察|隔离|收治|无症状|本土|新增[\\d.,万]+[余多]?[例宗]|outbreak|epidemic|pandemic|virus|' +
+    'disease|infect|\\bcases?\\b|deaths?|died|patients?|hospitali[sz]',
+  'i',
+);
 
 /** Up to this length a text may count without a word of what. */
 const SHORT = 500;
@@ -29,7 +32,7 @@ export function findCounts(document: Document, countries: readonly Mention<Count
     main: null,
     line: -1,
     measureOf: new Map(),
-    speaksOfConfirmed: /确诊|确定病例/.test(folded),
+    speaksOfConfirmed: folded.includes('确诊') || folded.includes('确定病例'),
     epidemic: outbreak || EPIDEMIC.test(folded),
     pair: null,
   };
@@ -98,8 +101,11 @@ const UNIT_NAME = /\b[A-Z][a-z'-]+(?: [A-Z][a-z'-]+)?$/;
 
 const PART = /\.(?:group|part|item)$/;
 /** Cases imported from Italy are not in Italy. */
-const ELSEWHERE =
-  /\b(?:imported|returning|returned|arriving|arrived|travell?(?:ed|ers|ing)|arrivals?|came|come|\d|passengers?|flight) (?:from|to) (?:the )?$/i;
+const ELSEWHERE = new RegExp(
+  '\\b(?:imported|returning|returned|arriving|arrived|travell?(?:ed|ers|ing)|arrivals?|came|come|\\d|' +
+    'passengers?|flight) (?:from|to) (?:the )?$',
+  'i',
+);
 
 /** The place named most outside of tables; the title counts three times, a place of a count twice. */
 function mainPlace(

@@ -14,8 +14,10 @@ export interface CellNumber extends Span {
   readonly share: boolean;
 }
 
-const NUMBER_CELL =
-  /^[<>≥≤~]?\s*(\d{1,3}(?:[, ]\d{3})+|\d+(?:\.\d+)?)(\s*[%％])?\s*(?:[例人名])?\s*(?:[*†‡§#^]|\[\w\]|\(\s*[+-]?[\d.,]+\s*%?\s*\)|（[\d.,+-]+%?）){0,3}$/;
+const NUMBER_CELL = new RegExp(
+  '^[<>≥≤~]?\\s*(\\d{1,3}(?:[, ]\\d{3})+|\\d+(?:\\.\\d+)?)(\\s*[%％])?\\s*(?:[例人名])?\\s*(?:[*†‡§#^]|\\[\\w\\]|' +
+    '\\(\\s*[+-]?[\\d.,]+\\s*%?\\s*\\)|（[\\d.,+-]+%?）){0,3}$',
+);
 const NOTHING = /^(?:-|–|—|\.|n\/a|na|nil|none|无)?$/i;
 /** The cell of a part of the text, without the space around it. */
 export function cellAt(text: string, start: number, end: number): Cell {

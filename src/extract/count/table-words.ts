@@ -11,8 +11,12 @@ export interface Meaning {
   readonly plain: boolean;
 }
 
-const OTHER =
-  /%|\bper\b|\brates?\b|percent|incidence|population|\bCFR\b|ratio|\bage\b(?! group)|proportion|\bbeds?\b|doses|coverage|\bdates?\b|\bmorbidity\b|\bmortality\b|susceptible|attack|占比|比例|率|人口|日期|年龄|床位|剂/i;
+const OTHER = new RegExp(
+  '%|\\bper\\b|\\brates?\\b|percent|incidence|population|\\bCFR\\b|ratio|\\bage\\b(?! group)|proportion|' +
+    '\\bbeds?\\b|doses|coverage|\\bdates?\\b|\\bmorbidity\\b|\\bmortality\\b|susceptible|attack|占比|比例|率|人口|日期|年龄|' +
+    '床位|剂',
+  'i',
+);
 
 // The narrower first: "Cases tested and excluded" are excluded, "cases reported recovered" recovered.
 const METRICS: readonly (readonly [Metric, RegExp])[] = [
@@ -67,32 +71,52 @@ export function meaningOf(written: string): Meaning {
   };
 }
 
+const OPENS = new RegExp(
+  '^(?:(?:total|number of|no\\. of|approximate|new|current(?:ly)?|cumulative|all|persons?|people|' +
+    'patients?|individuals?|laboratory|lab|confirmed|reported)[ -]){0,4}(?:cases?|confirmed|positives?|' +
+    'negatives?|deaths?|died|fatalit|deceased|recover|discharged|cured|hospitali|admitted|tested|' +
+    'tests?\\b|active|icu\\b|intensive|critical|severe|suspect|probable|pending|quarantin|isolat|contacts|' +
+    'infect|persons tested|people tested)',
+  'i',
+);
+const CHINESE_OPENS = new RegExp(
+  '^(?:累计|新增|现有|当日|今日|昨日|本土|境外输入|尚在|正在|已|总)*(?:确诊|疑似|死亡|治愈|出院|重症|危重|无症状|住院|在院|密切|密接|医学观察|隔离|病例|感染|检测|' +
+    '解除)',
+);
 /** A label that opens with what is counted, as opposed to a place or a group: Deaths; Total persons tested. */
 export function labelMeaning(label: string): Meaning | null {
   const bare = label.replace(/[\u200b*†‡]/g, '').trim();
-  const opens =
-    /^(?:(?:total|number of|no\. of|approximate|new|current(?:ly)?|cumulative|all|persons?|people|patients?|individuals?|laboratory|lab|confirmed|reported)[ -]){0,4}(?:cases?|confirmed|positives?|negatives?|deaths?|died|fatalit|deceased|recover|discharged|cured|hospitali|admitted|tested|tests?\b|active|icu\b|intensive|critical|severe|suspect|probable|pending|quarantin|isolat|contacts|infect|persons tested|people tested)/i.test(
-      bare,
-    ) ||
-    /^(?:累计|新增|现有|当日|今日|昨日|本土|境外输入|尚在|正在|已|总)*(?:确诊|疑似|死亡|治愈|出院|重症|危重|无症状|住院|在院|密切|密接|医学观察|隔离|病例|感染|检测|解除)/.test(
-      bare,
-    );
-  if (!opens) return null;
+  if (!OPENS.test(bare) && !CHINESE_OPENS.test(bare)) return null;
   const meaning = meaningOf(bare);
   return meaning.metric ? meaning : null;
 }
 
 /** Column heads that say the rows are places. */
-export const PLACE_HEAD: RegExp =
-  /\b(?:count(?:y|ies)|states?|provinces?|regions?|countr(?:y|ies)|territor|district|health board|jurisdiction|local government|LGA|municipalit|cit(?:y|ies)|towns?|area|location|parish|department|prefecture|zone|island|federal units?|authority|place|borough|commune|woreda|oblast|governorate)\b|地区|省|市|区|县|国家|州|地点|街道|单位/i;
+export const PLACE_HEAD: RegExp = new RegExp(
+  '\\b(?:count(?:y|ies)|states?|provinces?|regions?|countr(?:y|ies)|territor|district|health board|' +
+    'jurisdiction|local government|LGA|municipalit|cit(?:y|ies)|towns?|area|location|parish|department|' +
+    'prefecture|zone|island|federal units?|authority|place|borough|commune|woreda|oblast|governorate)\\b|' +
+    '地区|省|市|区|县|国家|州|地点|街道|单位',
+  'i',
+);
 /** Column heads that name a time, or all of it. */
-export const PERIOD_HEAD: RegExp =
-  /^(?:(?:epi\w* )?(?:week|wk|w)\.? ?\d{1,2}\b|(?:19|20)\d\d年?$|(?:total|cumulative)\b|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\.?(?: \d{4})?$|第?\d+周|\d{1,2}月$|[本上]周|合计|累计|总计)/i;
+export const PERIOD_HEAD: RegExp = new RegExp(
+  '^(?:(?:epi\\w* )?(?:week|wk|w)\\.? ?\\d{1,2}\\b|(?:19|20)\\d\\d年?$|(?:total|cumulative)\\b|(?:jan|feb|mar|' +
+    'apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?(?: \\d{4})?$|第?\\d+周|\\d{1,2}月$|[本上]周|合计|累计|总计)',
+  'i',
+);
 /** Column heads that say the rows are groups of people. */
-export const GROUP_HEAD: RegExp =
-  /\bage\b|\bsex\b|\bgender\b|laborator|source|outcome|\btype\b|\bcategory\b|status|ethnic|race|occupation|性别|年龄|职业|类型/i;
-const GROUP =
-  /^(?:<|≥|>|≤|under|over)?\s*\d|\byears?\b|^(?:fe)?males?\b|^(?:wo)?men\b|^unknown\b|^others?\b|^missing\b|^not (?:known|stated)|^under investigation|acquired|\bcontact\b|laborator|^less than|^男|^女|岁|不详|其他/i;
+export const GROUP_HEAD: RegExp = new RegExp(
+  '\\bage\\b|\\bsex\\b|\\bgender\\b|laborator|source|outcome|\\btype\\b|\\bcategory\\b|status|ethnic|race|' +
+    'occupation|性别|年龄|职业|类型',
+  'i',
+);
+const GROUP = new RegExp(
+  '^(?:<|≥|>|≤|under|over)?\\s*\\d|\\byears?\\b|^(?:fe)?males?\\b|^(?:wo)?men\\b|^unknown\\b|^others?\\b|' +
+    '^missing\\b|^not (?:known|stated)|^under investigation|acquired|\\bcontact\\b|laborator|^less than|^男|' +
+    '^女|岁|不详|其他',
+  'i',
+);
 export const isGroup = (label: string): boolean => GROUP.test(label);
 export const isTotal = (label: string): boolean =>
   /^(?:grand |sub-?)?totals?\b|^all\b|^(?:合计|总计|共计|总数|全国|小计)/i.test(label);

@@ -6,7 +6,8 @@ import type { ChineseToken } from './zh-tokens.js';
 
 export function readMark(reading: ChineseReading, i: number, token: ChineseToken): void {
   const { clause, last } = reading;
-  if (/[（(]/.test(token.text)) {
+  const mark = token.text;
+  if (mark === '（' || mark === '(') {
     const direct = last && /^[\s*]*$/.test(reading.text.slice(last.end, token.start));
     const { metric } = clause;
     // 发病数居前的依次为肝炎（29871例）、肺结核（15680例）
@@ -29,7 +30,7 @@ export function readMark(reading: ChineseReading, i: number, token: ChineseToken
     reading.weak = null;
     return;
   }
-  if (/[）)]/.test(token.text)) {
+  if (mark === '）' || mark === ')') {
     const before = reading.stack.pop();
     if (!before) return;
     // 新增3例（在成都）: a bracket with nothing but a place says where.
@@ -44,8 +45,8 @@ export function readMark(reading: ChineseReading, i: number, token: ChineseToken
     reading.weak = null;
     return;
   }
-  if (/[：:]/.test(token.text)) return;
-  if (/[、/]/.test(token.text)) {
+  if (mark === '：' || mark === ':') return;
+  if (mark === '、' || mark === '/') {
     const { places } = clause;
     reading.clause = clauseAt(token.end);
     reading.clause.places = namesBefore(reading, clause, token.start) ?? places;
@@ -63,7 +64,7 @@ export function readMark(reading: ChineseReading, i: number, token: ChineseToken
   if (place && !clause.afterNumber && !clause.all) setPlace(reading, place);
   // 危重症4例；男性26例，女性20例: a new part of the sentence is about the cases again.
   if (
-    /[；;]/.test(token.text) &&
+    (mark === '；' || mark === ';') &&
     reading.lastWasHead &&
     reading.main &&
     reading.head &&

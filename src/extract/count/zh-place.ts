@@ -19,12 +19,12 @@ const HAN_NAME = /^[\u4e00-\u9fff·]{2,8}$/;
 /** 中山、肇庆各有1例: the names of a list, when there is nothing else in it. */
 export function namesBefore(reading: ChineseReading, clause: Clause, end: number): string[] | null {
   if (reading.elsewhere >= clause.start) return null;
+  if (clause.afterNumber || clause.places.length > 0 || clause.metric || clause.measure) return null;
   const name = reading.text
     .slice(clause.start, end)
     .trim()
     .replace(/^(?:其中|和|及|以及)/, '');
-  if (clause.afterNumber || clause.places.length > 0 || clause.metric || clause.measure || !HAN_NAME.test(name))
-    return null;
+  if (!HAN_NAME.test(name)) return null;
   return STOP_PLACE.test(name) || GROUP.test(name) || NO_NAME.test(name)
     ? null
     : [asWritten(reading, name, clause.start)];

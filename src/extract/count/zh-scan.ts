@@ -1,13 +1,14 @@
 import { CHINESE_PROVINCES } from '../../lexicon/place-suffixes.js';
 import { openingsOf } from '../../text/openings.js';
+import { alternativesOf } from '../../text/pattern.js';
 import { unitsOf } from '../../text/units.js';
 import type { Span } from '../../types.js';
 import { type ChineseToken, readNumber, type TokenRule, tokenRules } from './zh-tokens.js';
 
-/** Rules that may find a token where some unit stands, as one pattern with a group for each. */
+/** Rules that may find a token where some unit stands, as one pattern with a group for each, made when it first runs. */
 interface Choice {
   readonly rules: readonly TokenRule[];
-  readonly pattern: RegExp;
+  pattern: RegExp | null;
 }
 
 /** The choices for a unit: those preferred to the name of a place, those after it, and both. */
@@ -32,8 +33,17 @@ const ENDS = '省市州县区盟旗镇团';
 /** The last but one character of endings of several: 自治区, 开发区, 生产建设兵团. */
 const LONG = '地新林州治发开政兵';
 
-const choiceOf = (rules: readonly TokenRule[]): Choice | null =>
-  rules.length === 0 ? null : { rules, pattern: new RegExp(rules.map(({ source }) => `(${source})`).join('|'), 'y') };
+const choiceOf = (rules: readonly TokenRule[]): Choice | null => (rules.length === 0 ? null : { rules, pattern: null });
+
+/** The rule for diseases is long: for each unit, the one without the names that begin with another character. */
+function byBeginning(rule: TokenRule): (unit: number) => TokenRule {
+  const names = alternativesOf(rule.source.slice(3, -1));
+  const begins = names.map((name) => (/^[\u4e00-\u9fff](?![?*{])/.test(name) ? name.charCodeAt(0) : -1));
+  return (unit) => {
+    const own = names.filter((_, k) => begins[k] === unit || begins[k] === -1);
+    return { kind: rule.kind, name: rule.name, source: `(?:${own.join('|')})`, anywhere: false };
+  };
+}
 
 function prepare(): void {
   const rules = tokenRules();
@@ -51,11 +61,13 @@ function prepare(): void {
       for (const first of written(opening[0])) for (const second of written(opening[1])) note(rule, [first, second]);
   }
   const shared = new Map<string, Choices>();
+  const diseases = byBeginning(rules.find((rule) => rule.kind === 'disease') as TokenRule);
   for (const [unit, own] of byUnit) {
+    const ill = [...own].some((rule) => rule.kind === 'disease');
     const [before, after] = [rules.slice(0, anywhere), rules.slice(anywhere)].map((part) =>
-      part.filter((rule) => own.has(rule)),
+      part.filter((rule) => own.has(rule)).map((rule) => (rule.kind === 'disease' ? diseases(unit) : rule)),
     ) as [TokenRule[], TokenRule[]];
-    const key = [...before, ...after].map((rule) => rules.indexOf(rule)).join();
+    const key = ill ? `of ${unit}` : [...own].map((rule) => rules.indexOf(rule)).join();
     const made = shared.get(key) ?? {
       before: choiceOf(before),
       after: choiceOf(after),
@@ -80,13 +92,15 @@ function written(unit: string | undefined): readonly (string | undefined)[] {
 /** Runs a choice at a place and keeps the token found, if one is; answers where it ends, or -1. */
 function take(choice: Choice | null, text: string, start: number, tokens: ChineseToken[]): number {
   if (choice === null) return -1;
-  choice.pattern.lastIndex = start;
-  const match = choice.pattern.exec(text);
+  choice.pattern ??= new RegExp(choice.rules.map(({ source }) => `(${source})`).join('|'), 'y');
+  const { pattern } = choice;
+  pattern.lastIndex = start;
+  const match = pattern.exec(text);
   if (match === null) return -1;
   let group = 1;
   while (match[group] === undefined) group++;
   const { kind, name } = choice.rules[group - 1] as TokenRule;
-  const end = choice.pattern.lastIndex;
+  const end = pattern.lastIndex;
   if (kind !== 'link') {
     const token = match[0];
     tokens.push({ kind, start, end, text: token, name, number: kind === 'number' ? readNumber(token) : null });

@@ -6,6 +6,7 @@ import {
   CHINESE_PROVINCES,
   CHINESE_WHOLE_NAMES,
 } from '../../lexicon/place-suffixes.js';
+import { isDigit } from '../../text/letters.js';
 import { CHINESE_NUMERAL, chineseNumber } from '../../text/numerals.js';
 import type { Qualifier } from '../../types.js';
 
@@ -149,19 +150,17 @@ function joined(amount: string): number | null {
   return high && low ? (chineseNumber(high) ?? 0) + (chineseNumber(low) ?? 0) : chineseNumber(amount);
 }
 
-/** 1204, 1204例 */
-const PLAIN = /^(\d{1,9})([例宗起名人位口个]?)$/;
-
 /** 1200多例 → 1200, more than, counted in cases. */
 export function readNumber(text: string): ChineseNumberToken {
-  const digits = PLAIN.exec(text);
-  if (digits)
-    return {
-      value: Number(digits[1]),
-      valueMax: null,
-      qualifier: null,
-      classifier: CLASSIFIERS[digits[2] ?? ''] ?? 'none',
-    };
+  // 1204, 1204例
+  let value = 0;
+  let end = 0;
+  for (; end < 9 && isDigit(text.charCodeAt(end)); end++) value = 10 * value + text.charCodeAt(end) - 0x30;
+  const rest = text.length - end;
+  const last = rest === 1 ? (text[end] as string) : '';
+  const own = last === '' ? 'none' : CLASSIFIERS[last];
+  if (end > 0 && rest < 2 && own !== undefined && last !== '次')
+    return { value, valueMax: null, qualifier: null, classifier: own };
   const match = PARTS.exec(text);
   const low = match?.[1] ?? '';
   const high = match?.[2];

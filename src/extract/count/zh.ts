@@ -79,7 +79,8 @@ function walk(reading: ChineseReading): Draft[] {
         reading.clause.qualifierEnd = token.end;
         break;
       case 'date':
-        if (/今|昨/.test(token.text) && reading.frame === null) setFrame(reading, 'new');
+        if (reading.frame === null && (token.text.includes('今') || token.text.includes('昨')))
+          setFrame(reading, 'new');
         break;
       case 'copula':
         readCopula(reading, i, token);
@@ -87,21 +88,18 @@ function walk(reading: ChineseReading): Draft[] {
       default:
     }
   }
+  if (reading.drafts.length === 0) return reading.drafts;
   // 车祸造成3人死亡
-  if (reading.disease === null && CALAMITY.test(reading.text) && !OUTBREAK.test(reading.text)) return [];
+  if (reading.disease === null && !OUTBREAK.test(reading.text) && CALAMITY.test(reading.text)) return [];
   for (const draft of reading.drafts) draft.disease ??= reading.disease;
-  if (reading.drafts.length > 0) {
-    reading.state.head = reading.stack[0]?.head ?? reading.head;
-    reading.state.main = reading.main;
-    reading.state.line = reading.line;
-  }
+  reading.state.head = reading.stack[0]?.head ?? reading.head;
+  reading.state.main = reading.main;
+  reading.state.line = reading.line;
   return reading.drafts;
 }
 
 function readMetric(reading: ChineseReading, token: ChineseToken): void {
   const { clause } = reading;
-  const adjacent =
-    /^(?:的|境外输入|本土|本地)*$/.test(reading.text.slice(clause.metricEnd, token.start)) && clause.metricEnd >= 0;
   let name = token.name;
   if (name === 'converted') {
     clause.subset = token.text;
@@ -110,24 +108,22 @@ function readMetric(reading: ChineseReading, token: ChineseToken): void {
   const keep =
     clause.metric !== null &&
     (name === 'case' ||
-      (adjacent &&
-        OUTCOMES.has(clause.metric) &&
-        ['confirmed', 'asymptomatic', 'contacts', 'suspected'].includes(name)));
+      (OUTCOMES.has(clause.metric) &&
+        ['confirmed', 'asymptomatic', 'contacts', 'suspected'].includes(name) &&
+        clause.metricEnd >= 0 &&
+        /^(?:的|境外输入|本土|本地)*$/.test(reading.text.slice(clause.metricEnd, token.start))));
   if (!keep) {
     clause.metric = name as Metric | 'case';
     clause.placeAfterMetric = false;
   }
-  if (/^(?:尚在|正在|仍在)/.test(token.text)) clause.measure = 'current';
-  if (/当日/.test(token.text)) clause.measure = 'new';
+  if (token.text[1] === '在' && '尚正仍'.includes(token.text[0] as string)) clause.measure = 'current';
+  if (token.text.includes('当日')) clause.measure = 'new';
   clause.metricEnd = token.end;
   reading.named.push({ kind: 'metric', name, start: token.start });
   // 累计确诊/死亡：320例/11例
-  const [one, two] = reading.named.slice(-2);
   if (
-    one &&
-    two &&
-    one.kind === 'metric' &&
-    reading.text[two.start - 1] === '/' &&
+    reading.text[token.start - 1] === '/' &&
+    reading.named.at(-2)?.kind === 'metric' &&
     /^[：:]/.test(reading.text.slice(token.end))
   )
     shareOut(reading);
@@ -144,32 +140,42 @@ function shareOut(reading: ChineseReading): void {
   else if (places.length > 1) reading.queue = places.map((place) => ({ metric: null, place }));
 }
 
+const PERIODS: ReadonlySet<string> = new Set(['当日', '当天', '当周', '本周', '上周', '单日']);
+const TOTALS: ReadonlySet<string> = new Set(['共', '共计', '总共', '合计']);
+const RISES: ReadonlySet<string> = new Set(['增加', '增长', '上升', '增加了', '增长了', '上升了']);
+const FALLS: ReadonlySet<string> = new Set(['减少', '减少了']);
+
 function readMeasure(reading: ChineseReading, token: ChineseToken): void {
-  if (/^(?:截|.*目前为止|至此)/.test(token.text)) {
+  const { text } = token;
+  if (text[0] === '截' || text.startsWith('至此') || text.includes('目前为止')) {
     setFrame(reading, 'cumulative');
     reading.clause.measure = null;
     return;
   }
-  if (/^(?:当[日天周]|[本上]周|单日|.*小时内?)$/.test(token.text) && reading.frame === null) setFrame(reading, 'new');
-  if (/^达[到至]$/.test(token.text) && reading.clause.measure === 'new') return;
-  if (/^发现/.test(token.text) && reading.clause.measure !== null) return;
-  if (/^(?:共|共计|总共|合计)$/.test(token.text) && reading.frame === 'new') return;
+  if (reading.frame === null && (PERIODS.has(text) || /小时内?$/.test(text))) setFrame(reading, 'new');
+  if (reading.clause.measure === 'new' && (text === '达到' || text === '达至')) return;
+  if (reading.clause.measure !== null && text.startsWith('发现')) return;
+  if (reading.frame === 'new' && TOTALS.has(text)) return;
   // 较去年同期的19例增加18例
-  if (reading.compared && reading.clause.afterNumber && /^(?:增加|增长|上升|减少)了?$/.test(token.text)) {
-    reading.clause.fall = /减少/.test(token.text);
+  const rises = RISES.has(text);
+  if (reading.compared && reading.clause.afterNumber && (rises || FALLS.has(text))) {
+    reading.clause.fall = !rises;
     reading.clause.measure = 'change';
     return;
   }
   if (token.name === 'change' || token.name === 'fall') reading.level = reading.clause.measure;
-  reading.clause.reached = /[降落升增达倍番一少]番?[至到]$/.test(token.text);
-  reading.grew = /^(?:增加|增长|上升)了?$/.test(token.text);
+  const last = text.at(-1);
+  reading.clause.reached = (last === '至' || last === '到') && '降落升增达倍番一少'.includes(text.at(-2) ?? '-');
+  reading.grew = rises;
   reading.clause.fall = token.name === 'fall';
   reading.clause.measure = token.name === 'fall' ? 'change' : (token.name as Measure);
 }
 
+const NOWHERE: ReadonlySet<string> = new Set(['国内', '乡镇', '县区', '街镇', '村镇']);
+
 function readPlace(reading: ChineseReading, token: ChineseToken): void {
   const { clause } = reading;
-  if (/^(?:国内|乡镇|县区|街镇|村镇)$/.test(token.text)) return;
+  if (NOWHERE.has(token.text)) return;
   if (comesFrom(reading, token)) return;
   const place = reading.written.slice(token.start, token.end);
   clause.places.push(place);
@@ -178,17 +184,16 @@ function readPlace(reading: ChineseReading, token: ChineseToken): void {
   if (!clause.afterNumber) reading.state.documentPlace ??= place;
 }
 
-const FROM_BEFORE = /(?:自|从|由|赴|经|途经|来自|返回自)(?:在)?$/;
+/** Last characters before a place that people come from: 来自, 途经, 自在. */
+const FROM = '自从由赴经';
 const FROM_AFTER = /^(?:籍|入境|输入|回国|归国|返[回抵京沪]|抵|飞往|飞抵|航班|转机)/;
 
 /** 自法国、阿联酋和巴基斯坦入境: where people come from is not where they are counted. */
 function comesFrom(reading: ChineseReading, token: ChineseToken): boolean {
   const { text, elsewhere } = reading;
-  const listed = elsewhere >= 0 && /^[、和及与或]$/.test(text.slice(elsewhere, token.start));
-  const from =
-    listed ||
-    FROM_BEFORE.test(text.slice(Math.max(0, token.start - 3), token.start)) ||
-    FROM_AFTER.test(text.slice(token.end, token.end + 4));
+  const listed = elsewhere >= 0 && token.start === elsewhere + 1 && '、和及与或'.includes(text[elsewhere] as string);
+  const before = text[token.start - 1] === '在' ? token.start - 2 : token.start - 1;
+  const from = listed || FROM.includes(text[before] ?? '-') || FROM_AFTER.test(text.slice(token.end, token.end + 4));
   // 来自美国1例: the list is by country.
   if (from && /^\d/.test(text.slice(token.end))) return false;
   if (from) reading.elsewhere = token.end;

@@ -4,7 +4,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { root } from './measure.mjs';
 
-const number = (value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
+const number = (value) => (value >= 99.5 ? value.toFixed(0) : value.toPrecision(2));
 const percent = (share) => `${(100 * share).toFixed(0)} %`;
 const megabytes = (bytes) => `${(bytes / 1e6).toFixed(0)} MB`;
 const times = (ratio) => `${number(ratio)} ×`;

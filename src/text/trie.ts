@@ -1,4 +1,5 @@
 import { isSpace, plainUnit as plain } from './word-key.js';
+import { WordTree } from './word-tree.js';
 
 /** Up to this many words can begin at one place of a text. */
 const DEPTH = 16;
@@ -52,62 +53,40 @@ export function trieTables(keys: readonly string[]): TrieTables {
 }
 
 /**
- * Many words searched at once. A node's children stand side by side in the order of their units; the first unit of a
- * word is looked up in a table, since most places of a text begin none.
+ * Many words searched at once, as `wordKey` writes them: spaces and line breaks within a name count as one.
  */
 export class Trie {
   /** Of the words that begin where `find` looked: index in the list given, and end; shortest first. */
   readonly words: Int32Array = new Int32Array(DEPTH);
   readonly ends: Int32Array = new Int32Array(DEPTH);
 
-  private readonly first = new Int32Array(65536);
-  private readonly unit: Uint16Array;
-  private readonly child: Int32Array;
-  private readonly children: Uint16Array;
-  private readonly word: Int32Array;
+  private readonly tree: WordTree;
 
-  constructor({ unit, child, children, word }: TrieTables) {
-    this.unit = unit;
-    this.child = child;
-    this.children = children;
-    this.word = word;
-    for (let node = 1; node <= (children[0] as number); node++) this.first[unit[node] as number] = node;
+  constructor(tables: TrieTables) {
+    this.tree = new WordTree(tables);
   }
 
   /** Whether any word begins with this unit, which is compared as it stands. */
   begins(unit: number): boolean {
-    return this.first[plain(unit)] !== 0;
+    return this.tree.first[plain(unit)] !== 0;
   }
 
   /** Number of words that begin at `start`; which ones stands in `words` and `ends` until the next call. */
   find(text: string, start: number): number {
-    let node = this.first[plain(text.charCodeAt(start))] as number;
+    const { tree } = this;
+    let node = tree.first[plain(text.charCodeAt(start))] as number;
     let found = 0;
     for (let at = start + 1; node !== 0; at++) {
-      const word = this.word[node] as number;
+      const word = tree.word[node] as number;
       if (word >= 0 && found < DEPTH) {
         this.words[found] = word;
         this.ends[found++] = at;
       }
       if (at >= text.length) break;
-      node = this.step(node, plain(text.charCodeAt(at)));
+      node = tree.step(node, plain(text.charCodeAt(at)));
       // Lines may break within a name, and the next one be indented.
       if (isSpace(text.charCodeAt(at))) while (isSpace(text.charCodeAt(at + 1))) at++;
     }
     return found;
-  }
-
-  /** The child of a node for a unit, or 0: children are ordered, so a binary search. */
-  private step(node: number, unit: number): number {
-    let low = this.child[node] as number;
-    let high = low + (this.children[node] as number);
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.unit[middle] as number;
-      if (other === unit) return middle;
-      if (other < unit) low = middle + 1;
-      else high = middle;
-    }
-    return 0;
   }
 }

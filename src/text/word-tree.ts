@@ -1,6 +1,9 @@
 import type { TrieTables } from './trie.js';
 
-/** Words read unit by unit at a place of a text, without a substring of it: node 0 is none. */
+/**
+ * Words read unit by unit at a place of a text, without a substring of it: node 0 is none. The first unit of a word is looked
+ * up in a table, since most places of a text begin none; a node's children stand side by side in the order of their units.
+ */
 export class WordTree {
   /** Of each unit that a word begins with, the node for it. */
   readonly first: Uint16Array = new Uint16Array(65536);

@@ -1,5 +1,5 @@
 import { isLatin, type PageWordKind, pageWords } from '../lexicon/page-words.js';
-import { isDigit, isLetter, isSmall, isWord } from '../text/letters.js';
+import { isDigit, isLetter, isSmall, isWord, small } from '../text/letters.js';
 import { isWhite } from '../text/white-space.js';
 
 const SPACE = 0x20;
@@ -9,15 +9,13 @@ const YEAR = 0x5e74;
 const MONTH = 0x6708;
 const DAY = 0x65e5;
 
-const lower = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit | 32 : unit);
-
 /** Units of a text in small letters, or of what is left of it; 0 behind the end. Read before the next text. */
 let units = new Uint16Array(512);
 let length = 0;
 
 function write(text: string): void {
   if (text.length >= units.length) units = new Uint16Array(2 * text.length);
-  for (let at = 0; at < text.length; at++) units[at] = lower(text.charCodeAt(at));
+  for (let at = 0; at < text.length; at++) units[at] = small(text.charCodeAt(at));
   length = text.length;
   units[length] = 0;
 }

@@ -1,3 +1,4 @@
+import { small } from '../text/letters.js';
 import type { LineKind } from '../types.js';
 import { Memory } from './memory.js';
 import { metaKind } from './meta-lines.js';
@@ -9,9 +10,8 @@ const AUTHOR = /^(?:written |posted |story )?by:? +[A-Z]/i;
 
 /** Whether the first unit is one of a pattern's, which must stand in small letters: most patterns never run. */
 export function begins(text: string, units: string): boolean {
-  const unit = text.charCodeAt(0);
-  const small = unit >= 0x41 && unit <= 0x5a ? unit | 32 : unit;
-  for (let n = 0; n < units.length; n++) if (units.charCodeAt(n) === small) return true;
+  const unit = small(text.charCodeAt(0));
+  for (let n = 0; n < units.length; n++) if (units.charCodeAt(n) === unit) return true;
   return false;
 }
 

@@ -1,4 +1,4 @@
-import { isHan } from '../text/letters.js';
+import { isHan, small } from '../text/letters.js';
 import type { Facts } from './facts.js';
 import { isTabbed } from './kinds.js';
 import type { Surroundings } from './surroundings.js';
@@ -61,8 +61,7 @@ function partsOf(stated: string): readonly string[] {
 /** The first unit of a line in small letters. */
 function initialOf(line: string): number {
   const unit = line.charCodeAt(0);
-  if (unit >= 0x41 && unit <= 0x5a) return unit | 32;
-  return unit < 0x80 || isHan(unit) ? unit : line.charAt(0).toLowerCase().charCodeAt(0);
+  return unit < 0x80 || isHan(unit) ? small(unit) : line.charAt(0).toLowerCase().charCodeAt(0);
 }
 
 /** Whether a line is a part of the stated title, 1 for its first; perhaps with a word more, `[duplicate]`. */

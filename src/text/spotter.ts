@@ -1,4 +1,4 @@
-import { isDigit } from './letters.js';
+import { isDigit, small } from './letters.js';
 import { unitsOf } from './units.js';
 
 /** Words that a spotter has found in a text, in the order of their starts: index in its list, start and end. */
@@ -14,7 +14,6 @@ const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 const DIGIT = 0x23;
 const LETTER = /[a-z ]/;
 
-const small = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit | 32 : unit);
 function setBit(bits: Uint8Array, at: number): void {
   bits[at >> 3] = (bits[at >> 3] as number) | (1 << (at & 7));
 }

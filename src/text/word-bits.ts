@@ -1,10 +1,7 @@
-import { isLetter } from './letters.js';
+import { small } from './letters.js';
 import { tables } from './tables.js';
 import { trieTables } from './trie.js';
 import { WordTree } from './word-tree.js';
-
-/** A to Z as small letters, other units as they are. */
-export const small = (unit: number): number => (isLetter(unit) ? unit | 0x20 : unit);
 
 /**
  * Of some words, which a text holds: a bit of an answer for each kind of them. One pass, and nothing to compile, in place of

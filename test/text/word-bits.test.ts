@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { small, WordBits } from '../../src/text/word-bits.js';
+import { small } from '../../src/text/letters.js';
+import { WordBits } from '../../src/text/word-bits.js';
 
 const words = new WordBits('test.words', { hour: 1, hours: 2, 'a.m': 4, 小时: 8 });
 

@@ -1,4 +1,4 @@
-import { small } from '../../text/word-bits.js';
+import { small } from '../../text/letters.js';
 import { DASH } from './pieces.js';
 
 const SPELLED =

@@ -1,7 +1,7 @@
 import { unitsAfter, wordsAfter } from '../../lexicon/telephone-words.js';
+import { small } from '../../text/letters.js';
 import { anyOf } from '../../text/pattern.js';
 import { isWhite } from '../../text/white-space.js';
-import { small } from '../../text/word-bits.js';
 import type { Span } from '../../types.js';
 import { lastNumberWord } from './words.js';
 

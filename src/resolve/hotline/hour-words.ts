@@ -1,5 +1,5 @@
-import { isDigit } from '../../text/letters.js';
-import { small, WordBits } from '../../text/word-bits.js';
+import { isDigit, small } from '../../text/letters.js';
+import { WordBits } from '../../text/word-bits.js';
 
 /** What a text holds of what hours are told with. Without `HOURS` it tells none. */
 export const HOURS = 1;

@@ -1,5 +1,6 @@
-import { isLetter, isWord } from './letters.js';
-import { ANY_WORD, type PhraseTables, phraseTables } from './phrase-tables.js';
+import { isLetter, isWord, small } from './letters.js';
+import { type PhraseTables, phraseTables } from './phrase-tables.js';
+import { ANY_WORD } from './spellings.js';
 import { tables } from './tables.js';
 
 const HYPHEN = 0x2d;
@@ -118,11 +119,11 @@ export class Phrases<Name extends string> {
         ranks[count] = rank[node] as number;
         lasts[count++] = at;
       }
-      const small = unit >= 0x41 && unit <= 0x5a ? unit | 32 : unit;
+      const letter = small(unit);
       let child = nodes[3 * node + 2] as number;
       let next = 0;
       for (; child !== 0; child = nodes[3 * child + 1] as number) {
-        if (nodes[3 * child] === small) next = child;
+        if (nodes[3 * child] === letter) next = child;
         else if (nodes[3 * child] === ANY_WORD) this.afterWord(child, text, at, whole);
       }
       if (next === 0) return;

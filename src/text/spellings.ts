@@ -1,57 +1,114 @@
-/**
- * All that a small pattern matches, in the order in which it would try them: of `hot ?lines?` these are `hot lines`, `hot line`,
- * `hotlines`, `hotline`. It may hold units, escaped ones, `[…]`, `(?:…|…)`, and `?` or `{0,n}` behind any of these.
- */
-export function spellings(source: string): string[] {
-  const [texts, end] = choices(source, 0);
-  if (end < source.length) throw new Error(`no plain word: ${source}`);
-  return [...new Set(texts)];
+/** One string that a small pattern matches, in small letters, and what its text must not begin with: `isolated`, not `isolated from`. */
+export interface Phrase {
+  readonly text: string;
+  readonly not: readonly string[];
 }
 
-type Read = readonly [texts: readonly string[], end: number];
+/** Stands for a word, which `[a-z-]+` matches. */
+export const ANY_WORD = 1;
+const ANY = String.fromCharCode(ANY_WORD);
+const WORD = '[a-z-]+';
 
-const each = (heads: readonly string[], tails: readonly string[]): string[] =>
-  heads.flatMap((head) => tails.map((tail) => head + tail));
+const EMPTY: readonly Phrase[] = [{ text: '', not: [] }];
+const ONCE = { least: 1, most: 1, length: 0 };
 
-/** Alternatives, up to the end or a closing bracket. */
-function choices(source: string, start: number): Read {
-  const all: string[] = [];
-  let texts: readonly string[] = [''];
-  let at = start;
-  while (at < source.length && source[at] !== ')') {
-    if (source[at] === '|') {
-      all.push(...texts);
-      texts = [''];
-      at++;
-      continue;
+class Source {
+  private at = 0;
+
+  constructor(private readonly source: string) {}
+
+  all(): Phrase[] {
+    const all = this.alternatives();
+    if (this.at < this.source.length) throw new Error(`a bracket too many: ${this.source}`);
+    return all;
+  }
+
+  private alternatives(): Phrase[] {
+    const all: Phrase[] = [];
+    for (;;) {
+      for (const phrase of this.sequence()) all.push(phrase);
+      if (this.source[this.at] !== '|') return all;
+      this.at++;
     }
-    const [found, behind] = atom(source, at);
-    const [most, end] = times(source, behind);
-    at = end;
-    let repeated: readonly string[] = most < 0 ? found : [''];
-    for (let i = 0; i < most; i++) repeated = [...each(found, repeated), ''];
-    texts = each(texts, repeated);
   }
-  return [[...all, ...texts], at];
+
+  private sequence(): readonly Phrase[] {
+    let made = EMPTY;
+    while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')')
+      made = this.repeated(made, this.element());
+    return made;
+  }
+
+  private element(): readonly Phrase[] {
+    const unit = this.source[this.at++] as string;
+    if (unit === '(') return this.group();
+    if (unit === '[') return this.unitClass();
+    if ('.*+^$'.includes(unit)) throw new Error(`more than some strings: ${this.source}`);
+    return [plain(unit === '\\' ? (this.source[this.at++] as string) : unit)];
+  }
+
+  private unitClass(): readonly Phrase[] {
+    if (this.source.startsWith(WORD, this.at - 1)) {
+      this.at += WORD.length - 1;
+      return [plain(ANY)];
+    }
+    const end = this.source.indexOf(']', this.at);
+    const units = this.source.slice(this.at, end);
+    this.at = end + 1;
+    if (/[\\^]|.-./.test(units)) throw new Error(`too wide a class for phrases: ${units}`);
+    return [...units].map(plain);
+  }
+
+  private group(): readonly Phrase[] {
+    const sign = /^\?[:!]/.exec(this.source.slice(this.at, this.at + 2))?.[0];
+    if (sign === undefined) throw new Error(`not a group for phrases: ${this.source.slice(this.at)}`);
+    this.at += sign.length;
+    const inside = this.alternatives();
+    this.at++;
+    return sign === '?:' ? inside : [{ text: '', not: inside.map(({ text }) => text) }];
+  }
+
+  /** What goes before, with what stands once, maybe, or up to some times: more are preferred. */
+  private repeated(made: readonly Phrase[], element: readonly Phrase[]): readonly Phrase[] {
+    const { least, most, length } = timesOf(this.source.slice(this.at, this.at + 5));
+    this.at += length;
+    const upTo = (times: number): readonly Phrase[] => {
+      const longer = times < most ? joined(element, upTo(times + 1)) : [];
+      return times < least ? longer : [...longer, ...EMPTY];
+    };
+    return joined(made, upTo(0));
+  }
 }
 
-function atom(source: string, at: number): Read {
-  if (source.startsWith('(?:', at)) {
-    const [texts, end] = choices(source, at + 3);
-    return [texts, end + 1];
-  }
-  if (source[at] === '[') {
-    const end = source.indexOf(']', at);
-    return [[...source.slice(at + 1, end)], end + 1];
-  }
-  if (source[at] === '\\') return [[source.charAt(at + 1)], at + 2];
-  if ('(.*+^$'.includes(source.charAt(at))) throw new Error(`no plain word: ${source}`);
-  return [[source.charAt(at)], at + 1];
+function timesOf(written: string): { readonly least: number; readonly most: number; readonly length: number } {
+  if (written[0] === '?') return { least: 0, most: 1, length: 1 };
+  const [all, least, most] = /^\{(\d),?(\d)?\}/.exec(written) ?? [];
+  if (all === undefined) return ONCE;
+  return { least: Number(least), most: Number(most ?? least), length: all.length };
 }
 
-/** How often what stands before may be there, besides not at all; -1: it stands there once. */
-function times(source: string, at: number): readonly [most: number, end: number] {
-  if (source[at] === '?') return [1, at + 1];
-  const match = /^\{0,(\d)\}/.exec(source.slice(at, at + 5));
-  return match ? [Number(match[1]), at + match[0].length] : [-1, at];
+const plain = (unit: string): Phrase => ({ text: unit.toLowerCase(), not: [] });
+
+function joined(made: readonly Phrase[], more: readonly Phrase[]): readonly Phrase[] {
+  if (made === EMPTY) return more;
+  return made.flatMap((before) =>
+    more.map((after) => ({
+      text: before.text + after.text,
+      not: [...before.not, ...after.not.map((not) => before.text + not)],
+    })),
+  );
+}
+
+/**
+ * All that a small pattern matches, a few thousand strings at most, in the order in which it would try them. It may hold units,
+ * escaped ones, `[…]`, `(?:…|…)`, `(?!…)`, `[a-z-]+` for a word, and `?` or `{0,n}` behind any of these but the last.
+ */
+export const phrasesOf = (source: string): Phrase[] => new Source(source).all();
+
+/** The strings alone, of a pattern that has neither words nor `(?!…)`: of `hot ?lines?` `hot lines`, `hot line`, `hotlines`, `hotline`. */
+export function spellings(source: string): string[] {
+  const phrases = phrasesOf(source);
+  if (phrases.some(({ text, not }) => not.length > 0 || text.includes(ANY)))
+    throw new Error(`no plain word: ${source}`);
+  return [...new Set(phrases.map(({ text }) => text))];
 }

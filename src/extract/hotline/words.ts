@@ -1,5 +1,5 @@
 import { type NumberWord, numberWords } from '../../lexicon/telephone-words.js';
-import { isLetter } from '../../text/letters.js';
+import { isLetter, small } from '../../text/letters.js';
 import { spellings } from '../../text/spellings.js';
 import { tables } from '../../text/tables.js';
 import { type TrieTables, trieTables } from '../../text/trie.js';
@@ -40,8 +40,7 @@ function wordTables(): WordTables {
   for (const [kind, name] of KINDS.entries())
     for (const entry of entriesOf(name)) {
       const [, head = '', word = '', tail = ''] = parts(entry) ?? [];
-      for (const [place, text] of spellings(word).entries()) {
-        const spelling = text.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+      for (const [place, spelling] of spellings(word).entries()) {
         const same = ranks.get(spelling) ?? [];
         ranks.set(spelling, same);
         same.push((asks.length << SPELLINGS) | place);
@@ -90,7 +89,7 @@ class Words {
     for (let at = 0; at < text.length; ) {
       const unit = text.charCodeAt(at);
       const letter = isLetter(unit);
-      const node = this.tree.first[letter ? unit | 0x20 : unit] as number;
+      const node = this.tree.first[small(unit)] as number;
       // Words of letters begin where others end.
       const rank =
         node === 0 || (letter && before === DOT) ? -1 : letter && isLetter(before) ? -1 : this.at(text, at, node);
@@ -118,8 +117,7 @@ class Words {
           if (end >= 0) [best, this.end] = [rank, end];
         }
       if (at >= text.length) break;
-      const unit = text.charCodeAt(at);
-      next = tree.step(next, isLetter(unit) ? unit | 0x20 : unit);
+      next = tree.step(next, small(text.charCodeAt(at)));
     }
     return best;
   }

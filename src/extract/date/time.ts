@@ -48,7 +48,7 @@ export const englishTimes: readonly DateRule[] = [
   {
     id: 'date.en.noon',
     begins: ['noon', 'midday', 'midnight', 'lunch', 'lunchtime'],
-    pattern: lowerCase(String.raw`(?:(noon|midday|lunch(?:time)?)|(midnight))(?![A-Za-z])`),
+    pattern: lowerCase('(?:(noon|midday|lunch(?:time)?)|(midnight))(?![A-Za-z])'),
     value: (match) => piece(null, match[2] ? '00:00' : '12:00'),
   },
   {
@@ -100,7 +100,7 @@ export const englishTimes: readonly DateRule[] = [
     begins: ['in'],
     next: ['the'],
     // in the morning, in the early afternoon, in the late night
-    pattern: lowerCase(String.raw`in the (?:(?:early|late)[- ])?(?:morning|afternoon|evening|night)(?![A-Za-z])`),
+    pattern: lowerCase('in the (?:(?:early|late)[- ])?(?:morning|afternoon|evening|night)(?![A-Za-z])'),
     value: () => piece(null, ''),
   },
   {
@@ -108,7 +108,7 @@ export const englishTimes: readonly DateRule[] = [
     begins: ['morning', 'mornings', 'afternoon', 'afternoonish', 'evening', 'night', 'early', 'late', 'mid', 'later'],
     // morning, late night, early in the morning, in the afternoon
     pattern: lowerCase(
-      String.raw`(?:(?:early|late|mid|later)[- ](?:in the )?)?(?:mornings?|afternoon(?:ish)?|evening|night|day(?=[ ,.]|$))(?![A-Za-z])`,
+      '(?:(?:early|late|mid|later)[- ](?:in the )?)?(?:mornings?|afternoon(?:ish)?|evening|night|day(?=[ ,.]|$))(?![A-Za-z])',
     ),
     value: (match) => (/^day$/i.test(match[0]) ? null : piece(null, '')),
   },

@@ -122,22 +122,17 @@ export class Spotter {
     const { length } = text;
     let units = unitsOf(text);
     spotted.count = 0;
-    let second = units[0] as number;
-    let third = length > 1 ? (units[1] as number) : 0;
-    let gram = ((second & 31) << 5) | (third & 31);
+    let gram = (((units[0] as number) & 31) << 5) | ((units[1] as number) & 31);
     for (let at = 0; at < length; at++) {
-      const unit = second;
-      second = third;
-      third = units[at + 2] as number;
-      gram = ((gram << 5) | (third & 31)) & 0x7fff;
-      const long = ((grams[gram >> 3] as number) >> (gram & 7)) & 1;
-      // Letters of the alphabet, and spaces, begin no short word.
-      const short =
-        (unit > 0x7a || (unit > 0x20 && unit < 0x41)) && (((begins[unit >> 3] as number) >> (unit & 7)) & 1) === 1;
-      if (long === 0 && !short) continue;
+      const unit = units[at] as number;
+      gram = ((gram << 5) | ((units[at + 2] as number) & 31)) & 0x7fff;
+      const long = (grams[gram >> 3] as number) >> (gram & 7);
+      const short = (begins[unit >> 3] as number) >> (unit & 7);
+      // One test: few places go on from here.
+      if (((long | short) & 1) === 0) continue;
       const before = spotted.count;
-      if (long === 1) this.wordsAt(units, at, at, this.byGram[gram] as number);
-      if (short) this.wordsAt(units, at, at, this.byUnit[unit] as number);
+      if ((long & 1) === 1) this.wordsAt(units, at, at, this.byGram[gram] as number);
+      if ((short & 1) === 1) this.wordsAt(units, at, at, this.byUnit[unit] as number);
       if (accepts === null || spotted.count === before) continue;
       for (let k = before; k < spotted.count; k++) if (accepts(at, spotted.words[k] as number)) return at;
       units = unitsOf(text);

@@ -49,18 +49,23 @@ const limit = (largest) => (largest < 1e9 ? ` with no input larger than ${number
 
 export function report({ quick, largest, starting, oneCore, stages, peers, forms, cores, growth, lines, memory }) {
   const [first] = growth;
+  const [sizes] = oneCore;
   const stageNames = stages.en.stages.map(({ stage }) => stage);
   const sections = [
     [
       'One core',
       'Whole program, `--jobs 1`, start-up and all: megabytes of text a second of processor time.',
       table(
-        ['text', 'all types', 'all but organisations', 'dates alone'],
-        oneCore.map(({ language, all, without, dates }) => [
+        [
+          'text',
+          `all types, ${number(sizes.much)} MB`,
+          `${number(sizes.little)} MB`,
+          'all but organisations',
+          'dates alone',
+        ],
+        oneCore.map(({ language, long, all, without, dates }) => [
           languages[language],
-          number(all),
-          number(without),
-          number(dates),
+          ...[long, all, without, dates].map(number),
         ]),
       ),
       table(

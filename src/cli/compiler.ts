@@ -3,7 +3,7 @@ import parts from './parts.cjs';
 /** Bytes of input up to which optimised code does not pay: making it takes longer than it saves. */
 const LITTLE = 1 << 16;
 /** Bytes up to which it pays for what runs most alone. */
-const MUCH = 1 << 22;
+const MUCH = 1 << 20;
 
 let told = 0;
 

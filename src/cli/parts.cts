@@ -53,7 +53,7 @@ const forMuch: readonly string[] = [
 const usedModules: readonly string[] = ['node:crypto', 'node:os', 'node:timers/promises'];
 
 /**
- * What is best where more than some megabytes are read: all is optimised soon. V8 by itself lets a function run the longer
+ * What is best where more than a megabyte is read: all is optimised soon. V8 by itself lets a function run the longer
  * the larger it is; the large ones here run on each page, and would be slow for the first ten megabytes.
  */
 const forMore: readonly string[] = [

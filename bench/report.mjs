@@ -131,7 +131,7 @@ export function report({ quick, largest, starting, oneCore, stages, peers, forms
     ],
     [
       'As the input grows',
-      'Processor time a megabyte, all runs in one process after fifty megabytes to warm up.',
+      'Processor time a megabyte, all runs in one process after fifty megabytes to warm up; all but the largest before it and behind it.',
       table(
         ['text', 'seconds a MB', 'against the smallest'],
         growth.map(({ megabytes: text, cpu }) => [

@@ -52,17 +52,6 @@ const forMuch: readonly string[] = [
 /** The modules of Node that a page needs. */
 const usedModules: readonly string[] = ['node:crypto', 'node:os', 'node:timers/promises'];
 
-/**
- * What is best where more than a megabyte is read: all is optimised soon. V8 by itself lets a function run the longer
- * the larger it is; the large ones here run on each page, and would be slow for the first ten megabytes.
- */
-const forMore: readonly string[] = [
-  ...forMuch,
-  '--interrupt-budget=132096',
-  '--ticks-before-optimization=1',
-  '--bytecode-size-allowance-per-tick=10000',
-];
-
 /** The flags that hold now. */
 let flags = forLittle;
 
@@ -73,8 +62,6 @@ function change(to: readonly string[]): void {
 
 /** From now on, what runs often is optimised. */
 const expectMuch = (): void => change(forMuch);
-/** From now on, more is optimised, and earlier. */
-const expectMore = (): void => change(forMore);
 
 /** Compiled code is good for the very Node that made it, and of no use to another. */
 const compiledFolder: string = path.join(__dirname, 'compiled', `${process.version}-${process.arch}`);
@@ -143,7 +130,6 @@ const parts: {
   readonly start: typeof start;
   readonly work: typeof work;
   readonly expectMuch: typeof expectMuch;
-  readonly expectMore: typeof expectMore;
   readonly keep: typeof keep;
-} = { load, start, work, expectMuch, expectMore, keep };
+} = { load, start, work, expectMuch, keep };
 export = parts;

@@ -119,10 +119,10 @@ export const isAgo = (unit: number, before: number, after: number): boolean =>
 export const isClosing = (unit: number): boolean =>
   unit === 0x22 || unit === 0x27 || unit === 0x29 || unit === 0x5d || unit === 0x201d || unit === 0x2019;
 
-/** Whether a page word may begin with a unit that is `what`, and the next one. */
-export function mayOpen({ pairs }: Tables, what: number, unit: number, next: number | undefined): boolean {
+/** Whether a page word may begin with the unit at a place, which is `what`, and the next one. */
+export function mayOpen({ pairs }: Tables, what: number, units: Uint16Array, at: number): boolean {
   if ((what & OPENS) === 0) return false;
   if ((what & OPENS_ALONE) !== 0) return true;
-  const pair = pairOf(unit, next ?? 0);
+  const pair = pairOf(units[at] as number, at + 1 < units.length ? (units[at + 1] as number) : 0);
   return (((pairs[pair >> 3] as number) >> (pair & 7)) & 1) === 1;
 }

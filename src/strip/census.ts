@@ -165,7 +165,7 @@ export class Census {
           if (!isWhen(unit)) this.you++;
           else if (isAgo(unit, i > start ? (units[i - 1] as number) : 0, this.unit(i + 1))) this.ago = true;
         }
-        if (pageWords && mayOpen(tables, what, unit, units[i + 1])) this.find(i);
+        if (pageWords && mayOpen(tables, what, units, i)) this.find(i);
         continue;
       }
       previous = 0;
@@ -173,7 +173,7 @@ export class Census {
       else if (kind === DIGIT) {
         this.runs[this.runCount] = i - start;
         if (i === start || table[units[i - 1] as number] !== what) this.runCount++;
-      } else if (pageWords && mayOpen(tables, what, unit, units[i + 1])) this.find(i);
+      } else if (pageWords && mayOpen(tables, what, units, i)) this.find(i);
     }
     list.end = written;
     this.latin = latin;

@@ -56,19 +56,20 @@ export function judge(page: Surroundings, probabilities: Float64Array, stated: s
   const title = titleBlocks(lines, body, probabilities, kept, stated);
   const repeated = repeats(page, kept, title[0] ?? 0);
   const near = title.at(-1) ?? body;
-  const headlines = title.map((i) => page.blocks[i]?.text ?? '');
+  const headlines: string[] = [];
+  for (const i of title) headlines.push(page.blocks[i]?.text ?? '');
   const highest = title[0] ?? 0;
   const lowest = title.at(-1) ?? -1;
   const zoneOf = (block: Block, fact: Facts, i: number): Judged => {
     if (i >= highest && i <= lowest) return { zone: 'title', kind: 'title' };
-    if (repeated[i]) return { zone: 'boilerplate', kind: 'repeat' };
+    if (repeated[i] === 1) return { zone: 'boilerplate', kind: 'repeat' };
     if (i >= closing.from && i < closing.to) return { zone: 'body', kind: 'signature' };
     // "Italy had 3 deaths on 3 March 2020" and nothing else is a text.
     if (
       i >= near - 3 &&
       i <= near + BESIDE &&
       block.row === 0 &&
-      !(kept[i] && page.blocks[i + 1]?.row) &&
+      !(kept[i] && i + 1 < kept.length && page.blocks[i + 1]?.row) &&
       kept.length > 1 &&
       body >= 0 &&
       i <= Math.max(body + 1, near + 4)

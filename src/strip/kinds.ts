@@ -79,6 +79,6 @@ export function bodyKind(page: Surroundings, i: number): LineKind {
   if (fact.prose || fact.ending === 2 || /^dear\b/i.test(text)) return 'paragraph';
   if (fact.size < 30 && fact.digits > 0.3) return 'table';
   if ((page.shortRun[i] ?? 0) >= 6) return 'table';
-  const next = page.facts[i + 1];
+  const next = i + 1 < page.facts.length ? page.facts[i + 1] : undefined;
   return fact.size < 60 && next !== undefined && next.size > fact.size ? 'heading' : 'paragraph';
 }

@@ -19,8 +19,8 @@ function headOf(page: Surroundings, from: number, title: number): number {
  * Blocks that print again what the text says elsewhere: a second copy of the article (some blocks in a row, in the same order),
  * and a teaser above the headline. `kept` says which blocks are held for main text; the copy that stays is the one in the text.
  */
-export function repeats(page: Surroundings, kept: readonly boolean[], title: number): readonly boolean[] {
-  const repeated = page.blocks.map(() => false);
+export function repeats(page: Surroundings, kept: readonly boolean[], title: number): Uint8Array {
+  const repeated = new Uint8Array(page.blocks.length);
   const { copyOf, facts } = page;
   const count = facts.length;
   for (let from = 0; from < count; from++) {
@@ -39,14 +39,14 @@ export function repeats(page: Surroundings, kept: readonly boolean[], title: num
       } else strange++;
     }
     if (size < PASSAGE || to - from < 2) continue;
-    for (let i = headOf(page, from, title); i < to; i++) if ((copyOf[i] ?? -1) >= 0 || i < from) repeated[i] = true;
+    for (let i = headOf(page, from, title); i < to; i++) if ((copyOf[i] ?? -1) >= 0 || i < from) repeated[i] = 1;
     from = to - 1;
   }
   for (let i = 0; i < title; i++) {
     if (!kept[i] || (facts[i]?.size ?? 0) < SENTENCE || (page.copies[i] as number) < 2) continue;
     const text = page.blocks[i]?.text;
     if (page.blocks.some((block, other) => other > title && kept[other] && block.text === text && !repeated[other]))
-      repeated[i] = true;
+      repeated[i] = 1;
   }
   return repeated;
 }

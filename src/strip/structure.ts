@@ -121,6 +121,8 @@ function gaps(page: Surroundings, kept: boolean[], verdicts: Float64Array): void
   }
 }
 
+const isKept = (kept: readonly boolean[], i: number): boolean => i >= 0 && i < kept.length && kept[i] === true;
+
 /** Whole sentences next to text are text on weaker evidence. */
 function neighbours(page: Surroundings, kept: boolean[], verdicts: Float64Array): void {
   for (let i = 0; i < kept.length; i++) {
@@ -128,7 +130,7 @@ function neighbours(page: Surroundings, kept: boolean[], verdicts: Float64Array)
     if (kept[i] || (verdicts[i] ?? 0) < 0.3 || fact.ending !== 2 || isFurniture(fact) || linked(page, i)) continue;
     // A subhead of one word may stand between.
     const near = (step: number): boolean =>
-      kept[i + step] === true || (kept[i + 2 * step] === true && (page.facts[i + step]?.size ?? 99) < 30);
+      isKept(kept, i + step) || (isKept(kept, i + 2 * step) && (page.facts[i + step] as Facts).size < 30);
     if (near(1) || near(-1)) kept[i] = true;
   }
 }
@@ -160,7 +162,7 @@ export function signature(page: Surroundings, kept: boolean[]): { readonly from:
     const text = page.blocks[i]?.text ?? '';
     const fact = page.facts[i];
     if (!fact || linked(page, i)) break;
-    if (fact.dateAlone && !page.facts[i + 1]?.dateAlone) {
+    if (fact.dateAlone && !(i + 1 < page.facts.length && page.facts[i + 1]?.dateAlone)) {
       if (!farewell || signed) to = i;
       break;
     }

@@ -113,8 +113,10 @@ export class Vocabulary {
   /** Whether the word at `start` begins with a page word that may be longer. */
   opens(units: Uint16Array, start: number): boolean {
     const letter = (units[start] as number) & 31;
-    const thirds = this.thirds[(letter << 5) | ((units[start + 1] as number) & 31)] as number;
-    if (((thirds >>> ((units[start + 2] as number) & 31)) & 1) === 0) return false;
+    const second = start + 1 < units.length ? (units[start + 1] as number) : 0;
+    const third = start + 2 < units.length ? (units[start + 2] as number) : 0;
+    const thirds = this.thirds[(letter << 5) | (second & 31)] as number;
+    if (((thirds >>> (third & 31)) & 1) === 0) return false;
     const keys = this.openings[letter] as string[];
     for (const key of keys) {
       let at = 0;

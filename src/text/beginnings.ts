@@ -1,3 +1,4 @@
+import { unitAt } from './units.js';
 import { isSpace, plainUnit } from './word-key.js';
 
 /** Up to this many words can begin at one place of a text. */
@@ -36,13 +37,13 @@ export function beginnings(keys: readonly string[], text: string, start: number,
       if (++count === DEPTH) break;
     }
     if (low >= high || at >= text.length) break;
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     const plain = plainUnit(unit);
     low = firstFrom(keys, low, high, depth, plain);
     if (low === high || (keys[low] as string).charCodeAt(depth) !== plain) break;
     high = firstFrom(keys, low + 1, high, depth, plain + 1);
     // Lines may break within a name, and the next one be indented.
-    if (isSpace(unit)) while (isSpace(text.charCodeAt(at + 1))) at++;
+    if (isSpace(unit)) while (isSpace(unitAt(text, at + 1))) at++;
   }
   return count;
 }

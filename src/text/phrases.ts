@@ -2,11 +2,11 @@ import { isLetter, isWord, small } from './letters.js';
 import { type PhraseTables, phraseTables } from './phrase-tables.js';
 import { ANY_WORD } from './spellings.js';
 import { tables } from './tables.js';
+import { unitAt } from './units.js';
 
 const HYPHEN = 0x2d;
-const charCodeAt = String.prototype.charCodeAt;
 
-/** May a phrase end before a unit, which stands at a place of a text? Behind the end it is `NaN`. */
+/** May a phrase end before a unit, which stands at a place of a text? Behind the end it is 0. */
 export type Border = (unit: number, text: string, at: number) => boolean;
 export const endsWord: Border = (unit) => !isWord(unit) && unit !== HYPHEN;
 
@@ -65,9 +65,9 @@ export class Phrases<Name extends string> {
   search(text: string, start: number): number {
     this.tree ??= this.prepare();
     const { length } = text;
-    let inWord = start > 0 && isWord(charCodeAt.call(text, start - 1));
+    let inWord = start > 0 && isWord(unitAt(text, start - 1));
     for (let at = start; at < length; at++) {
-      const unit = charCodeAt.call(text, at);
+      const unit = unitAt(text, at);
       const border = isWord(unit) !== inWord;
       if (border) inWord = !inWord;
       if (border && unit < 256 && this.first[unit] !== 0 && this.look(text, at, false) >= 0) return at;
@@ -90,7 +90,7 @@ export class Phrases<Name extends string> {
   private look(text: string, start: number, whole: boolean): number {
     this.tree ??= this.prepare();
     this.end = -1;
-    const unit = charCodeAt.call(text, start);
+    const unit = unitAt(text, start);
     const node = unit < 256 ? (this.first[unit] as number) : 0;
     if (node === 0) return -1;
     count = 0;
@@ -110,7 +110,7 @@ export class Phrases<Name extends string> {
   /** Notes what ends at a node or below it; the units up to `start` were read. */
   private walk({ nodes, rank, barred }: PhraseTables, from: number, text: string, start: number, whole: boolean): void {
     for (let node = from, at = start; ; at++) {
-      const unit = charCodeAt.call(text, at);
+      const unit = unitAt(text, at);
       if (barred[2 * node] !== 0) {
         barring[bars++] = barred[2 * node] as number;
         barring[bars++] = barred[2 * node + 1] as number;
@@ -133,8 +133,7 @@ export class Phrases<Name extends string> {
 
   private afterWord(node: number, text: string, start: number, whole: boolean): void {
     let end = start;
-    for (let unit = charCodeAt.call(text, end); isLetter(unit) || unit === HYPHEN; )
-      unit = charCodeAt.call(text, ++end);
+    for (let unit = unitAt(text, end); isLetter(unit) || unit === HYPHEN; ) unit = unitAt(text, ++end);
     if (end > start) this.walk(this.tree as PhraseTables, node, text, end, whole);
   }
 }

@@ -1,8 +1,13 @@
 /** Texts of more units than this have their array for themselves: it is let go with them. */
 const KEPT = 1 << 20;
 
+/** So many units more has an array than its text: readers look ahead. */
+const AHEAD = 8;
+
 /** Whether units are stored with their lower half first, as `utf16le` writes them. */
 const littleEndian: boolean = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+
+const { charCodeAt } = String.prototype;
 
 let units = new Uint16Array(1 << 14);
 let bytes = Buffer.from(units.buffer);
@@ -22,9 +27,10 @@ function write(text: string): void {
  */
 export function unitsOf(text: string): Uint16Array {
   if (text === held) return units;
-  if (text.length >= units.length || units.length > KEPT) {
+  const least = text.length + AHEAD;
+  if (least > units.length || units.length > KEPT) {
     let length = 1 << 14;
-    while (length <= text.length) length *= 2;
+    while (length < least) length *= 2;
     if (length !== units.length) {
       units = new Uint16Array(length);
       bytes = Buffer.from(units.buffer);
@@ -34,6 +40,14 @@ export function unitsOf(text: string): Uint16Array {
   held = text;
   return units;
 }
+
+/**
+ * The unit at a place in a text, 0 where it has none: `charCodeAt` gives `NaN` there, and V8, which has compiled the function for
+ * places in the text, compiles it again, with all into which it was put. Texts of all inner forms come by, and `text.charCodeAt` would
+ * be looked up in each.
+ */
+export const unitAt = (text: string, at: number): number =>
+  at >= 0 && at < text.length ? charCodeAt.call(text, at) : 0;
 
 /** The units of a text in an array of their own. */
 export function ownUnits(text: string): Uint16Array {

@@ -1,6 +1,7 @@
 import { small } from './letters.js';
 import { tables } from './tables.js';
 import { trieTables } from './trie.js';
+import { unitAt } from './units.js';
 import { WordTree } from './word-tree.js';
 
 /**
@@ -26,7 +27,7 @@ export class WordBits {
     this.tree = new WordTree(tables(this.name, () => trieTables(Object.keys(this.words))));
     for (const word of Object.keys(this.words)) {
       const first = (word.charCodeAt(0) & 31) << 5;
-      if (word.length > 1) this.begins[first | (word.charCodeAt(1) & 31)] = 1;
+      if (word.length > 1) this.begins[first | (unitAt(word, 1) & 31)] = 1;
       else this.begins.fill(1, first, first + 32);
     }
     return this.tree;
@@ -36,12 +37,12 @@ export class WordBits {
   at(text: string, start: number, end: number): number {
     const known = this.known();
     let found = 0;
-    let node = known.first[small(text.charCodeAt(start))] as number;
+    let node = known.first[small(unitAt(text, start))] as number;
     for (let at = start + 1; node !== 0; at++) {
       const word = known.word[node] as number;
       if (word >= 0) found |= this.bits[word] as number;
       if (at >= end) break;
-      node = known.step(node, small(text.charCodeAt(at)));
+      node = known.step(node, small(unitAt(text, at)));
     }
     return found;
   }
@@ -51,9 +52,9 @@ export class WordBits {
     this.known();
     const { begins } = this;
     let found = 0;
-    let unit = text.charCodeAt(start);
+    let unit = unitAt(text, start);
     for (let at = start; at < end; at++) {
-      const next = text.charCodeAt(at + 1);
+      const next = unitAt(text, at + 1);
       if (begins[((unit & 31) << 5) | (next & 31)] === 1) found |= this.at(text, at, end);
       unit = next;
     }

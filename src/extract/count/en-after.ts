@@ -1,4 +1,5 @@
 import { isLetter, isSmall, isWord } from '../../text/letters.js';
+import { unitAt } from '../../text/units.js';
 import { isWhite } from '../../text/white-space.js';
 import type { Metric } from '../../types.js';
 import { COMMA, HYPHEN, SPACE } from './en-figure-parts.js';
@@ -31,10 +32,10 @@ const CLOSE = 0x29;
 
 /** Where a bracket of up to so many units ends that stands right behind a number, or 0: 35 (12 of them new) cases. */
 function bracketEnd(after: string, most: number): number {
-  const open = after.charCodeAt(0) === SPACE ? 1 : 0;
-  if (after.charCodeAt(open) !== OPEN) return 0;
+  const open = unitAt(after, 0) === SPACE ? 1 : 0;
+  if (unitAt(after, open) !== OPEN) return 0;
   for (let at = open + 1; at <= open + 1 + most; at++) {
-    const unit = after.charCodeAt(at);
+    const unit = unitAt(after, at);
     if (unit === CLOSE) return at > open + 1 ? at + 1 : 0;
     if (unit === OPEN || at >= after.length) return 0;
   }
@@ -43,7 +44,7 @@ function bracketEnd(after: string, most: number): number {
 
 /** Hours, km, %: what is no count. */
 export function isOther(after: string): boolean {
-  const first = after.charCodeAt(0);
+  const first = unitAt(after, 0);
   return noCounts.at(after, first === SPACE || first === HYPHEN ? 1 : 0) >= 0;
 }
 
@@ -60,11 +61,11 @@ const isBracket = (unit: number): boolean => unit === OPEN || unit === CLOSE;
 
 /** Where the word that stands at a place and the space behind it end, or -1. */
 function wordEnd(after: string, start: number): number {
-  if (!isLatin(after.charCodeAt(start))) return -1;
+  if (!isLatin(unitAt(after, start))) return -1;
   let at = start + 1;
-  while (isPart(after.charCodeAt(at))) at++;
-  if (after.charCodeAt(at) === COMMA) at++;
-  return after.charCodeAt(at) === SPACE ? at + 1 : -1;
+  while (isPart(unitAt(after, at))) at++;
+  if (unitAt(after, at) === COMMA) at++;
+  return unitAt(after, at) === SPACE ? at + 1 : -1;
 }
 
 /** So many words may describe a noun. */
@@ -75,7 +76,7 @@ export function nounAfter(
   after: string,
 ): { readonly described: number; readonly start: number; readonly end: number } | null {
   let at = bracketEnd(after, 44);
-  const unit = after.charCodeAt(at);
+  const unit = unitAt(after, at);
   if (unit === SPACE || unit === 0x200b) at++;
   const described = at;
   for (let words = 0; ; words++) {
@@ -92,8 +93,8 @@ const said = (metric: Metric, start: number, end: number): Said => ({ metric, st
 /** What is said of people right behind their number: 12 of whom have recovered; 15 (three new) were discharged. */
 export function predicateAfter(after: string): Said | null {
   let at = bracketEnd(after, 14);
-  if (after.charCodeAt(at) === COMMA) at++;
-  if (after.charCodeAt(at) === SPACE) at++;
+  if (unitAt(after, at) === COMMA) at++;
+  if (unitAt(after, at) === SPACE) at++;
   for (let words = 0; ; words++) {
     const end = predicates.at(after, at);
     if (end >= 0) return said(predicates.meaning, at, end);
@@ -106,7 +107,7 @@ export function predicateAfter(after: string): Said | null {
 /** 12 confirmed and 3 suspected: the state alone, which then stands for those in it. */
 export function adjectiveAfter(after: string): Said | null {
   const space = bracketEnd(after, 14);
-  const end = after.charCodeAt(space) === SPACE ? adjectives.at(after, space + 1) : -1;
+  const end = unitAt(after, space) === SPACE ? adjectives.at(after, space + 1) : -1;
   return end < 0 ? null : said(adjectives.meaning, space + 1, end);
 }
 
@@ -116,14 +117,14 @@ const PREPOSITION: ReadonlySet<string> = new Set(['from', 'in', 'at', 'of']);
 
 const lettersEnd = (text: string, start: number): number => {
   let at = start;
-  while (isLetter(text.charCodeAt(at))) at++;
+  while (isLetter(unitAt(text, at))) at++;
   return at;
 };
 
 /** Behind one of some words and the space that follows it at a place, or -1. */
 function behind(words: ReadonlySet<string>, after: string, start: number): number {
   const end = lettersEnd(after, start);
-  return end - start < 8 && after.charCodeAt(end) === SPACE && words.has(after.slice(start, end).toLowerCase())
+  return end - start < 8 && unitAt(after, end) === SPACE && words.has(after.slice(start, end).toLowerCase())
     ? end + 1
     : -1;
 }
@@ -131,18 +132,18 @@ function behind(words: ReadonlySet<string>, after: string, start: number): numbe
 /** Behind a word of letters, digits and apostrophes and the space that follows it, or -1. */
 function behindAny(after: string, start: number): number {
   let at = start;
-  while (isWord(after.charCodeAt(at)) || after.charCodeAt(at) === 0x27) at++;
-  return at > start && after.charCodeAt(at) === SPACE ? at + 1 : -1;
+  while (isWord(unitAt(after, at)) || unitAt(after, at) === 0x27) at++;
+  return at > start && unitAt(after, at) === SPACE ? at + 1 : -1;
 }
 
 /** 285,000 Michiganders have been infected: a word of which nothing is known, or two, then a predicate. */
 export function unknownAfter(after: string): Said | null {
-  if (after.charCodeAt(0) !== SPACE) return null;
+  if (unitAt(after, 0) !== SPACE) return null;
   const first = lettersEnd(after, 1);
-  const next = after.charCodeAt(first);
+  const next = unitAt(after, first);
   if (first === 1 || (next !== SPACE && next !== HYPHEN)) return null;
   const second = lettersEnd(after, first + 1);
-  const third = after.charCodeAt(second);
+  const third = unitAt(after, second);
   let found = second > first + 1 && (third === SPACE || third === HYPHEN) ? fromThere(after, second + 1) : null;
   found ??= fromThere(after, first + 1);
   if (found === null) return null;
@@ -179,28 +180,28 @@ function stateAt(after: string, start: number): Said | null {
 /** Three of the 20 cases. */
 export function isPartitive(after: string): boolean {
   const space = bracketEnd(after, 14);
-  return after.charCodeAt(space) === SPACE && parts.at(after, space + 1) >= 0;
+  return unitAt(after, space) === SPACE && parts.at(after, space + 1) >= 0;
 }
 
 /** The same, or: out of 20. */
 export function isShare(after: string): boolean {
   const space = bracketEnd(after, 14);
-  return after.charCodeAt(space) === SPACE && shares.at(after, space + 1) >= 0;
+  return unitAt(after, space) === SPACE && shares.at(after, space + 1) >= 0;
 }
 
 /** Of whom 12 are …: a verb right behind the number. */
-export const isSharing = (after: string): boolean => after.charCodeAt(0) === SPACE && sharing.at(after, 1) >= 0;
+export const isSharing = (after: string): boolean => unitAt(after, 0) === SPACE && sharing.at(after, 1) >= 0;
 
 /** What follows a number that the words before it name: nothing, or no noun of its own. Words in small letters, that is. */
 export function isLabelled(after: string): boolean {
   let at = 0;
-  while (isWhite(after.charCodeAt(at))) at++;
+  while (isWhite(unitAt(after, at))) at++;
   if (at === after.length) return true;
-  const unit = after.charCodeAt(at);
+  const unit = unitAt(after, at);
   if (!isSmall(unit)) return !isLetter(unit) && !(unit >= 0x30 && unit <= 0x39);
   let end = at;
-  while (isSmall(after.charCodeAt(end))) end++;
-  if (isWord(after.charCodeAt(end))) return false;
+  while (isSmall(unitAt(after, end))) end++;
+  if (isWord(unitAt(after, end))) return false;
   if (following.at(after, at) === end) return true;
   const word = after.slice(at, end);
   return (word.length > 2 && word.endsWith('ed')) || (word.length > 3 && word.endsWith('ing'));

@@ -1,4 +1,5 @@
 import { isWord } from '../../text/letters.js';
+import { unitAt } from '../../text/units.js';
 import { isWhite } from '../../text/white-space.js';
 import { HYPHEN, SPACE } from './en-figure-parts.js';
 import { heads, leadingModifiers, linked, links } from './en-phrases.js';
@@ -8,7 +9,7 @@ import { heads, leadingModifiers, linked, links } from './en-phrases.js';
 /** Where the run of word units ends backwards that ends at a place. */
 function wordStart(text: string, end: number): number {
   let at = end;
-  while (at > 0 && isWord(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && isWord(unitAt(text, at - 1))) at--;
   return at;
 }
 
@@ -22,11 +23,11 @@ function linkEnds(text: string, end: number): boolean {
 /** Cases reached 12; the total is more than 12: up to three words stand between. */
 export function endsLinked(before: string): boolean {
   let end = before.length;
-  while (end > 0 && isWhite(before.charCodeAt(end - 1))) end--;
+  while (end > 0 && isWhite(unitAt(before, end - 1))) end--;
   if (linkEnds(before, end)) return true;
   for (let words = 0, at = end; words < 3; words++) {
     const start = wordStart(before, at);
-    if (start === at || before.charCodeAt(start - 1) !== SPACE) return false;
+    if (start === at || unitAt(before, start - 1) !== SPACE) return false;
     if (linked.at(before, start) === end && linkEnds(before, start - 1)) return true;
     at = start - 1;
   }
@@ -49,7 +50,7 @@ export interface Lead {
 }
 
 const isPart = (unit: number): boolean => isWord(unit) || unit === HYPHEN || unit === 0x27;
-const atBorder = (text: string, at: number): boolean => at === 0 || !isWord(text.charCodeAt(at - 1));
+const atBorder = (text: string, at: number): boolean => at === 0 || !isWord(unitAt(text, at - 1));
 
 /** Where the noun begins that stands at a place or up to three words behind it, or -1. */
 function nounNear(text: string, start: number): number {
@@ -57,8 +58,8 @@ function nounNear(text: string, start: number): number {
     if (atBorder(text, at) && heads.at(text, at) >= 0) return at;
     if (words === 3) return -1;
     let end = at;
-    while (isPart(text.charCodeAt(end))) end++;
-    if (end === at || text.charCodeAt(end) !== SPACE) return -1;
+    while (isPart(unitAt(text, end))) end++;
+    if (end === at || unitAt(text, end) !== SPACE) return -1;
     at = end + 1;
   }
 }
@@ -67,10 +68,10 @@ function nounNear(text: string, start: number): number {
 export function leadsOf(text: string): Lead[] {
   const found: Lead[] = [];
   for (let at = 0, from = 0; at < text.length; at++) {
-    if (!isPart(text.charCodeAt(at))) continue;
+    if (!isPart(unitAt(text, at))) continue;
     const border = atBorder(text, at);
     // Within a word everything is as at its start.
-    if (at > from && !border && isPart(text.charCodeAt(at - 1))) continue;
+    if (at > from && !border && isPart(unitAt(text, at - 1))) continue;
     const described = border ? leadingModifiers.at(text, at) : -1;
     let noun = described < 0 ? -1 : nounNear(text, described + 1);
     const own = noun >= 0;

@@ -1,4 +1,5 @@
 import { isDigit, isLetter } from '../../text/letters.js';
+import { unitAt } from '../../text/units.js';
 import {
   COLON,
   COMMA,
@@ -53,7 +54,7 @@ const placeOf = (first: number, second: number, third: number): number =>
 function prepare(): Uint8Array {
   const table = new Uint8Array(1 << 15);
   for (const word of GOING_ON.replaceAll('_', ' ').split(/ (?=[a-z])/))
-    table[placeOf(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2))] = 1;
+    table[placeOf(word.charCodeAt(0), unitAt(word, 1), unitAt(word, 2))] = 1;
   return table;
 }
 

@@ -14,6 +14,7 @@ import {
 import { ENGLISH_DISEASE, englishDisease } from '../../lexicon/diseases.js';
 import { isWord } from '../../text/letters.js';
 import { ENGLISH_NUMERAL } from '../../text/numerals.js';
+import { unitAt } from '../../text/units.js';
 import { type Cue, cue } from './cue.js';
 import { FIGURE, HYPHEN } from './en-figure-parts.js';
 
@@ -99,12 +100,12 @@ export const fell = (before: string): boolean => FELL.heard && endsWithBy(before
 /** Is `by` or `of` one of the last three words? Behind it both end, and few numbers stand there. */
 function endsWithBy(before: string): boolean {
   let end = before.length;
-  for (let words = 0; words < 3 && end > 0 && before.charCodeAt(end - 1) === 0x20; words++) {
+  for (let words = 0; words < 3 && end > 0 && unitAt(before, end - 1) === 0x20; words++) {
     let start = --end;
-    while (start > 0 && isPart(before.charCodeAt(start - 1))) start--;
+    while (start > 0 && isPart(unitAt(before, start - 1))) start--;
     if (start > end - 2) {
       if (start === end) return false;
-    } else if (start === end - 2 || before.charCodeAt(end - 3) === HYPHEN) {
+    } else if (start === end - 2 || unitAt(before, end - 3) === HYPHEN) {
       const word = before.slice(end - 2, end).toLowerCase();
       if (word === 'by' || word === 'of') return true;
     }

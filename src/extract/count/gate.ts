@@ -2,6 +2,7 @@ import { isDigit, isWord } from '../../text/letters.js';
 import { Phrases } from '../../text/phrases.js';
 import { type Spotted, Spotter, spotterTables } from '../../text/spotter.js';
 import { tables } from '../../text/tables.js';
+import { unitAt } from '../../text/units.js';
 import type { Span } from '../../types.js';
 
 /** What a word says of the text it stands in, one bit each. */
@@ -84,9 +85,9 @@ const isMark = (unit: number): boolean =>
 
 /** Does a number word stand in a part of a text: five, nineteen, twenty-one? */
 function hasNumberWord(text: string, start: number, end: number): boolean {
-  const lower = (at: number): number => (at < start ? 0 : text.charCodeAt(at) | 32);
+  const lower = (at: number): number => (at < start ? 0 : unitAt(text, at) | 32);
   for (let at = start, inWord = false; at < end; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (isWord(unit)) {
       if (!inWord) {
         const to = numberWords.at(text, at);
@@ -108,10 +109,10 @@ const [E, N, T, Y] = [0x65, 0x6e, 0x74, 0x79];
 /** New cases, of the confirmed cases, reported two more deaths: a word of news, up to two others, then the noun. */
 function isNews(text: string, noun: number): boolean {
   for (let at = noun, k = 0; k < 3; k++) {
-    if (text.charCodeAt(at - 1) !== 0x20) return false;
+    if (unitAt(text, at - 1) !== 0x20) return false;
     const end = at - 1;
     at = end;
-    while (at > 0 && isWord(text.charCodeAt(at - 1))) at--;
+    while (at > 0 && isWord(unitAt(text, at - 1))) at--;
     if (at === end) return false;
     if (NEWS_WORDS.test(text.slice(at, end))) return true;
   }
@@ -165,8 +166,8 @@ export class Gate {
     if (from < start || to > end) return false;
     for (const meaning of meanings[word] as number[]) {
       if ((meaning & what) === 0) continue;
-      if (meaning & BEGINS && from > start && isWord(text.charCodeAt(from - 1))) continue;
-      if (meaning & ENDS && to < end && isWord(text.charCodeAt(to))) continue;
+      if (meaning & BEGINS && from > start && isWord(unitAt(text, from - 1))) continue;
+      if (meaning & ENDS && to < end && isWord(unitAt(text, to))) continue;
       if (meaning & COUNTED && !isCounted(text, start, from)) continue;
       if (meaning & NEWS && !isNews(text, from)) continue;
       return true;
@@ -192,7 +193,7 @@ export class Gate {
       if (words[k] !== digit) continue;
       const start = (ends[k] as number) - 1;
       let end = start + 1;
-      while (isDigit(text.charCodeAt(end))) end++;
+      while (isDigit(unitAt(text, end))) end++;
       if (inTable(text, start, end)) return true;
       while (k + 1 < count && (ends[k + 1] as number) <= end) k++;
     }
@@ -209,15 +210,15 @@ const BAR = 0x7c;
 
 /** `,3,` `| 3` `3 |` `/ 3` `3  ` `  3`; a line that ends in two numbers or is one. */
 function inTable(text: string, start: number, end: number): boolean {
-  const [before, behind] = [text.charCodeAt(start - 1), text.charCodeAt(end)];
-  const [lead, tail] = [text.charCodeAt(start - 2), text.charCodeAt(end + 1)];
+  const [before, behind] = [unitAt(text, start - 1), unitAt(text, end)];
+  const [lead, tail] = [unitAt(text, start - 2), unitAt(text, end + 1)];
   if (before === COMMA && behind === COMMA) return true;
   if (before === TAB || before === BAR || behind === TAB || behind === BAR) return true;
   if (before === SPACE && (lead === TAB || lead === BAR || lead === SLASH || lead === SPACE)) return true;
   if (behind === SPACE && (tail === TAB || tail === BAR || tail === SPACE)) return true;
   let at = end;
-  if (before === LINE) while (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === COMMA) at++;
+  if (before === LINE) while (isDigit(unitAt(text, at)) || unitAt(text, at) === COMMA) at++;
   else if (before !== SPACE || !isDigit(lead)) return false;
-  while (text.charCodeAt(at) === SPACE || text.charCodeAt(at) === 0x200b) at++;
-  return text.charCodeAt(at) === LINE || (at >= text.length && before === SPACE);
+  while (unitAt(text, at) === SPACE || unitAt(text, at) === 0x200b) at++;
+  return unitAt(text, at) === LINE || (at >= text.length && before === SPACE);
 }

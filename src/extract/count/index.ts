@@ -77,8 +77,8 @@ export function findCounts(document: Document, countries: readonly Mention<Count
   if (bare && document.language === 'en')
     state.documentPlace = mainPlace(document, countries, found, rows, gate.units());
   const main = document.language === 'en' ? state.documentPlace : null;
-  const placed =
-    main === null ? found : found.map((count) => (count.value.place === null ? placedIn(count, main) : count));
+  const placed: typeof found = [];
+  for (const count of found) placed.push(main !== null && count.value.place === null ? placedIn(count, main) : count);
   for (const table of tables) placed.push(...readTable(document, table, state, (at) => sentenceAt(document, at)));
   return placed.sort((a, b) => a.start - b.start);
 }

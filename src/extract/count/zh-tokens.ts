@@ -155,7 +155,8 @@ export function readNumber(text: string): ChineseNumberToken {
   // 1204, 1204例
   let value = 0;
   let end = 0;
-  for (; end < 9 && isDigit(text.charCodeAt(end)); end++) value = 10 * value + text.charCodeAt(end) - 0x30;
+  for (; end < 9 && end < text.length && isDigit(text.charCodeAt(end)); end++)
+    value = 10 * value + text.charCodeAt(end) - 0x30;
   const rest = text.length - end;
   const last = rest === 1 ? (text[end] as string) : '';
   const own = last === '' ? 'none' : CLASSIFIERS[last];

@@ -2,7 +2,7 @@ import * as contexts from '../../lexicon/country-contexts.js';
 import type { CountryEntry } from '../../lexicon/country-entries.js';
 import { plainWords } from '../../lexicon/place-words.js';
 import { isSmall, isWord } from '../../text/letters.js';
-import { unitsOf } from '../../text/units.js';
+import { unitAt, unitsOf } from '../../text/units.js';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -187,9 +187,9 @@ export function isMeant(text: string, start: number, end: number, entry: Country
   const around = neighbours(text, start, end);
   const { before, gapBefore, gapAfter, after, afterThat } = around;
   // China.org, @China, US$10; un-American, mid-America.
-  const next = text.charCodeAt(end);
+  const next = unitAt(text, end);
   if (next === AT || next === DOLLAR || gapBefore.endsWith('@')) return false;
-  if (next === STOP && isSmall(text.charCodeAt(end + 1))) return false;
+  if (next === STOP && isSmall(unitAt(text, end + 1))) return false;
   if (gapBefore === '-' && /^(?:un|mid|Mid|trans|Trans|pan|Anglo|Afro|Latin)$/.test(before)) return false;
   if (gapBefore === ' ' && words.radio.has(before)) return false;
   if (gapAfter === ' ' && words.currency.has(after)) return false;

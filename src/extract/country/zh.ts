@@ -143,8 +143,8 @@ export function findCharacters(
 ): { end: number; mentions: Omit<Mention<CountryName>, 'sentence'>[] } | null {
   loaded ??= load();
   const { sure, rulesOf, pairs, bilateral } = loaded;
-  const before = text.charAt(start - 1);
-  const next = text.charAt(start + 1);
+  const before = start > 0 ? text.charAt(start - 1) : '';
+  const next = start + 1 < text.length ? text.charAt(start + 1) : '';
   for (const rule of rulesOf.get(text.charAt(start)) ?? []) {
     // Most rules are passed by what stands beside.
     if (rule.next?.includes(next) === false || rule.before?.includes(before) === false) continue;

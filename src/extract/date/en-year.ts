@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/units.js';
 import type { When } from '../../types.js';
 import {
   FIGURES,
@@ -51,8 +52,8 @@ export const englishYears: readonly DateRule[] = [
     value: (match, { text: sentence }) => {
       const when = calendar({ year: Number(match[0]) });
       // Between Chinese characters, as in 于2020年, no word of these stands.
-      const chinese = sentence.charCodeAt(match.index + 4) >= HAN;
-      if (chinese && sentence.charCodeAt(match.index - 1) >= HAN) return piece(when);
+      const chinese = unitAt(sentence, match.index + 4) >= HAN;
+      if (chinese && unitAt(sentence, match.index - 1) >= HAN) return piece(when);
       const before = sentence.slice(Math.max(0, match.index - 12), match.index);
       const after = sentence.slice(match.index + 4, match.index + 40);
       if (!chinese && NUMBERS.test(after)) return null;

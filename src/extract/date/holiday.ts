@@ -1,7 +1,7 @@
 import { holidays, holidayTable } from '../../lexicon/holidays.js';
 import { isLetter } from '../../text/letters.js';
 import { tables } from '../../text/tables.js';
-import { ownUnits, textOf } from '../../text/units.js';
+import { ownUnits, textOf, unitAt } from '../../text/units.js';
 import type { RuleContext } from '../rule.js';
 import type { DateRule, StickyPattern } from './rule.js';
 import type { RuleList } from './triggers.js';
@@ -57,13 +57,13 @@ class NameList implements StickyPattern {
     if (this.#chinese) return text.startsWith(name, this.lastIndex) ? this.lastIndex + name.length : -1;
     let at = this.lastIndex;
     for (let i = 0; i < name.length; i++, at++) {
-      const unit = name.charCodeAt(i);
-      let given = text.charCodeAt(at);
-      if (given === APOSTROPHE) given = text.charCodeAt(++at);
+      const unit = unitAt(name, i);
+      let given = unitAt(text, at);
+      if (given === APOSTROPHE) given = unitAt(text, ++at);
       if (given === unit || (given >= 65 && given <= 90 && given + 32 === unit)) continue;
       if (!(given === HYPHEN && unit === SPACE)) return -1;
     }
-    return isLetter(text.charCodeAt(at)) ? -1 : at;
+    return isLetter(unitAt(text, at)) ? -1 : at;
   }
 
   exec(text: string): RegExpExecArray | null {

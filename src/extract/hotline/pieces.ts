@@ -1,7 +1,7 @@
 import { isChineseShortCode, isShortCode } from '../../lexicon/short-codes.js';
 import { isDigit } from '../../text/letters.js';
 import { matchesOf } from '../../text/pattern.js';
-import { unitsOf } from '../../text/units.js';
+import { unitAt, unitsOf } from '../../text/units.js';
 import type { Span } from '../../types.js';
 
 /** Every dash that is printed between the digits of a number. */
@@ -37,7 +37,7 @@ const DATE = new RegExp(
 
 function digitsIn(text: string): number {
   let digits = 0;
-  for (let at = 0; at < text.length; at++) if (isDigit(text.charCodeAt(at))) digits++;
+  for (let at = 0; at < text.length; at++) if (isDigit(unitAt(text, at))) digits++;
   return digits;
 }
 
@@ -67,8 +67,8 @@ const isClose = (unit: number): boolean => unit === 0x29 || unit === 0xff09;
 function closing(text: string): number {
   let depth = 0;
   for (let i = 0; i < text.length; i++) {
-    if (isOpen(text.charCodeAt(i))) depth++;
-    else if (isClose(text.charCodeAt(i)) && --depth === 0) return i;
+    if (isOpen(unitAt(text, i))) depth++;
+    else if (isClose(unitAt(text, i)) && --depth === 0) return i;
   }
   return -1;
 }
@@ -125,16 +125,16 @@ const isBeginning = (unit: number): boolean => isDigit(unit) || isOpen(unit) || 
  */
 function trimmed(text: string, start: number): Piece {
   let from = 0;
-  while (from < text.length && !isBeginning(text.charCodeAt(from))) from++;
+  while (from < text.length && !isBeginning(unitAt(text, from))) from++;
   let to = text.length;
-  while (to > 1 && !isDigit(text.charCodeAt(to - 1))) to--;
-  if (isClose(text.charCodeAt(to))) to++;
-  while (isOpen(text.charCodeAt(from)) && [-1, to - from - 1].includes(closing(text.slice(from, to)))) {
-    if (isClose(text.charCodeAt(to - 1))) to--;
+  while (to > 1 && !isDigit(unitAt(text, to - 1))) to--;
+  if (isClose(unitAt(text, to))) to++;
+  while (isOpen(unitAt(text, from)) && [-1, to - from - 1].includes(closing(text.slice(from, to)))) {
+    if (isClose(unitAt(text, to - 1))) to--;
     from++;
   }
-  if (isClose(text.charCodeAt(to - 1)) && !/[(（]/.test(text.slice(from, to))) to--;
-  while (text.charCodeAt(from) === SPACE) from++;
+  if (isClose(unitAt(text, to - 1)) && !/[(（]/.test(text.slice(from, to))) to--;
+  while (unitAt(text, from) === SPACE) from++;
   return { start: start + from, end: start + to, text: text.slice(from, to) };
 }
 
@@ -145,9 +145,9 @@ export interface Piece extends Span {
 
 /** Where a run begins whose first digit stands at `at`: with what may open a number before it, `(+ 86`. */
 function opening(text: string, at: number, least: number): number {
-  let from = at > least && text.charCodeAt(at - 1) === SPACE ? at - 1 : at;
+  let from = at > least && unitAt(text, at - 1) === SPACE ? at - 1 : at;
   for (let i = 0; i < 2 && from > least; i++, from--) {
-    const unit = text.charCodeAt(from - 1);
+    const unit = unitAt(text, from - 1);
     if (unit !== PLUS && !isOpen(unit)) break;
   }
   return from;

@@ -1,6 +1,7 @@
 import { unitsAfter, wordsAfter } from '../../lexicon/telephone-words.js';
 import { small } from '../../text/letters.js';
 import { anyOf } from '../../text/pattern.js';
+import { unitAt } from '../../text/units.js';
 import { isWhite } from '../../text/white-space.js';
 import type { Span } from '../../types.js';
 import { lastNumberWord } from './words.js';
@@ -42,8 +43,8 @@ const LETTERS_BEFORE =
 
 /** Is the piece part of something longer: a word, a decimal, an address of the web? */
 export function isEmbedded(folded: string, { start, end }: Span): boolean {
-  const last = folded.charCodeAt(start - 1);
-  const next = folded.charCodeAt(end);
+  const last = unitAt(folded, start - 1);
+  const next = unitAt(folded, end);
   if (!isPlain(last) && embeddedBehind(folded, start, end)) return true;
   if (!isPlain(next) && embeddedBefore(folded.slice(end, end + 8))) return true;
   return inAddress(folded, start, end);
@@ -51,7 +52,7 @@ export function isEmbedded(folded: string, { start, end }: Span): boolean {
 
 /** Chinese characters, spaces, line ends and the end of the text: what stands beside most numbers, and embeds none. */
 const isPlain = (unit: number): boolean =>
-  unit === 0x20 || unit === 0x0a || (unit > 0x33ff && unit < 0xa000) || Number.isNaN(unit);
+  unit === 0x20 || unit === 0x0a || (unit > 0x33ff && unit < 0xa000) || unit === 0;
 
 /** Whether a number is part of what stands right before it. */
 function embeddedBehind(folded: string, start: number, end: number): boolean {
@@ -88,8 +89,8 @@ function isOfAddress(unit: number): boolean {
 function inAddress(folded: string, start: number, end: number): boolean {
   let from = start;
   let to = end;
-  while (from > 0 && start - from < 200 && isOfAddress(folded.charCodeAt(from - 1))) from--;
-  while (to < folded.length && to - end < 60 && isOfAddress(folded.charCodeAt(to))) to++;
+  while (from > 0 && start - from < 200 && isOfAddress(unitAt(folded, from - 1))) from--;
+  while (to < folded.length && to - end < 60 && isOfAddress(unitAt(folded, to))) to++;
   if (to > end && /^@[A-Za-z0-9-]+\.[a-z]/i.test(folded.slice(end, to))) return true;
   if (from === start) return false;
   const head = folded.slice(from, start);
@@ -102,7 +103,7 @@ const MARKS = [...':：.,、()（）"\'“”「『[]*|/\\>=–—﹣-'].map((ma
 
 function isMarks(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
+    const unit = unitAt(text, at);
     if (!isWhite(unit) && !MARKS.includes(unit)) return false;
   }
   return true;
@@ -115,8 +116,8 @@ const FIRST_OF_WORDS = [...'fomchwdpt传手电办宅'].map((first) => first.char
 /** Whether a word for the means may stand right behind a number. */
 function mayBeWord(after: string): boolean {
   let at = 0;
-  while (at < 3 && BETWEEN.includes(after.charCodeAt(at))) at++;
-  return FIRST_OF_WORDS.includes(small(after.charCodeAt(at)));
+  while (at < 3 && BETWEEN.includes(unitAt(after, at))) at++;
+  return FIRST_OF_WORDS.includes(small(unitAt(after, at)));
 }
 
 const FIRST_OF_UNITS = [...'mbpckurydh元人例个名万亿年月日时点分秒米平吨台套只份件条户家次度斤公里%‰％℃多余美'];
@@ -124,7 +125,7 @@ const FIRST_UNITS = FIRST_OF_UNITS.map((first) => first.charCodeAt(0));
 
 /** Whether a unit may stand right behind a number, which makes it an amount. */
 const mayBeUnit = (after: string): boolean =>
-  FIRST_UNITS.includes(small(after.charCodeAt(after.charCodeAt(0) === 0x20 ? 1 : 0)));
+  FIRST_UNITS.includes(small(unitAt(after, unitAt(after, 0) === 0x20 ? 1 : 0)));
 
 /** Reads the words around a piece on its line. `label`: the line above, where it is one that introduces numbers. */
 export function surroundings(

@@ -3,6 +3,7 @@ import { isLetter, small } from '../../text/letters.js';
 import { spellings } from '../../text/spellings.js';
 import { tables } from '../../text/tables.js';
 import { type TrieTables, trieTables } from '../../text/trie.js';
+import { unitAt } from '../../text/units.js';
 import { WordTree } from '../../text/word-tree.js';
 
 /** A word that says of the number behind it what it is. */
@@ -87,7 +88,7 @@ class Words {
     let found = -1;
     let before = 0;
     for (let at = 0; at < text.length; ) {
-      const unit = text.charCodeAt(at);
+      const unit = unitAt(text, at);
       const letter = isLetter(unit);
       const node = this.tree.first[small(unit)] as number;
       // Words of letters begin where others end.
@@ -95,7 +96,7 @@ class Words {
         node === 0 || (letter && before === DOT) ? -1 : letter && isLetter(before) ? -1 : this.at(text, at, node);
       if (rank >= 0) [index, end, found] = [at, this.end, rank];
       at = rank >= 0 ? this.end : at + 1;
-      before = text.charCodeAt(at - 1);
+      before = unitAt(text, at - 1);
     }
     if (found < 0) return null;
     const kind = KINDS[this.known.kinds[found >> SPELLINGS] as number] as NumberWord;
@@ -117,7 +118,7 @@ class Words {
           if (end >= 0) [best, this.end] = [rank, end];
         }
       if (at >= text.length) break;
-      next = tree.step(next, small(text.charCodeAt(at)));
+      next = tree.step(next, small(unitAt(text, at)));
     }
     return best;
   }
@@ -134,8 +135,8 @@ class Words {
       end = tail.lastIndex;
     }
     if ((asks & ALONE) === 0) return end;
-    const before = text.charCodeAt(start - 1);
-    return isLetter(before) || before === DOT || isLetter(text.charCodeAt(end)) ? -1 : end;
+    const before = unitAt(text, start - 1);
+    return isLetter(before) || before === DOT || isLetter(unitAt(text, end)) ? -1 : end;
   }
 }
 

@@ -1,4 +1,4 @@
-import { unitsOf } from '../../text/units.js';
+import { unitAt, unitsOf } from '../../text/units.js';
 import type { CountryName, Mention, OrganizationName } from '../../types.js';
 import { isKnownName } from './known-names.js';
 import { kindOf } from './value.js';
@@ -12,7 +12,7 @@ const COMMON =
 /** 衛生局|長: the name runs into a post, which is a person's. */
 export function isPost(text: string, end: number): boolean {
   return (
-    text.charCodeAt(end) === 0x957f && /[局厅署]/.test(text.charAt(end - 1)) && !/[江沙春]/.test(text.charAt(end + 1))
+    unitAt(text, end) === 0x957f && /[局厅署]/.test(text.charAt(end - 1)) && !/[江沙春]/.test(text.charAt(end + 1))
   );
 }
 

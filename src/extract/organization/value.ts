@@ -8,7 +8,7 @@ import {
 import { isWord } from '../../text/letters.js';
 import { openingsOf } from '../../text/openings.js';
 import { tables } from '../../text/tables.js';
-import { ownUnits, textOf } from '../../text/units.js';
+import { ownUnits, textOf, unitAt } from '../../text/units.js';
 import type { OrganizationKind } from '../../types.js';
 import { knownOrganization } from './known-names.js';
 import { knownTrie, type Trie } from './trie.js';
@@ -170,7 +170,7 @@ function buildStarts(): { readonly starts: Int32Array } {
   for (const [k, source] of [...ENGLISH.map(([pattern]) => pattern.source), `${OFFICES}|${COURTS}`].entries())
     for (const opening of openingsOf(source)) {
       if (opening.length < 2) throw new RangeError(`any word may begin a match of ${source}`);
-      const start = startOf(opening.charCodeAt(0), opening.charCodeAt(1));
+      const start = startOf(opening.charCodeAt(0), unitAt(opening, 1));
       starts[start] = (starts[start] as number) | (1 << k);
     }
   return { starts };
@@ -182,8 +182,8 @@ function mayMatch(name: string): number {
   let bits = 0;
   let before = 0;
   for (let i = 0; i < name.length; i++) {
-    const unit = name.charCodeAt(i);
-    if (isWord(unit) && !isWord(before)) bits |= starts[startOf(unit, name.charCodeAt(i + 1))] as number;
+    const unit = unitAt(name, i);
+    if (isWord(unit) && !isWord(before)) bits |= starts[startOf(unit, unitAt(name, i + 1))] as number;
     before = unit;
   }
   return bits;

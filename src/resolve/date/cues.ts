@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/units.js';
 import type { Document, Mention, When } from '../../types.js';
 
 /** Words around a date that open one of its sides, or point it to the past or the future. Folded text. */
@@ -31,18 +32,18 @@ const HELD = /^(?:、|[^，。；]{0,8}(?:举行|进行|召开|举办|开幕|开
 /** Whether Chinese may follow a date, behind a mark, a space or the digit of an hour. */
 function mayFollowInChinese(folded: string, end: number): boolean {
   let at = end;
-  let unit = folded.charCodeAt(at);
+  let unit = unitAt(folded, at);
   while (at < end + 3 && (unit === 0x20 || unit === 0x2a || unit === 0x22 || unit === 0x201d))
-    unit = folded.charCodeAt(++at);
+    unit = unitAt(folded, ++at);
   return unit > 0x2e7f || (unit >= 0x30 && unit <= 0x39);
 }
 
 /** Whether a Chinese word that opens a side may stand before a date: 从, 自, 始于, 到, 至, 不晚于 and a mark. */
 function mayLeadInChinese(folded: string, start: number): boolean {
   let at = start - 1;
-  let unit = folded.charCodeAt(at);
+  let unit = unitAt(folded, at);
   while (at > start - 4 && (unit === 0x20 || unit === 0x2a || unit === 0x22 || unit === 0x201c))
-    unit = folded.charCodeAt(--at);
+    unit = unitAt(folded, --at);
   return unit > 0x2e7f && '从自于到至'.includes(folded.charAt(at));
 }
 
@@ -106,9 +107,9 @@ const LAST_WORD = /(?:^|[^A-Za-z])(?:on|in|at)(?: the)? $/i;
 
 /** By English words. */
 function englishOpenness(folded: string, start: number, end: number, when: When, clock: boolean): Openness | null {
-  if (folded.charCodeAt(end) === 0x20 && AFTER_EN_BEHIND.test(folded.slice(end, end + 12)))
+  if (unitAt(folded, end) === 0x20 && AFTER_EN_BEHIND.test(folded.slice(end, end + 12)))
     return { side: 'from', inclusive: true };
-  if (folded.charCodeAt(start - 1) !== 0x20) return null;
+  if (unitAt(folded, start - 1) !== 0x20) return null;
   const before = folded.slice(Math.max(0, start - 24), start);
   if (LAST_WORD.test(before.slice(-8))) return FROM_EN.test(before) ? { side: 'from', inclusive: true } : null;
   if (FROM_EN.test(before)) return { side: 'from', inclusive: true };
@@ -181,8 +182,7 @@ export function recurs(document: Document, mention: Mention<unknown>, when: When
 
 /** A leading article belongs to a date that does not read without it: the weekend, the end of 2007, the third quarter. */
 export function articleBefore(document: Document, start: number, when: When): number {
-  if (document.folded.charCodeAt(start - 1) !== 0x20 || (document.folded.charCodeAt(start - 2) | 0x20) !== 0x65)
-    return 0;
+  if (unitAt(document.folded, start - 1) !== 0x20 || (unitAt(document.folded, start - 2) | 0x20) !== 0x65) return 0;
   if (!/(?:^|[^A-Za-z])the $/i.test(document.folded.slice(Math.max(0, start - 5), start))) return 0;
   const needs = (inner: When): boolean => {
     switch (inner.kind) {

@@ -217,10 +217,14 @@ function gapBetween(first: Found, second: Found, text: string): string | null {
 function joinRun(found: readonly Found[], text: string): readonly Found[] {
   const list = [...found];
   /** Of each mention but the first the gap before it. */
-  const gaps: (string | null)[] = list.map((mention, i) =>
-    i === 0 ? null : gapBetween(list[i - 1] as Found, mention, text),
-  );
-  if (gaps.every((gap) => gap === null)) return found;
+  const gaps: (string | null)[] = [null];
+  let some = false;
+  for (let i = 1; i < list.length; i++) {
+    const gap = gapBetween(list[i - 1] as Found, list[i] as Found, text);
+    some ||= gap !== null;
+    gaps.push(gap);
+  }
+  if (!some) return found;
   for (const joins of ROUNDS)
     for (const join of joins)
       for (let i = 1; i < list.length; i++)

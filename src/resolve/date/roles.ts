@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/units.js';
 import { isWhite } from '../../text/white-space.js';
 import type { DateRole, Document, Line, Mention } from '../../types.js';
 
@@ -65,9 +66,9 @@ const LONGEST_REST = 90;
 /** Whether more stands beside a date on its line than a byline has. */
 function isLong(folded: string, line: Line, { start, end }: Mention<unknown>): boolean {
   let first = line.start;
-  while (first < start && isWhite(folded.charCodeAt(first))) first++;
+  while (first < start && isWhite(unitAt(folded, first))) first++;
   let last = line.end;
-  while (last > end && isWhite(folded.charCodeAt(last - 1))) last--;
+  while (last > end && isWhite(unitAt(folded, last - 1))) last--;
   return first < start && last > end && start - first + 1 + last - end > LONGEST_REST;
 }
 
@@ -77,11 +78,11 @@ const REACH = 32;
 /** Whether a word before a date ends as a label does (更新时间：, Updated on, posted:): most do not, and no pattern need run. */
 function mayBeLabelled(folded: string, start: number): boolean {
   for (let at = start - 1; at >= start - REACH; at--) {
-    const unit = folded.charCodeAt(at);
+    const unit = unitAt(folded, at);
     if (unit === 0x3a || unit === 0xff1a || isWhite(unit)) continue;
     if (unit >= 0x4e00) return '新间期于布'.includes(folded.charAt(at));
     const letter = unit | 0x20;
-    const before = folded.charCodeAt(at - 1) | 0x20;
+    const before = unitAt(folded, at - 1) | 0x20;
     if ((letter === 0x6e && before === 0x6f) || (letter === 0x74 && before === 0x61)) at--;
     else return letter === 0x64 || letter === 0x65;
   }

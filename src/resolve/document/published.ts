@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/units.js';
 import type { DateFields, Document, Line, Mention } from '../../types.js';
 
 /** Words before a date that say it is of publication. */
@@ -31,16 +32,16 @@ const LEAST = 1.2;
 /** Whether a character may end words before a date that say it is of publication: a check that spares most dates the pattern. */
 function mayLabel(folded: string, from: number, end: number): boolean {
   let last = end - 1;
-  while (last >= from && folded.charCodeAt(last) === 0x20) last--;
-  const colon = folded.charCodeAt(last);
+  while (last >= from && unitAt(folded, last) === 0x20) last--;
+  const colon = unitAt(folded, last);
   if (colon === 0x3a || colon === 0xff1a) last--;
   if (last < from) return false;
-  const unit = folded.charCodeAt(last);
+  const unit = unitAt(folded, last);
   if (unit >= 0x4e00) return '布稿表文发帖间期于在'.includes(folded.charAt(last));
   // `published`, `posted on`: of the longest word's end, `ed`, before `on` or `at`.
   const letter = unit | 0x20;
-  if ((letter === 0x6e || letter === 0x74) && folded.charCodeAt(last - 2) === 0x20) last -= 3;
-  return (folded.charCodeAt(last) | 0x20) === 0x64 && (folded.charCodeAt(last - 1) | 0x20) === 0x65;
+  if ((letter === 0x6e || letter === 0x74) && unitAt(folded, last - 2) === 0x20) last -= 3;
+  return (unitAt(folded, last) | 0x20) === 0x64 && (unitAt(folded, last - 1) | 0x20) === 0x65;
 }
 
 /** Whether a date opens one of the first lines of the text; `index` of its line, `first` that of the first of the body. */
@@ -73,7 +74,7 @@ interface Page {
 /** Whether a line is a headline over again, which may stand between spaces. */
 function isCopy(text: string, { start, end }: Line, headline: string): boolean {
   if (end - start < headline.length) return false;
-  const unit = text.charCodeAt(start);
+  const unit = unitAt(text, start);
   const isInk = (unit > 0x20 && unit < 0x80) || (unit > 0x3000 && unit < 0xfeff);
   if (isInk && unit !== headline.charCodeAt(0)) return false;
   return text.slice(start, end).trim() === headline;

@@ -1,4 +1,4 @@
-import { unitsOf } from '../../text/units.js';
+import { unitAt, unitsOf } from '../../text/units.js';
 import type { Document, Line } from '../../types.js';
 
 /** `来源：华龙网-重庆日报2020-04-30`, `Source: Xinhua | Editor: Li`: up to what cannot be part of a name. */
@@ -54,9 +54,9 @@ const endsSource = (unit: number): boolean => '源处處构位構eE'.includes(St
 
 /** Whether RIGHTS can hold at a unit of its words: `(c`, `yr` of copyright, `ho` of host, `po` of sponsor. */
 function beginsRights(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   if (unit >= 0x80) return true;
-  const next = text.charCodeAt(at + 1) | 0x20;
+  const next = unitAt(text, at + 1) | 0x20;
   if (unit === 0x28) return next === 0x63;
   return (unit | 0x20) === 0x79 ? next === 0x72 : next === 0x6f;
 }
@@ -69,7 +69,7 @@ function marksIn(text: string, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     const mark = marks[units[at] as number] as number;
     if (mark === 0) continue;
-    if (mark === SOURCE_MARK ? endsSource(text.charCodeAt(at - 1)) : mark === MEDIUM || beginsRights(text, at))
+    if (mark === SOURCE_MARK ? endsSource(unitAt(text, at - 1)) : mark === MEDIUM || beginsRights(text, at))
       seen |= mark;
   }
   return seen;

@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/units.js';
 import type { Mention, OrganizationFields, Span } from '../../types.js';
 import { bodyInWords, commonNounInWords, mayTellRights, publisherInWords } from './own-words.js';
 import { asWritten, behindLast, marksOf, neighbours, type Surroundings, textOf } from './surroundings.js';
@@ -20,9 +21,9 @@ const CLAUSE_STOPS = marksOf('。；;!！?？\n');
 /** Where the last sentence of an English text before a number begins: `… is open. Call …`. */
 function lastSentence(text: string, least: number): number {
   for (let at = text.length - 1; at >= Math.max(least, 3); at--) {
-    const unit = text.charCodeAt(at);
-    if (unit >= 0x41 && unit <= 0x5a && text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at - 2) === 0x2e) {
-      const before = text.charCodeAt(at - 3);
+    const unit = unitAt(text, at);
+    if (unit >= 0x41 && unit <= 0x5a && unitAt(text, at - 1) === 0x20 && unitAt(text, at - 2) === 0x2e) {
+      const before = unitAt(text, at - 3);
       if (before === 0x29 || (before >= 0x61 && before <= 0x7a)) return at;
     }
   }

@@ -1,4 +1,5 @@
 import { anyOf, matchesOf } from '../../text/pattern.js';
+import { unitAt } from '../../text/units.js';
 import { isColon } from './clause.js';
 
 /**
@@ -145,9 +146,9 @@ export function mayTellRights(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit === 0x6743 || unit === 0x529e || unit === 0xa9 || unit === 0x62a4) return true;
-    const next = text.charCodeAt(at + 1) | SPACE;
+    const next = unitAt(text, at + 1) | SPACE;
     if (unit === OPEN ? next === 0x63 : (unit | SPACE) === 0x79 && next === 0x72) return true;
-    if ((unit | SPACE) === 0x72 && next === 0x69 && (text.charCodeAt(at + 2) | SPACE) === 0x67) return true;
+    if ((unit | SPACE) === 0x72 && next === 0x69 && (unitAt(text, at + 2) | SPACE) === 0x67) return true;
   }
   return false;
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/units.js';
 import { isWhite } from '../../text/white-space.js';
 import type { Document, Line, Span } from '../../types.js';
 
@@ -64,7 +65,7 @@ export const isWord = (unit: number): boolean =>
  */
 export function behindLast(text: string, start: number, end: number, marks: readonly number[]): number {
   for (let at = end; at > start; at--) {
-    const unit = text.charCodeAt(at - 1);
+    const unit = unitAt(text, at - 1);
     if (!isWord(unit) && marks.includes(unit)) return at;
   }
   return start;
@@ -75,20 +76,20 @@ const STOPS = marksOf('。；;\n');
 /** Where the white space at the beginning of a stretch of the text ends. */
 export function inkStart(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && isWhite(text.charCodeAt(at))) at++;
+  while (at < end && isWhite(unitAt(text, at))) at++;
   return at;
 }
 
 /** Where the white space at the end of a stretch of the text begins. */
 export function inkEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && isWhite(text.charCodeAt(at - 1))) at--;
+  while (at > start && isWhite(unitAt(text, at - 1))) at--;
   return at;
 }
 
 /** Whether nothing but white space stands between two places. */
 function isBlank(text: string, { start, end }: Span): boolean {
-  for (let at = start; at < end; at++) if (!isWhite(text.charCodeAt(at))) return false;
+  for (let at = start; at < end; at++) if (!isWhite(unitAt(text, at))) return false;
   return true;
 }
 

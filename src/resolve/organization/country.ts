@@ -2,6 +2,7 @@ import { demonyms } from '../../lexicon/demonyms.js';
 import { organizationLists } from '../../lexicon/organization-lists.js';
 import { knownOrganizations } from '../../lexicon/organization-names.js';
 import { isSmall } from '../../text/letters.js';
+import { unitAt } from '../../text/units.js';
 import type { CountryFields, Mention, OrganizationKind } from '../../types.js';
 
 let known: Map<string, string> | null = null;
@@ -27,9 +28,9 @@ let nations: Map<string, string> | null = null;
 /** Country of the nation that an English name begins with: Slovenian Tourist Board. */
 export function nationOf(name: string): string | null {
   let end = 0;
-  while (isSmall(name.charCodeAt(end + 1))) end++;
+  while (isSmall(unitAt(name, end + 1))) end++;
   // One capital, then small letters up to a space.
-  if (end === 0 || name.charCodeAt(end + 1) !== 0x20 || !isCapital(name.charCodeAt(0))) return null;
+  if (end === 0 || unitAt(name, end + 1) !== 0x20 || !isCapital(name.charCodeAt(0))) return null;
   if (nations === null) {
     nations = new Map();
     for (const line of demonyms.split('\n')) {
@@ -70,8 +71,8 @@ function traditionalUnits(text: string, folded: string, end: number): number {
     // Most pages have none: stretches are compared whole, a tenth of the work.
     if (text.slice(from, to) === folded.slice(from, to)) continue;
     for (let at = from; at < to; at++) {
-      const unit = text.charCodeAt(at);
-      if (unit !== folded.charCodeAt(at) && unit >= 0x4e00 && unit <= 0x9fff) count++;
+      const unit = unitAt(text, at);
+      if (unit !== unitAt(folded, at) && unit >= 0x4e00 && unit <= 0x9fff) count++;
     }
   }
   return count;

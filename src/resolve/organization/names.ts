@@ -1,3 +1,4 @@
+import { unitAt } from '../../text/units.js';
 import type { Document, Mention, OrganizationName } from '../../types.js';
 import { members } from './members.js';
 import { official } from './official.js';
@@ -30,7 +31,7 @@ function mayHaveOfficial(name: string): boolean {
   if (name.startsWith('国家')) return true;
   let han = false;
   for (let at = 0; at < name.length; at++) {
-    const unit = name.charCodeAt(at);
+    const unit = unitAt(name, at);
     if (unit < 0x4e00 || unit > 0x9fff) continue;
     if (han && '省市县区州'.includes(name.charAt(at))) return true;
     han = true;
@@ -57,16 +58,16 @@ function isLongerLatin(text: string, isSpaced: boolean, { name, first, last }: K
     if (isSpaced && name.startsWith(' of ', text.length)) return true;
   }
   // Promotion Council ← Chengdu Promotion Council, but not ← Office of the Promotion Council.
-  if (!isSpaced || last !== text.charCodeAt(text.length - 1)) return false;
+  if (!isSpaced || last !== unitAt(text, text.length - 1)) return false;
   const before = name.length - text.length - 1;
-  if (name.charCodeAt(before) !== 0x20 || !name.endsWith(text)) return false;
+  if (unitAt(name, before) !== 0x20 || !name.endsWith(text)) return false;
   return !/\b(?:of|for|the|and)$/.test(name.slice(0, before));
 }
 
 function isLongerChinese(text: string, { name, first, last }: Known): boolean {
   if (first === text.charCodeAt(0) && name.startsWith(text)) return CHINESE_LEGAL_TAIL.test(name.slice(text.length));
   // 卫生局 ← 花莲县卫生局
-  if (text.length > 4 || last !== text.charCodeAt(text.length - 1) || !name.endsWith(text)) return false;
+  if (text.length > 4 || last !== unitAt(text, text.length - 1) || !name.endsWith(text)) return false;
   return /(?:[省市县区州]|政府)$/.test(name.slice(0, -text.length));
 }
 
@@ -90,7 +91,7 @@ export class NameResolver {
       return;
     }
     const first = name.charCodeAt(0);
-    const last = name.charCodeAt(name.length - 1);
+    const last = unitAt(name, name.length - 1);
     const added: Known = { name, written, first, last, full: null, official: null };
     this.names.push(added);
     this.byName.set(name, added);

@@ -1,3 +1,5 @@
+import { unitAt } from '../../text/units.js';
+
 const BEYOND_ASCII = /(?<![\p{L}'’])\p{Lu}/gu;
 
 const isLetter = (unit: number): boolean => {
@@ -13,7 +15,7 @@ export function spells(name: string, letters: string): boolean {
     const unit = name.charCodeAt(at);
     if (unit >= 0x80 && !isLetter(unit)) return (name.match(BEYOND_ASCII) ?? []).join('') === letters;
     if (unit >= 0x41 && unit <= 0x5a && before !== 0x27 && !isLetter(before)) {
-      if (unit !== letters.charCodeAt(next)) return false;
+      if (unit !== unitAt(letters, next)) return false;
       next++;
     }
     before = unit;

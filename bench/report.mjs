@@ -45,9 +45,35 @@ function peersOf(peers) {
     .join('\n\n');
 }
 
+function realPagesOf(rows) {
+  if (rows === null) return 'Skipped: `../shared/eval` is not here.';
+  return table(
+    ['text', 'pages', 'MB', 'whole program, MB/s', 'in one process, after a round to warm up'],
+    rows.map(({ language, pages, megabytes: text, whole, warm }) => [
+      languages[language],
+      String(pages),
+      text.toFixed(1),
+      ...[whole, warm].map(number),
+    ]),
+  );
+}
+
 const limit = (largest) => (largest < 1e9 ? ` with no input larger than ${number(largest / 1e6)} MB,` : '');
 
-export function report({ quick, largest, starting, oneCore, stages, peers, forms, cores, growth, lines, memory }) {
+export function report({
+  quick,
+  largest,
+  starting,
+  oneCore,
+  realPages,
+  stages,
+  peers,
+  forms,
+  cores,
+  growth,
+  lines,
+  memory,
+}) {
   const [first] = growth;
   const [sizes] = oneCore;
   const stageNames = stages.en.stages.map(({ stage }) => stage);
@@ -72,6 +98,11 @@ export function report({ quick, largest, starting, oneCore, stages, peers, forms
         ['input', 'MB/s'],
         forms.map(({ form, speed }) => [FORMS[form] ?? form, number(speed)]),
       ),
+    ],
+    [
+      'Real pages',
+      'The texts of whole pages in the development data (`../shared/eval`), where they are there. They differ more than the generated ones do,\nand each word of them is met for the first time: much of a run over so little is V8, which optimises the program.',
+      realPagesOf(realPages),
     ],
     [
       'Stage by stage',

@@ -9,7 +9,7 @@ const SETS =
   /^(?:boilerplate\/.*|dumps\/.*|counts\/(?:who-don|dxy-zh-news)|organizations\/pages-(?:en|zh))\.dev\.jsonl$/;
 
 /** Order that depends on the text alone: pages of one source do not stand together. */
-const shuffled = (pages) => pages.toSorted((a, b) => (a.order < b.order ? -1 : 1));
+const shuffled = (pages) => pages.toSorted((a, b) => a.order - b.order);
 function orderOf(text) {
   let hash = 0;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

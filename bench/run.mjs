@@ -135,10 +135,11 @@ async function memory() {
   const rows = [];
   const bytes = quick ? 1e7 : upTo(1e9);
   const many = quick ? 2e6 : upTo(2e8);
-  // Two workers on as much of JSON Lines were measured among the cores.
-  const { megabytes, peak } = results.cores.findLast(({ jobs }) => jobs === 2) ?? {};
-  if (peak !== undefined) rows.push({ what: 'JSON Lines', megabytes, peak });
+  // Where there are two cores, two workers on as much of JSON Lines were measured among these.
+  const two = results.cores.findLast(({ jobs }) => jobs === 2);
+  if (two) rows.push({ what: 'JSON Lines', megabytes: two.megabytes, peak: two.peak });
   for (const [what, form, much] of [
+    ...(two ? [] : [['JSON Lines', 'jsonl', bytes]]),
     ['WET', 'wet', bytes],
     ['a folder', 'folder', many],
   ]) {

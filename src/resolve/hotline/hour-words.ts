@@ -53,7 +53,8 @@ const [SPACE, DASH, DOT, SLASH, COLON, WIDE_COLON, POINT, HOUR] = [
   0x20, 0x2d, 0x2e, 0x2f, 0x3a, 0xff1a, 0x70b9, 0x65f6,
 ];
 
-const unitAt = (text: string, at: number, end: number): number => (at < end ? text.charCodeAt(at) : 0);
+/** The unit at a place before `end`, 0 from there on. */
+const unitWithin = (text: string, at: number, end: number): number => (at < end ? text.charCodeAt(at) : 0);
 const isPair = (text: string, at: number, end: number): boolean =>
   at + 1 < end && isDigit(text.charCodeAt(at)) && isDigit(text.charCodeAt(at + 1));
 
@@ -68,10 +69,10 @@ export function hourWords(text: string, start: number, end: number): number {
     } else if (unit === DOT) {
       if (isPair(text, from + 1, end)) has |= HOURS;
     } else if (unit !== SLASH) {
-      const next = unitAt(text, from + 1, end);
+      const next = unitWithin(text, from + 1, end);
       if (!isDigit(next)) has |= behindDigit(text, from + 1, end);
       else if (unit === 0x32 && next === 0x34)
-        has |= behindTwentyFour(small(unitAt(text, from + 2, end)), small(unitAt(text, from + 3, end)));
+        has |= behindTwentyFour(small(unitWithin(text, from + 2, end)), small(unitWithin(text, from + 3, end)));
     }
   }
   return has;
@@ -85,17 +86,17 @@ function behindTwentyFour(unit: number, next: number): number {
 
 /** What is behind the last digit of a number: `9:30`, `9 am`, `1800 hrs`, `9-5`. */
 function behindDigit(text: string, start: number, end: number): number {
-  const unit = unitAt(text, start, end);
+  const unit = unitWithin(text, start, end);
   if (unit === POINT || unit === HOUR) return TIME_IN_ZH;
   if (unit === WIDE_COLON) return isPair(text, start + 1, end) ? TIME_IN_ZH : 0;
   if (unit === COLON || unit === DOT) return isPair(text, start + 1, end) ? TIME_IN_ZH | TIME_IN_EN : 0;
   const at = unit === SPACE ? start + 1 : start;
-  const mark = small(unitAt(text, at, end));
-  const next = small(unitAt(text, at + 1, end));
+  const mark = small(unitWithin(text, at, end));
+  const next = small(unitWithin(text, at + 1, end));
   if (mark === 0x61 || mark === 0x70) return next === 0x6d || next === DOT ? TIME_IN_EN : 0;
   if (mark === 0x68) return next === 0x72 || next === 0x6f ? TIME_IN_EN : 0;
   const isTo = mark === 0x74 && next === 0x6f;
   if (!isTo && mark !== DASH && mark !== 0x2013 && mark !== 0x2014) return 0;
   const to = isTo ? at + 2 : at + 1;
-  return isDigit(unitAt(text, unitAt(text, to, end) === SPACE ? to + 1 : to, end)) ? NUMBERS : 0;
+  return isDigit(unitWithin(text, unitWithin(text, to, end) === SPACE ? to + 1 : to, end)) ? NUMBERS : 0;
 }

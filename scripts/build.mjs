@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { binaryWeights } from './binary-weights.mjs';
 import { knownBefore } from './known.mjs';
+import { numberingPlans } from './numbering-plans.mjs';
 
 const root = join(import.meta.dirname, '..');
 process.chdir(root);
@@ -43,7 +44,7 @@ const program = await build({
   // commander starts programs for commands that are files of their own; there are none.
   alias: { 'node:child_process': './scripts/no-child-process.mjs' },
   external: [...common.external, './parts.cjs'],
-  plugins: [binaryWeights(join(root, 'dist')), knownBefore(join(root, 'dist'))],
+  plugins: [binaryWeights(join(root, 'dist')), knownBefore(join(root, 'dist')), numberingPlans()],
   write: false,
 });
 

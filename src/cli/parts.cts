@@ -52,7 +52,7 @@ const forMuch: readonly string[] = [
 ];
 
 /** The modules of Node that a page needs. */
-const usedModules: readonly string[] = ['node:crypto', 'node:os', 'node:timers/promises'];
+const usedModules: readonly string[] = ['node:crypto', 'node:os'];
 
 /** The flags that hold now. */
 let flags = forLittle;
@@ -70,9 +70,27 @@ const compiledFolder: string = path.join(__dirname, 'compiled', `${process.versi
 
 const compiledFile = (name: string): string => path.join(compiledFolder, `${name}.bin`);
 
+/** Where files are read to, one after the other: memory of its own for each is slower to get than the file to read. */
+let room: Buffer = Buffer.allocUnsafeSlow(1 << 16);
+
+/** What a file holds; good until the next is read. */
+function contentOf(file: string): Buffer {
+  const open = fs.openSync(file, 'r');
+  try {
+    const { size } = fs.fstatSync(open);
+    if (size > room.length) room = Buffer.allocUnsafeSlow(size);
+    let length = 0;
+    for (let more = -1; more !== 0 && length < size; length += more)
+      more = fs.readSync(open, room, length, size - length, null);
+    return room.subarray(0, length);
+  } finally {
+    fs.closeSync(open);
+  }
+}
+
 function compiledCode(name: string): Buffer | undefined {
   try {
-    return fs.readFileSync(compiledFile(name));
+    return contentOf(compiledFile(name));
   } catch {
     // Another Node than the one it was built with: it compiles the text.
     return undefined;
@@ -90,8 +108,8 @@ function load(name: string): Record<string, unknown> {
   const before = loaded.get(part);
   if (before) return before.module.exports;
   const filename = path.join(__dirname, `${part}.utf16`);
+  const source = contentOf(filename).toString('utf16le');
   const cachedData = compiledCode(part);
-  const source = fs.readFileSync(filename, 'utf16le');
   // V8 takes compiled code only under the flags that it was made under.
   if (flags !== forLittle) setFlags(forLittle);
   const script = new vm.Script(source, { filename, ...(cachedData && { cachedData }) });

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { type ExitCode, exitCode } from '../errors.js';
 import { type Batch, batches, sizeOf } from '../read/batches.js';
 import { readBytes } from './compiler.js';
@@ -68,7 +67,7 @@ async function alone(
     readBytes(Math.max(size, ahead));
     if (!take(await work.run(batch, messages.report), batch)) return;
     // Let signals in.
-    await setImmediate();
+    await new Promise(setImmediate);
   }
 }
 

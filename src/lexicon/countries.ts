@@ -9,19 +9,23 @@ export interface Country {
   readonly traditional: string;
 }
 
-let table: Map<string, Country> | null = null;
+const known = new Map<string, Country | null>();
 
-function load(): Map<string, Country> {
-  const countries = new Map<string, Country>();
-  for (const line of countryCodes.trim().split('\n')) {
-    const [alpha2 = '', alpha3 = '', name = '', chinese = '', traditional = ''] = line.split('|');
-    countries.set(alpha2, { alpha2, alpha3, name, chinese, traditional });
+/** A country by its alpha-2 code, `null` for what is the code of none. Its line is read when it is first asked for. */
+export function countryOf(alpha2: string): Country | null {
+  let country = known.get(alpha2);
+  if (country === undefined) {
+    const at = countryCodes.indexOf(`\n${alpha2}|`) + 1;
+    country = at === 0 ? null : countryIn(countryCodes.slice(at, countryCodes.indexOf('\n', at)));
+    known.set(alpha2, country);
   }
-  return countries;
+  return country;
 }
 
-/** All countries by their alpha-2 code. */
-export function countries(): ReadonlyMap<string, Country> {
-  table ??= load();
-  return table;
+function countryIn(line: string): Country {
+  const [alpha2 = '', alpha3 = '', name = '', chinese = '', traditional = ''] = line.split('|');
+  return { alpha2, alpha3, name, chinese, traditional };
 }
+
+/** All countries, by their alpha-2 codes in alphabetical order. */
+export const allCountries = (): Country[] => countryCodes.trim().split('\n').map(countryIn);

@@ -1,4 +1,5 @@
 import { fold } from '../text/folding.js';
+import { tables as tablesOf } from '../text/tables.js';
 import { wordKey } from '../text/word-key.js';
 import type { CountrySense } from '../types.js';
 import { lookAlikesEn, lookAlikesZh } from './country-look-alikes.js';
@@ -98,14 +99,25 @@ export function readingsAt(place: number): readonly NameReading[] {
   return read(entryAt(text, text.lastIndexOf('\n', at) + 1), entryAt(text, at));
 }
 
-let commonNames: ReadonlySet<string> | null = null;
-
 /** The key under which a name is found. */
 export const keyOf = (name: string): string => wordKey(fold(name));
 
+/** Whether a list has a word between two of its marks. */
+function holds(list: string, word: string, marks: string): boolean {
+  for (let at = list.indexOf(word); at >= 0; at = list.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const begins = at === 0 || marks.includes(list.charAt(at - 1));
+    if (begins && (end === list.length || marks.includes(list.charAt(end)))) return true;
+  }
+  return false;
+}
+
+/** Whether a name, folded, is a common word or a person's name as well. Asked once for each name that texts have. */
+const isCommon = (name: string): boolean =>
+  holds(commonWords, name, ' \n') || holds(commonHan, name, ' ') || holds(countryNamesRare, name, '\n|');
+
 /** Adds a reading to what is known of its name. */
 function add(drafts: Map<string, Draft>, key: string, { name, sense, weight }: NameReading): void {
-  commonNames ??= new Set([...commonWords.split(/\s+/), ...commonHan.split(' '), ...countryNamesRare.split(/[\n|]/)]);
   const folded = fold(name);
   let draft = drafts.get(key);
   if (!draft || sense === null) {
@@ -122,7 +134,7 @@ function add(drafts: Map<string, Draft>, key: string, { name, sense, weight }: N
     weights.splice(at, 0, weight);
   }
   const alone = sense.form === 'place' ? senses.length === 1 : isHan(folded.charCodeAt(0));
-  draft.common ||= alone && commonNames.has(folded);
+  draft.common ||= alone && isCommon(folded);
 }
 
 /** What the entries at some places say of the names whose keys are wanted, by these. */
@@ -139,20 +151,41 @@ export function entriesAt(
   return drafts;
 }
 
-let firstCharacters: Map<string, string[]> | null = null;
+/** The Han characters that Chinese names of countries begin with; where the codes of each begin; codes, their letters in 16 bits. */
+type Initials = { readonly characters: Uint16Array; readonly starts: Uint16Array; readonly codes: Uint16Array };
 
-/** Han characters that Chinese names of countries begin with, and the codes of those: 斯 → LK, SI, SK, SZ. */
-export function initials(): ReadonlyMap<string, readonly string[]> {
-  if (firstCharacters === null) {
-    firstCharacters = new Map();
-    for (const line of countryNames.trim().split('\n')) {
-      const [alpha2 = '', ...names] = line.split('|');
-      for (const character of new Set(names.map((name) => fold(name.charAt(0))).filter((unit) => unit >= '\u3400'))) {
-        const codes = firstCharacters.get(character);
-        if (codes) codes.push(alpha2);
-        else firstCharacters.set(character, [alpha2]);
-      }
+function buildInitials(): Initials {
+  const all = new Map<number, number[]>();
+  for (const line of countryNames.trim().split('\n')) {
+    const [alpha2 = '', ...names] = line.split('|');
+    const code = (alpha2.charCodeAt(0) << 8) | alpha2.charCodeAt(1);
+    for (const character of new Set(names.map((name) => fold(name.charAt(0))).filter((unit) => unit >= '\u3400'))) {
+      const unit = character.charCodeAt(0);
+      const codes = all.get(unit) ?? [];
+      all.set(unit, codes);
+      codes.push(code);
     }
   }
-  return firstCharacters;
+  const starts = [0];
+  for (const codes of all.values()) starts.push((starts.at(-1) as number) + codes.length);
+  return {
+    characters: Uint16Array.from(all.keys()),
+    starts: Uint16Array.from(starts),
+    codes: Uint16Array.from([...all.values()].flat()),
+  };
+}
+
+const initials = (): Initials => tablesOf('country.initials', buildInitials);
+
+/** The Han characters that Chinese names of countries begin with. */
+export const initialCharacters = (): string => String.fromCharCode(...initials().characters);
+
+/** Codes of the countries whose Chinese names begin with a character: 斯 → LK, SI, SK, SZ. */
+export function codesOfInitial(character: string): string[] {
+  const { characters, starts, codes } = initials();
+  const index = characters.indexOf(character.charCodeAt(0));
+  if (index < 0) return [];
+  return Array.from(codes.subarray(starts[index], starts[index + 1]), (code) =>
+    String.fromCharCode(code >> 8, code & 0xff),
+  );
 }

@@ -95,7 +95,7 @@ Centers for Disease Control|health|US|Centers for Disease Control and Prevention
 NHS|health|GB|National Health Service
 Pentagon|government|US|
 Federal Reserve|government|US|
-Supreme Court|government||
+Supreme Court|government|US|
 High Court|government||
 Congress|government||
 Senate|government||
@@ -173,7 +173,7 @@ Amazon|company|US|
 IBM|company|US|
 Intel|company|US|
 Boeing|company|US|
-Airbus|company||
+Airbus|company|FR|
 Toyota|company|JP|
 Honda|company|JP|
 Nissan|company|JP|
@@ -352,7 +352,7 @@ UCLA|education|US|University of California, Los Angeles
 参考消息|media|CN|
 中国青年报|media|CN|
 解放日报|media|CN|
-文汇报|media||
+文汇报|media|CN|
 南方都市报|media|CN|
 南方周末|media|CN|
 新京报|media|CN|

@@ -36,7 +36,8 @@ const WARC = /^\s*WARC\/\d/;
 
 /** One character a byte, without byte order mark and zeros, so that UTF-16 reads like ASCII. */
 function plain(head: Uint8Array): string {
-  const start = String.fromCharCode(...head.subarray(0, 4096).filter((byte) => byte !== 0));
+  const bytes = Buffer.from(head.buffer, head.byteOffset, Math.min(head.length, 4096));
+  const start = bytes.toString('latin1').replaceAll('\0', '');
   return start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '');
 }
 

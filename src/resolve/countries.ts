@@ -1,10 +1,10 @@
-import { countries } from '../lexicon/countries.js';
+import { countryOf } from '../lexicon/countries.js';
 import type { CountryFields, CountryName, CountrySense, Document, Mention, Span } from '../types.js';
 import { isTown } from './country-homographs.js';
 
 /** The fields of a record, or `null` for a code that no country has. */
 function fields({ alpha2, form, place }: CountrySense): CountryFields | null {
-  const country = countries().get(alpha2);
+  const country = countryOf(alpha2);
   if (!country) return null;
   return { alpha2, alpha3: country.alpha3, name: country.name, name_zh: country.chinese, form, place };
 }

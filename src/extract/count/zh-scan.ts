@@ -1,6 +1,7 @@
 import { CHINESE_PROVINCES } from '../../lexicon/place-suffixes.js';
 import { openingsOf } from '../../text/openings.js';
 import { alternativesOf } from '../../text/pattern.js';
+import { tables } from '../../text/tables.js';
 import { unitsOf } from '../../text/units.js';
 import type { Span } from '../../types.js';
 import { type ChineseToken, readNumber, type TokenRule, tokenRules } from './zh-tokens.js';
@@ -25,8 +26,7 @@ const placePairs = new Uint8Array(65536);
 const pairOf = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 /** Characters: 1, those that names of places end with: 2, other units: 0. */
 const characters = new Uint8Array(65536);
-const choices = new Map<number, Choices>();
-let place: Choice | null = null;
+const choices = new Map<number, Choices | null>();
 
 const NAMES = `${CHINESE_PROVINCES}|全国|全球|全世界|国内|港澳台地区`;
 const ENDS = '省市州县区盟旗镇团';
@@ -45,41 +45,99 @@ function byBeginning(rule: TokenRule): (unit: number) => TokenRule {
   };
 }
 
-function prepare(): void {
-  const rules = tokenRules();
-  const anywhere = rules.findIndex((rule) => rule.anywhere);
-  const byUnit = new Map<number, Set<TokenRule>>();
-  const note = (rule: TokenRule, [first, second]: readonly (string | undefined)[]): void => {
+/** What follows from the beginnings of the rules alone. A rule is told by its index. */
+type Beginnings = {
+  /** Units that begin a token whatever follows, and pairs (hashed). */
+  readonly alone: Uint16Array;
+  readonly pairs: Uint16Array;
+  /** All units that begin one, and where the rules of each begin in `rules`, which ends with those of the next unit. */
+  readonly units: Uint16Array;
+  readonly starts: Uint16Array;
+  readonly rules: Uint8Array;
+};
+
+function build(): Beginnings {
+  const byUnit = new Map<number, Set<number>>();
+  const [aloneUnits, begun] = [new Set<number>(), new Set<number>()];
+  const note = (rule: number, [first, second]: readonly (string | undefined)[]): void => {
     const unit = first?.charCodeAt(0) ?? 0;
     byUnit.set(unit, (byUnit.get(unit) ?? new Set()).add(rule));
-    if (second === undefined) alone[unit] = 1;
-    else pairs[pairOf(unit, second.charCodeAt(0))] = 1;
+    if (second === undefined) aloneUnits.add(unit);
+    else begun.add(pairOf(unit, second.charCodeAt(0)));
   };
-  for (const rule of rules) {
-    if (rule.anywhere) continue;
-    for (const opening of openingsOf(rule.source))
+  for (const [rule, { anywhere, source }] of tokenRules().entries()) {
+    if (anywhere) continue;
+    for (const opening of openingsOf(source))
       for (const first of written(opening[0])) for (const second of written(opening[1])) note(rule, [first, second]);
   }
-  const shared = new Map<string, Choices>();
-  const diseases = byBeginning(rules.find((rule) => rule.kind === 'disease') as TokenRule);
-  for (const [unit, own] of byUnit) {
-    const ill = [...own].some((rule) => rule.kind === 'disease');
-    const [before, after] = [rules.slice(0, anywhere), rules.slice(anywhere)].map((part) =>
-      part.filter((rule) => own.has(rule)).map((rule) => (rule.kind === 'disease' ? diseases(unit) : rule)),
-    ) as [TokenRule[], TokenRule[]];
-    const key = ill ? `of ${unit}` : [...own].map((rule) => rules.indexOf(rule)).join();
-    const made = shared.get(key) ?? {
-      before: choiceOf(before),
-      after: choiceOf(after),
-      all: choiceOf([...before, ...after]),
-    };
-    shared.set(key, made);
-    choices.set(unit, made);
-  }
-  place = choiceOf(rules.slice(anywhere, anywhere + 1));
+  const starts = [0];
+  for (const own of byUnit.values()) starts.push((starts.at(-1) as number) + own.size);
+  return {
+    alone: Uint16Array.from(aloneUnits),
+    pairs: Uint16Array.from(begun),
+    units: Uint16Array.from(byUnit.keys()),
+    starts: Uint16Array.from(starts),
+    rules: Uint8Array.from([...byUnit.values()].flatMap((own) => [...own].sort((a, b) => a - b))),
+  };
+}
+
+/** The rules, and what they need to be told from each other. */
+interface Ready {
+  readonly beginnings: Beginnings;
+  readonly rules: readonly TokenRule[];
+  /** Index of the rule for names of places. */
+  readonly anywhere: number;
+  readonly place: Choice | null;
+  readonly diseases: (unit: number) => TokenRule;
+  /** Choices of units that have the same rules, by those. */
+  readonly shared: Map<string, Choices>;
+}
+
+let ready: Ready | null = null;
+
+function prepare(): Ready {
+  const beginnings = tables('count.zh.tokens', build);
+  for (const unit of beginnings.alone) alone[unit] = 1;
+  for (const pair of beginnings.pairs) pairs[pair] = 1;
   characters.fill(1, 0x4e00, 0xa000);
   for (const end of ENDS) characters[end.charCodeAt(0)] = 2;
   for (const name of NAMES.split('|')) placePairs[pairOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+  const rules = tokenRules();
+  const anywhere = rules.findIndex((rule) => rule.anywhere);
+  return {
+    ...{ beginnings, rules, anywhere, place: choiceOf(rules.slice(anywhere, anywhere + 1)) },
+    diseases: byBeginning(rules.find((rule) => rule.kind === 'disease') as TokenRule),
+    shared: new Map(),
+  };
+}
+
+/** What may begin at a unit, put together when it is first met; `null` where nothing does. */
+function choicesAt(unit: number, ready: Ready): Choices | null {
+  let made = choices.get(unit);
+  if (made === undefined) {
+    made = choicesOf(unit, ready);
+    choices.set(unit, made);
+  }
+  return made;
+}
+
+function choicesOf(unit: number, { beginnings, rules, anywhere, diseases, shared }: Ready): Choices | null {
+  const index = beginnings.units.indexOf(unit);
+  if (index < 0) return null;
+  const own = beginnings.rules.subarray(beginnings.starts[index], beginnings.starts[index + 1]);
+  const ill = own.some((rule) => rules[rule]?.kind === 'disease');
+  const key = ill ? `of ${unit}` : own.join();
+  let made = shared.get(key);
+  if (made === undefined) {
+    const part = (wanted: (rule: number) => boolean): TokenRule[] =>
+      Array.from(own.filter(wanted), (rule) => rules[rule] as TokenRule).map((rule) =>
+        rule.kind === 'disease' ? diseases(unit) : rule,
+      );
+    const [before, after] = [part((rule) => rule < anywhere), part((rule) => rule > anywhere)];
+    made = { before: choiceOf(before), after: choiceOf(after), all: choiceOf([...before, ...after]) };
+    shared.set(key, made);
+  }
+  return made;
 }
 
 /** The units that a unit of an opening stands for: any digit, small and large letters. */
@@ -110,7 +168,7 @@ function take(choice: Choice | null, text: string, start: number, tokens: Chines
 
 /** The tokens of a Chinese sentence (folded text) that say something of counts, in order, without overlaps. */
 export function chineseTokens(text: string, places: readonly Span[] = []): ChineseToken[] {
-  if (!place) prepare();
+  ready ??= prepare();
   const tokens: ChineseToken[] = [];
   const units = unitsOf(text);
   const { length } = text;
@@ -128,11 +186,11 @@ export function chineseTokens(text: string, places: readonly Span[] = []): Chine
     }
     let to = -1;
     if (named) {
-      const own = choices.get(unit);
+      const own = choicesAt(unit, ready);
       if (own) to = take(own.before, text, at, tokens);
-      if (to < 0) to = take(place, text, at, tokens);
+      if (to < 0) to = take(ready.place, text, at, tokens);
       if (to < 0 && own) to = take(own.after, text, at, tokens);
-    } else if (alone[unit] || pairs[pair]) to = take(choices.get(unit)?.all ?? null, text, at, tokens);
+    } else if (alone[unit] || pairs[pair]) to = take(choicesAt(unit, ready)?.all ?? null, text, at, tokens);
     at = to < 0 ? at + 1 : to;
   }
   for (const found of places) add(tokens, text, found);

@@ -4,32 +4,28 @@ import { plainWords } from '../../lexicon/place-words.js';
 import { isSmall, isWord } from '../../text/letters.js';
 import { unitAt, unitsOf } from '../../text/units.js';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
-
-/** What the word lists hold, split on first use. */
-function load() {
-  return {
-    personal: set(contexts.personalNames),
-    first: set(contexts.firstNames),
-    honorific: set(contexts.honorifics),
-    office: set(contexts.offices),
-    landmark: set(contexts.landmarks),
-    association: set(contexts.associations),
-    currency: set(contexts.currencies),
-    speaking: set(contexts.speaking),
-    language: set(contexts.languageNouns),
-    languages: set(contexts.languages),
-    plain: set(plainWords),
-    radio: set('Little Anglo Club Radio Air'),
-    saint: set('Los Las El La Le San Santa Saint St. New Nueva Nuevo Casa Villa'),
+/** The words of a list, split when they are first asked for. */
+function list(words: string): () => ReadonlySet<string> {
+  let made: ReadonlySet<string> | null = null;
+  return () => {
+    made ??= new Set(words.trim().split(/\s+/));
+    return made;
   };
 }
-let lists: ReturnType<typeof load> | null = null;
 
-function wordLists(): ReturnType<typeof load> {
-  lists ??= load();
-  return lists;
-}
+const personal = list(contexts.personalNames);
+const first = list(contexts.firstNames);
+const honorific = list(contexts.honorifics);
+const office = list(contexts.offices);
+const landmark = list(contexts.landmarks);
+const association = list(contexts.associations);
+const currency = list(contexts.currencies);
+const speaking = list(contexts.speaking);
+const language = list(contexts.languageNouns);
+const languages = list(contexts.languages);
+const plainNames = list(plainWords);
+const radio = list('Little Anglo Club Radio Air');
+const saint = list('Los Las El La Le San Santa Saint St. New Nueva Nuevo Casa Villa');
 
 /** The word before a place of the text and what stands between them; the word after likewise. */
 interface Neighbours {
@@ -108,13 +104,12 @@ const ENDS =
 
 /** A language: speaks French, in Spanish., Chinese-speaking, an English-Chinese dictionary. */
 function isLanguage({ before, beforeThat, gapBefore, gapAfter, after }: Neighbours): boolean {
-  const words = wordLists();
-  if (words.language.has(after)) return true;
+  if (language().has(after)) return true;
   const alone = gapAfter !== ' ' || ENDS.test(after);
   if (!alone) return false;
-  if (words.speaking.has(before.toLowerCase())) return true;
+  if (speaking().has(before.toLowerCase())) return true;
   if (gapBefore === ' ' && /^(?:in|into|only|fluent|and|or)$/.test(before))
-    return /^in(?:to)?$/.test(before) ? gapAfter !== '-' : words.speaking.has(beforeThat.toLowerCase());
+    return /^in(?:to)?$/.test(before) ? gapAfter !== '-' : speaking().has(beforeThat.toLowerCase());
   return false;
 }
 
@@ -123,11 +118,10 @@ const ITEM_AFTER = /^(?:, | and | or | & | ?[/|;] ?|, and )([A-Z][a-zé]+)/;
 
 /** One of a list of languages: (English, French and Burmese), Chinese | Spanish | English; not English and French patients. */
 function isInLanguageList(text: string, start: number, end: number): boolean {
-  const { languages } = wordLists();
   let found = false;
   let tail = text.slice(end, end + 80);
   for (let item = ITEM_AFTER.exec(tail); item !== null; item = ITEM_AFTER.exec(tail)) {
-    found ||= languages.has(item[1] ?? '');
+    found ||= languages().has(item[1] ?? '');
     tail = tail.slice(item[0].length);
   }
   // German, French and Italian at a basic level
@@ -135,7 +129,7 @@ function isInLanguageList(text: string, start: number, end: number): boolean {
   if (/^[ -](?!(?:and|or|is|are|at|on|in|only|to|from)\b)[a-z]/.test(tail)) return false;
   let head = text.slice(Math.max(0, start - 80), start);
   for (let item = ITEM_BEFORE.exec(head); !found && item !== null; item = ITEM_BEFORE.exec(head)) {
-    found = languages.has(item[1] ?? '');
+    found = languages().has(item[1] ?? '');
     if (head.length === 0 || item[0].trim() === item[1]) break;
     head = head.slice(0, item.index);
   }
@@ -156,12 +150,11 @@ function isPerson(
   { before, gapBefore, gapAfter, after, afterThat }: Neighbours,
   demonym: boolean,
 ): boolean {
-  const words = wordLists();
-  if (!words.personal.has(name)) return false;
+  if (!personal().has(name)) return false;
   const plain = before.replace(/\.$/, '');
   if (/^\.? $/.test(gapBefore)) {
-    if (words.honorific.has(plain)) return true;
-    if (words.first.has(plain) && !(demonym && gapAfter === ' ' && isCapitalized(after))) return true;
+    if (honorific().has(plain)) return true;
+    if (first().has(plain) && !(demonym && gapAfter === ' ' && isCapitalized(after))) return true;
   }
   // A first name: not after a preposition (in Jordan King Abdullah …), and no office after it.
   return (
@@ -170,8 +163,8 @@ function isPerson(
     /^[A-Z][a-z]/.test(after) &&
     // A headline has more capitals: Georgia Arrests Opposition Members.
     !isCapitalized(afterThat) &&
-    !words.office.has(after) &&
-    !words.landmark.has(after) &&
+    !office().has(after) &&
+    !landmark().has(after) &&
     !PREPOSITION.test(before) &&
     !/^(?:of|the|against)$/i.test(before)
   );
@@ -182,7 +175,6 @@ const DOLLAR = 0x24;
 
 /** Whether the words around an English name leave it the name of a country or place. */
 export function isMeant(text: string, start: number, end: number, entry: CountryEntry): boolean {
-  const words = wordLists();
   const form = entry.senses[0]?.form;
   const around = neighbours(text, start, end);
   const { before, gapBefore, gapAfter, after, afterThat } = around;
@@ -191,16 +183,16 @@ export function isMeant(text: string, start: number, end: number, entry: Country
   if (next === AT || next === DOLLAR || gapBefore.endsWith('@')) return false;
   if (next === STOP && isSmall(unitAt(text, end + 1))) return false;
   if (gapBefore === '-' && /^(?:un|mid|Mid|trans|Trans|pan|Anglo|Afro|Latin)$/.test(before)) return false;
-  if (gapBefore === ' ' && words.radio.has(before)) return false;
-  if (gapAfter === ' ' && words.currency.has(after)) return false;
-  if (gapAfter === ' ' && words.landmark.has(after) && form !== 'abbreviation' && entry.name.length > 4) return false;
+  if (gapBefore === ' ' && radio().has(before)) return false;
+  if (gapAfter === ' ' && currency().has(after)) return false;
+  if (gapAfter === ' ' && landmark().has(after) && form !== 'abbreviation' && entry.name.length > 4) return false;
   if (isPerson(entry.name, around, form === 'demonym')) return false;
   if (form === 'demonym') {
     if (isLanguage(around) || isInLanguageList(text, start, end) || isAlone(text, start, end)) return false;
     // French said: a family name; the French said: the people.
     if (gapAfter === ' ' && /^(?:said|says|told)$/.test(after) && !entry.name.endsWith('s') && !/^the$/i.test(before))
       return false;
-    if (gapAfter === ' ' && isCapitalized(after) && [after, afterThat].some((word) => words.association.has(word)))
+    if (gapAfter === ' ' && isCapitalized(after) && [after, afterThat].some((word) => association().has(word)))
       return false;
   }
   // Cleveland Indians, but The Indians.
@@ -212,12 +204,12 @@ export function isMeant(text: string, start: number, end: number, entry: Country
   // Voice of America, Future Farmers of America.
   if (entry.name === 'America' && before === 'of' && isCapitalized(around.beforeThat)) return false;
   if (form !== 'place') return true;
-  if (words.plain.has(entry.name)) return isNamedPlace(text, end);
+  if (plainNames().has(entry.name)) return isNamedPlace(text, end);
   // Los Lagos, San Francisco de Yojoa: parts of longer names.
-  if (gapBefore === ' ' && words.saint.has(before)) return false;
+  if (gapBefore === ' ' && saint().has(before)) return false;
   if (gapAfter === ' ' && /^(?:de|del|da|do|dos|di)$/.test(after) && isCapitalized(afterThat)) return false;
-  if (entry.common || words.first.has(entry.name)) return isPlace(text, end, around);
-  return !(gapBefore === ' ' && (words.first.has(before) || words.honorific.has(before.replace('.', ''))));
+  if (entry.common || first().has(entry.name)) return isPlace(text, end, around);
+  return !(gapBefore === ' ' && (first().has(before) || honorific().has(before.replace('.', ''))));
 }
 
 /** A plain word that is called a region, or has its country behind it: Central Province; Mobile, Alabama. */

@@ -1,5 +1,5 @@
 import * as lexicon from '../../lexicon/country-characters.js';
-import { initials } from '../../lexicon/country-entries.js';
+import { codesOfInitial, initialCharacters } from '../../lexicon/country-entries.js';
 import { tables } from '../../text/tables.js';
 import type { CountryName, CountrySense, Mention, Span } from '../../types.js';
 import { type CharacterRule, characterRules } from './zh-rules.js';
@@ -17,7 +17,7 @@ const pairsOf = (table: string): [string, string][] =>
 function classes(sure: ReadonlyMap<string, string>, usual: ReadonlyMap<string, string>): { S: string; A: string } {
   return {
     S: `[${[...sure.keys()].join('')}]`,
-    A: `[${[...new Set([...sure.keys(), ...usual.keys(), ...initials().keys()])].join('')}]`,
+    A: `[${[...new Set([...sure.keys(), ...usual.keys(), ...initialCharacters()])].join('')}]`,
   };
 }
 
@@ -26,16 +26,24 @@ function load() {
   const sure = new Map(pairsOf(lexicon.characters));
   const usual = new Map(pairsOf(lexicon.usualSenses));
   const pairs = new Map(pairsOf(lexicon.pairs).map(([pair, codes]) => [pair, codes.split(',')]));
-  const candidates = initials();
   const { S, A } = classes(sure, usual);
-  const rules = characterRules(S, A);
   const bilateral = new RegExp(`^(?:${lexicon.bilateral})`);
-  return { sure, usual, pairs, candidates, rulesOf: byFirst(rules, `${A}港台`), bilateral };
+  return { sure, usual, pairs, rulesOf: rulesFor(characterRules(S, A), `${A}港台`), bilateral };
 }
 
-/** The rules to try at each character. */
-const byFirst = (rules: readonly CharacterRule[], characters: string): ReadonlyMap<string, readonly CharacterRule[]> =>
-  new Map([...characters].map((at) => [at, rules.filter(({ first }) => first === undefined || first.includes(at))]));
+/** The rules to try at a character, sorted out when it is first met; none at those that are no form of a country. */
+function rulesFor(rules: readonly CharacterRule[], characters: string): (at: string) => readonly CharacterRule[] {
+  const known = new Map<string, readonly CharacterRule[]>();
+  return (at) => {
+    let own = known.get(at);
+    if (own === undefined) {
+      const isForm = characters.includes(at);
+      own = rules.filter(({ first }) => isForm && (first === undefined || first.includes(at)));
+      known.set(at, own);
+    }
+    return own;
+  };
+}
 
 /** Bits of the table that says which characters are worth trying the rules on. */
 const SURE = 1;
@@ -109,14 +117,14 @@ function read(
   several: boolean,
 ): { rule: string; value: CountryName } | null {
   loaded ??= load();
-  const { sure, usual, pairs, candidates } = loaded;
+  const { sure, usual, pairs } = loaded;
   const character = match[at] as string;
   const pair = pairs.get(match)?.[at];
   const known = rule.senses?.[0] ?? sure.get(character);
   if (known) return { rule: rule.id, value: nameOf(known, []) };
   const first =
     pair ?? (/pair|chain|list/.test(rule.id) && (match.length === 2 || several) ? usual.get(character) : undefined);
-  const others = (candidates.get(character) ?? []).filter((alpha2) => alpha2 !== first);
+  const others = codesOfInitial(character).filter((alpha2) => alpha2 !== first);
   if (first) return { rule: rule.id, value: nameOf(first, others) };
   const [guess, ...rest] = others;
   // Only a country that the document names: `resolve` sees to that by the rule.
@@ -145,7 +153,7 @@ export function findCharacters(
   const { sure, rulesOf, pairs, bilateral } = loaded;
   const before = start > 0 ? text.charAt(start - 1) : '';
   const next = start + 1 < text.length ? text.charAt(start + 1) : '';
-  for (const rule of rulesOf.get(text.charAt(start)) ?? []) {
+  for (const rule of rulesOf(text.charAt(start))) {
     // Most rules are passed by what stands beside.
     if (rule.next?.includes(next) === false || rule.before?.includes(before) === false) continue;
     rule.pattern.lastIndex = start;

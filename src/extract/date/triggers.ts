@@ -2,42 +2,26 @@ import { tables } from '../../text/tables.js';
 import type { DateRule } from './rule.js';
 import { type Tried, tried } from './tried.js';
 
-/** The keys of what may come next, of each list of words once: many rules share one, each under many first words. */
-const nextKeys = new Map<readonly string[], ReadonlySet<number>>();
-
-function keysOf(next: readonly string[]): ReadonlySet<number> {
-  const keys = nextKeys.get(next) ?? new Set(next.map(keyOfNext));
-  nextKeys.set(next, keys);
-  return keys;
-}
-
-/** Rules that begin alike, parted by what comes next when a text first has such a beginning. */
+/** Rules that begin alike, told apart by what comes next. */
 export class Group {
   readonly #rules: readonly Tried[];
-  readonly #any: Tried[] = [];
-  #byNext: Map<number, Tried[]> | null = null;
+  /** The keys of all that a rule wants next, in their order, and of each the rules that may then match, once they were asked for. */
+  readonly #keys: Int32Array;
+  readonly #byNext: (readonly Tried[] | undefined)[] = [];
+  readonly #others: readonly Tried[];
 
-  constructor(rules: readonly Tried[]) {
+  /** `keys`: as `nextKeys` gives them. */
+  constructor(rules: readonly Tried[], keys: Int32Array) {
     this.#rules = rules;
+    this.#keys = keys;
+    this.#others = rules.filter((rule) => rule.next === null);
   }
 
   before(next: number): readonly Tried[] {
-    this.#byNext ??= this.#part();
-    return this.#byNext.get(next) ?? this.#any;
-  }
-
-  #part(): Map<number, Tried[]> {
-    const byNext = new Map<number, Tried[]>();
-    for (const rule of this.#rules) {
-      if (!rule.next) for (const list of [this.#any, ...byNext.values()]) list.push(rule);
-      else
-        for (const key of keysOf(rule.next)) {
-          const list = byNext.get(key);
-          if (list) list.push(rule);
-          else byNext.set(key, [...this.#any, rule]);
-        }
-    }
-    return byNext;
+    const index = indexOf(this.#keys, next);
+    if (index < 0) return this.#others;
+    this.#byNext[index] ??= this.#rules.filter((rule) => rule.next?.some((word) => keyOfNext(word) === next) ?? true);
+    return this.#byNext[index];
   }
 }
 
@@ -79,6 +63,12 @@ type TriggerTables = {
   readonly thirds: Uint16Array;
   readonly figures: Int32Array;
   readonly numerals: Int32Array;
+  /** The keys of what rules want next: behind a number in figures, one in numerals, and each of the words and characters. */
+  readonly nextOfFigures: Int32Array;
+  readonly nextOfNumerals: Int32Array;
+  readonly next: Int32Array;
+  readonly wordNext: Int32Array;
+  readonly characterNext: Int32Array;
 };
 
 export const LETTER = 1;
@@ -107,6 +97,10 @@ function keyOfNext(next: string): number {
   if (next === '') return 0;
   return kinds[next.charCodeAt(0)] === LETTER ? wordKey(next, 0, next.length) : -1 - next.charCodeAt(0);
 }
+
+/** The keys of all that rules want next, in their order. */
+const nextKeys = (rules: readonly Tried[]): Int32Array =>
+  Int32Array.from(new Set(rules.flatMap(({ next }) => next ?? []).map(keyOfNext))).sort();
 
 /** The rules under each beginning, in the order of the rules. */
 type ByKey = Map<number, (readonly [rule: number, third: number])[]>;
@@ -143,17 +137,30 @@ function build(list: RuleList): TriggerTables {
     }
   const rules: number[] = [];
   const thirds: number[] = [];
-  const inOrder = (table: ByKey): { readonly keys: Int32Array; readonly starts: Int32Array } => {
+  const next: number[] = [];
+  const nextOf = (rules: readonly number[], number: boolean, inFigures: boolean): Int32Array =>
+    nextKeys(rules.map((rule) => tried(list.at(rule), number, inFigures)));
+  const inOrder = (table: ByKey) => {
     const keys = Int32Array.from(table.keys()).sort();
     const starts = [rules.length];
+    const nextStarts = [next.length];
     for (const key of keys) {
-      for (const [rule, third] of table.get(key) ?? []) {
+      const own = table.get(key) ?? [];
+      for (const [rule, third] of own) {
         rules.push(rule);
         thirds.push(third);
       }
       starts.push(rules.length);
+      next.push(
+        ...nextOf(
+          own.map(([rule]) => rule),
+          false,
+          false,
+        ),
+      );
+      nextStarts.push(next.length);
     }
-    return { keys, starts: Int32Array.from(starts) };
+    return { keys, starts: Int32Array.from(starts), nextStarts: Int32Array.from(nextStarts) };
   };
   const [ofWords, ofCharacters] = [inOrder(words), inOrder(characters)];
   return {
@@ -162,6 +169,8 @@ function build(list: RuleList): TriggerTables {
     ...{ characters: ofCharacters.keys, characterStarts: ofCharacters.starts },
     ...{ rules: Int32Array.from(rules), thirds: Uint16Array.from(thirds) },
     ...{ figures: Int32Array.from(figures), numerals: Int32Array.from(numerals) },
+    ...{ nextOfFigures: nextOf(figures, true, true), nextOfNumerals: nextOf(numerals, true, false) },
+    ...{ next: Int32Array.from(next), wordNext: ofWords.nextStarts, characterNext: ofCharacters.nextStarts },
   };
 }
 
@@ -189,7 +198,7 @@ export function triggersOf(name: string, list: RuleList): Triggers {
     const third = known.thirds[at] as number;
     return third === 0 ? made[index] : { ...made[index], third };
   };
-  const groups = (keys: Int32Array, starts: Int32Array): Groups => {
+  const groups = (keys: Int32Array, starts: Int32Array, next: Int32Array): Groups => {
     const all: (Group | undefined)[] = [];
     return {
       get(key) {
@@ -198,19 +207,22 @@ export function triggersOf(name: string, list: RuleList): Triggers {
         if (all[index] === undefined) {
           const rules: Tried[] = [];
           for (let at = starts[index] as number; at < (starts[index + 1] as number); at++) rules.push(ruleAt(at));
-          all[index] = new Group(rules);
+          all[index] = new Group(rules, known.next.subarray(next[index], next[index + 1]));
         }
         return all[index];
       },
     };
   };
-  const atNumbers = (rules: Int32Array, inFigures: boolean): Group =>
-    new Group(Array.from(rules, (rule) => tried(list.at(rule), true, inFigures)));
+  const atNumbers = (rules: Int32Array, keys: Int32Array, inFigures: boolean): Group =>
+    new Group(
+      Array.from(rules, (rule) => tried(list.at(rule), true, inFigures)),
+      keys,
+    );
   return {
     ...{ known: known.known, likely: known.likely, openings: known.openings },
-    words: groups(known.words, known.wordStarts),
-    characters: groups(known.characters, known.characterStarts),
-    figures: atNumbers(known.figures, true),
-    numerals: atNumbers(known.numerals, false),
+    words: groups(known.words, known.wordStarts, known.wordNext),
+    characters: groups(known.characters, known.characterStarts, known.characterNext),
+    figures: atNumbers(known.figures, known.nextOfFigures, true),
+    numerals: atNumbers(known.numerals, known.nextOfNumerals, false),
   };
 }

@@ -1,6 +1,6 @@
+import { isKnownName } from '../../lexicon/organization-index.js';
 import { unitAt, unitsOf } from '../../text/units.js';
 import type { CountryName, Mention, OrganizationName } from '../../types.js';
-import { isKnownName } from './known-names.js';
 import { kindOf } from './value.js';
 
 /** A Chinese character, or half of one (or of an emoji). */

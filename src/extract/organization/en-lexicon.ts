@@ -1,3 +1,4 @@
+import { latinNames } from '../../lexicon/organization-index.js';
 import {
   englishDemonyms,
   englishFirstNames,
@@ -9,7 +10,6 @@ import {
 } from '../../lexicon/organization-words.js';
 import { tables } from '../../text/tables.js';
 import { ownUnits } from '../../text/units.js';
-import { latinNames } from './known-names.js';
 import { isDigit, tokenEnd } from './tokens.js';
 import { headWords, words } from './value.js';
 

@@ -1,3 +1,4 @@
+import { latinNames } from '../../lexicon/organization-index.js';
 import type { EnglishCandidate } from './candidate.js';
 import {
   AND,
@@ -24,7 +25,6 @@ import {
   UPPER,
 } from './en-lexicon.js';
 import type { EnglishTokens } from './en-words.js';
-import { latinNames } from './known-names.js';
 import type { DocumentWords } from './model/document-words.js';
 import { isDigit, isLetter } from './tokens.js';
 import { knownTrie, type Trie } from './trie.js';

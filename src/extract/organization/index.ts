@@ -1,10 +1,10 @@
+import { isKnownName, knownOrganization } from '../../lexicon/organization-index.js';
 import { isSmall } from '../../text/letters.js';
 import { ownUnits, textOf } from '../../text/units.js';
 import type { CountryName, Document, Mention, OrganizationName, Span } from '../../types.js';
 import { isAddress, isPost, withinBorders } from './borders.js';
 import type { Candidate } from './candidate.js';
 import { explainedNames } from './explained.js';
-import { isKnownName, knownOrganization } from './known-names.js';
 import type { OrganizationModels } from './models.js';
 import { readChineseSentence, readStretches, type Stretch } from './reader.js';
 import { SentencesRead } from './recall.js';

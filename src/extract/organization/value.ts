@@ -1,3 +1,4 @@
+import { knownOrganization } from '../../lexicon/organization-index.js';
 import {
   chineseEndings,
   chinesePlaces,
@@ -10,7 +11,6 @@ import { openingsOf } from '../../text/openings.js';
 import { tables } from '../../text/tables.js';
 import { ownUnits, textOf, unitAt } from '../../text/units.js';
 import type { OrganizationKind } from '../../types.js';
-import { knownOrganization } from './known-names.js';
 import { knownTrie, type Trie } from './trie.js';
 
 export const words = (list: string): string[] => list.split(/\s+/).filter((word) => word !== '');

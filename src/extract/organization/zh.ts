@@ -1,7 +1,7 @@
+import { knownNames } from '../../lexicon/organization-index.js';
 import { chineseLeft, chinesePlaces } from '../../lexicon/organization-words.js';
 import { tables } from '../../text/tables.js';
 import type { Candidate } from './candidate.js';
-import { knownNames } from './known-names.js';
 import { isUpper, isWord } from './tokens.js';
 import { knownTrie, type Trie } from './trie.js';
 import { endingTrie, endingWords, placeTrie, WEAK, words } from './value.js';

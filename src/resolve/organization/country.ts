@@ -1,44 +1,42 @@
 import { demonyms } from '../../lexicon/demonyms.js';
-import { organizationLists } from '../../lexicon/organization-lists.js';
-import { knownOrganizations } from '../../lexicon/organization-names.js';
+import { knownOrganization } from '../../lexicon/organization-index.js';
 import { isSmall } from '../../text/letters.js';
 import { unitAt } from '../../text/units.js';
 import type { CountryFields, Mention, OrganizationKind } from '../../types.js';
 
-let known: Map<string, string> | null = null;
 /** Country of a body that the lexicon knows. */
-export function knownCountry(name: string): string | null {
-  if (known === null) {
-    known = new Map();
-    for (const line of knownOrganizations.split('\n')) {
-      const [body = '', , country = ''] = line.split('|');
-      if (country !== '') known.set(body, country);
-    }
-    for (const line of organizationLists.split('\n')) {
-      const [, country = '', bodies = ''] = line.split('|');
-      if (country !== '') for (const body of bodies.split(';')) known.set(body, known.get(body) ?? country);
-    }
-  }
-  return known.get(name) ?? null;
-}
+export const knownCountry = (name: string): string | null => knownOrganization(name)?.country ?? null;
 
 const isCapital = (unit: number): boolean => unit >= 0x41 && unit <= 0x5a;
 
-let nations: Map<string, string> | null = null;
+/** Codes of words asked for, by `|` and the word; so many at the most. */
+const nations = new Map<string, string | null>();
+const MOST_NATIONS = 1000;
+
 /** Country of the nation that an English name begins with: Slovenian Tourist Board. */
 export function nationOf(name: string): string | null {
   let end = 0;
   while (isSmall(unitAt(name, end + 1))) end++;
   // One capital, then small letters up to a space.
   if (end === 0 || unitAt(name, end + 1) !== 0x20 || !isCapital(name.charCodeAt(0))) return null;
-  if (nations === null) {
-    nations = new Map();
-    for (const line of demonyms.split('\n')) {
-      const [code = '', ...forms] = line.split('|');
-      if (/^[A-Z]{2}$/.test(code)) for (const form of forms) if (!nations.has(form)) nations.set(form, code);
-    }
+  const entry = `|${name.slice(0, end + 1)}`;
+  let code = nations.get(entry);
+  if (code === undefined) {
+    if (nations.size >= MOST_NATIONS) nations.clear();
+    code = codeOf(entry);
+    nations.set(entry, code);
   }
-  return nations.get(name.slice(0, end + 1)) ?? null;
+  return code;
+}
+
+/** The code of the first line of demonyms that has the entry, among those that are of one country alone. */
+function codeOf(entry: string): string | null {
+  for (let at = demonyms.indexOf(entry); at >= 0; at = demonyms.indexOf(entry, at + 1)) {
+    const head = demonyms.lastIndexOf('\n', at) + 1;
+    const isWhole = '|\n'.includes(demonyms.charAt(at + entry.length));
+    if (isWhole && demonyms.indexOf('|', head) === head + 2) return demonyms.slice(head, head + 2);
+  }
+  return null;
 }
 
 /** The country that at least half of the document's names of countries are of. */

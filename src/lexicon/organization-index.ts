@@ -1,7 +1,7 @@
-import { organizationLists } from '../../lexicon/organization-lists.js';
-import { knownOrganizations } from '../../lexicon/organization-names.js';
-import { tables } from '../../text/tables.js';
-import type { OrganizationKind } from '../../types.js';
+import { tables } from '../text/tables.js';
+import type { OrganizationKind } from '../types.js';
+import { organizationLists } from './organization-lists.js';
+import { knownOrganizations } from './organization-names.js';
 
 /** A body that the lexicon knows by name. */
 export interface KnownOrganization {

@@ -208,24 +208,24 @@ const rows = `
 998 UZ
 `;
 
-let table: ReadonlyMap<string, readonly string[]> | null = null;
+const asked = new Map<string, readonly string[]>();
 
-/** Calling code, such as `86` → alpha-2 codes of its countries, the largest first. */
-export function callingCodes(): ReadonlyMap<string, readonly string[]> {
-  table ??= new Map(
-    rows
-      .trim()
-      .split('\n')
-      .map((row) => {
-        const [code = '', ...countries] = row.split(' ');
-        return [code, countries];
-      }),
-  );
-  return table;
+/** Alpha-2 codes of the countries of a calling code, such as `86`, the largest first; none of what is no calling code. */
+export function countriesOfCode(code: string): readonly string[] {
+  let countries = asked.get(code);
+  if (countries === undefined) {
+    const start = rows.indexOf(`\n${code} `) + 1;
+    countries = start === 0 ? [] : rows.slice(start, rows.indexOf('\n', start)).split(' ').slice(1);
+    asked.set(code, countries);
+  }
+  return countries;
 }
 
 /** The calling code that international digits (without + or 00) begin with; no code is the beginning of another. */
 export function callingCodeOf(digits: string): string | null {
-  for (const length of [1, 2, 3]) if (callingCodes().has(digits.slice(0, length))) return digits.slice(0, length);
+  for (const length of [1, 2, 3]) {
+    const code = digits.slice(0, length);
+    if (countriesOfCode(code).length > 0) return code;
+  }
   return null;
 }

@@ -1,3 +1,8 @@
+import { callingCodeOf } from './calling-codes.js';
+
+/** So many digits, with the calling code, tell a region. */
+const LONGEST = 5;
+
 /** Regions by the first digits of a national number: calling code|region|first digits. */
 const rows = `
 1|Alabama|205 251 256 334 659 938
@@ -1594,18 +1599,31 @@ const rows = `
 995|Tbilisi|32
 `;
 
-let table: ReadonlyMap<string, string> | null = null;
+const asked = new Map<string, ReadonlyMap<string, string>>();
 
-/** First digits of an international number (without +) → the city or region that they stand for, in English. */
-export function diallingRegions(): ReadonlyMap<string, string> {
-  table ??= new Map(
-    rows
-      .trim()
-      .split('\n')
-      .flatMap((row) => {
-        const [code = '', region = '', prefixes = ''] = row.split('|');
-        return prefixes.split(' ').map((prefix): [string, string] => [code + prefix, region]);
-      }),
-  );
-  return table;
+/** The regions of a calling code, read when it is first asked for. */
+function regionsOf(code: string): ReadonlyMap<string, string> {
+  let regions = asked.get(code);
+  if (regions === undefined) {
+    const own = new Map<string, string>();
+    const head = `\n${code}|`;
+    for (let at = rows.indexOf(head); at >= 0; at = rows.indexOf(head, at + 1)) {
+      const [, region = '', prefixes = ''] = rows.slice(at + 1, rows.indexOf('\n', at + 1)).split('|');
+      for (const prefix of prefixes.split(' ')) own.set(prefix, region);
+    }
+    regions = own;
+    asked.set(code, regions);
+  }
+  return regions;
+}
+
+/** The city or region, in English, that the first digits of an international number (without +) stand for. */
+export function diallingRegion(digits: string): string | null {
+  const code = callingCodeOf(digits);
+  if (code === null) return null;
+  for (let length = LONGEST; length > code.length; length--) {
+    const region = regionsOf(code).get(digits.slice(code.length, length));
+    if (region !== undefined) return region;
+  }
+  return null;
 }

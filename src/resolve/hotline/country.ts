@@ -1,4 +1,4 @@
-import { callingCodeOf, callingCodes } from '../../lexicon/calling-codes.js';
+import { callingCodeOf, countriesOfCode } from '../../lexicon/calling-codes.js';
 import { matchesOf } from '../../text/pattern.js';
 import type { CountryFields, Document, ExtractOptions, Mention, TelephoneNumber } from '../../types.js';
 import { chineseNumber } from './china.js';
@@ -56,7 +56,7 @@ export function pageCountries(
   const add = (alpha2: string, weight: number): unknown => weights.set(alpha2, (weights.get(alpha2) ?? 0) + weight);
   for (const { value } of found) {
     const code = value.digits.startsWith('+') ? callingCodeOf(value.digits.slice(1)) : null;
-    const [country] = (code && callingCodes().get(code)) || [];
+    const [country] = code === null ? [] : countriesOfCode(code);
     if (country) add(country, 3);
     else if (document.language !== 'zh' && value.evidence !== 'plan' && chineseNumber(value.digits)?.area)
       add('CN', 0.5);

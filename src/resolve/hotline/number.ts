@@ -1,5 +1,5 @@
-import { callingCodeOf, callingCodes } from '../../lexicon/calling-codes.js';
-import { diallingRegions } from '../../lexicon/dialling-regions.js';
+import { callingCodeOf, countriesOfCode } from '../../lexicon/calling-codes.js';
+import { diallingRegion } from '../../lexicon/dialling-regions.js';
 import { usesNineEleven } from '../../lexicon/short-codes.js';
 import type { CountryFields, Document, HotlineFields, Line, Mention, Span, TelephoneNumber } from '../../types.js';
 import type { AreaFinder } from './area.js';
@@ -25,14 +25,6 @@ export interface NumberResolver {
   readonly plans: NumberingPlans | null;
 }
 
-function region(number: string): string | null {
-  for (let length = 7; length > 2; length--) {
-    const name = diallingRegions().get(number.slice(1, length));
-    if (name !== undefined) return name;
-  }
-  return null;
-}
-
 const ofChina = ({ number, national, kind, area }: ChineseNumber): NumberFields => ({
   number,
   national,
@@ -44,7 +36,7 @@ const ofChina = ({ number, national, kind, area }: ChineseNumber): NumberFields 
 
 const ofPlan = ({ number, national, kind, country }: PlannedNumber): NumberFields => {
   const placed = kind === 'fixed_line' || kind === 'other';
-  return { number, national, extension: null, kind, country, region: placed ? region(number) : null };
+  return { number, national, extension: null, kind, country, region: placed ? diallingRegion(number.slice(1)) : null };
 };
 
 /** A number printed with its country code: normalised even where the plan has no such number. */
@@ -56,7 +48,7 @@ function international(digits: string, text: string, { plans }: NumberResolver):
   const code = callingCodeOf(digits.slice(1)) ?? '';
   // Italy's numbers keep their zero, others have it only inside the country.
   const number = code === '39' ? digits : `+${code}${digits.slice(1 + code.length).replace(/^0/, '')}`;
-  const country = callingCodes().get(code)?.[0] ?? null;
+  const country = countriesOfCode(code)[0] ?? null;
   return { number, national: text, extension: null, kind: 'other', country, region: null };
 }
 

@@ -1,3 +1,5 @@
+import { tables } from '../text/tables.js';
+
 /**
  * Chinese area codes: code|digits of local numbers|cities in English|province in English|cities in Chinese|province in Chinese.
  * The first city gives the region its name; a municipality has no province.
@@ -374,5 +376,34 @@ export function chineseAreaCode(code: string): AreaCode | null {
   return entry;
 }
 
-/** All Chinese area codes. */
-export const chineseAreaCodes = (): AreaCode[] => rows.trim().split('\n').map(read);
+/** The units that names of cities with area codes begin with, in Chinese and English, and the areas (without zero) of those of each. */
+type Initials = { readonly units: Uint16Array; readonly starts: Uint16Array; readonly codes: Uint16Array };
+
+function buildInitials(): Initials {
+  const all = new Map<number, Set<number>>();
+  for (const { code, cities, citiesInChinese } of rows.trim().split('\n').map(read))
+    for (const name of [...cities, ...citiesInChinese]) {
+      const unit = name.charCodeAt(0);
+      all.set(unit, (all.get(unit) ?? new Set()).add(Number(code)));
+    }
+  const starts = [0];
+  for (const codes of all.values()) starts.push((starts.at(-1) as number) + codes.size);
+  return {
+    units: Uint16Array.from(all.keys()),
+    starts: Uint16Array.from(starts),
+    codes: Uint16Array.from([...all.values()].flatMap((codes) => [...codes])),
+  };
+}
+
+const initials = (): Initials => tables('china.cities', buildInitials);
+
+/** The units that names of cities with area codes begin with. */
+export const cityInitials = (): Uint16Array => initials().units;
+
+/** The areas one of whose cities has a name that begins with a unit. */
+export function areasByInitial(unit: number): AreaCode[] {
+  const { units, starts, codes } = initials();
+  const index = units.indexOf(unit);
+  const own = index < 0 ? [] : [...codes.subarray(starts[index], starts[index + 1])];
+  return own.map((code) => chineseAreaCode(`0${code}`)).filter((area) => area !== null);
+}

@@ -1,46 +1,46 @@
-import { type AreaCode, chineseAreaCodes } from '../../lexicon/china-area-codes.js';
+import { type AreaCode, areasByInitial, cityInitials } from '../../lexicon/china-area-codes.js';
 import { unitsOf } from '../../text/units.js';
 import type { Document, Mention, Span, TelephoneNumber } from '../../types.js';
 import { chineseNumber } from './china.js';
 
-/** The names of cities with area codes by their first character, longest first, and the areas of each. */
-interface CityNames {
-  /** 1 at the units that a name begins with. */
-  readonly first: Uint8Array;
-  readonly byFirst: ReadonlyMap<string, readonly string[]>;
-  readonly areas: ReadonlyMap<string, readonly AreaCode[]>;
+/** A name of a city, in Chinese or English, and the areas of the cities that have it. */
+interface CityName {
+  readonly name: string;
+  readonly areas: AreaCode[];
 }
 
-let names: CityNames | null = null;
+/** 1 at the units that a name begins with. */
+let begins: Uint8Array | null = null;
+/** By such a unit the names, longest first, read when a text first has it. */
+const names = new Map<number, readonly CityName[]>();
 
-/** All names of cities with area codes, in Chinese and English. */
-function cityNames(): CityNames {
-  if (names) return names;
-  const areas = new Map<string, AreaCode[]>();
-  for (const area of chineseAreaCodes())
-    for (const name of [...area.cities, ...area.citiesInChinese]) areas.set(name, [...(areas.get(name) ?? []), area]);
-  const byFirst = new Map<string, string[]>();
-  for (const name of [...areas.keys()].sort((a, b) => b.length - a.length)) {
-    const same = byFirst.get(name.charAt(0));
-    if (same) same.push(name);
-    else byFirst.set(name.charAt(0), [name]);
+function namesAt(unit: number): readonly CityName[] {
+  let own = names.get(unit);
+  if (own === undefined) {
+    const byName = new Map<string, CityName>();
+    for (const area of areasByInitial(unit))
+      for (const name of [...area.cities, ...area.citiesInChinese]) {
+        if (name.charCodeAt(0) !== unit) continue;
+        const entry = byName.get(name) ?? { name, areas: [] };
+        entry.areas.push(area);
+        byName.set(name, entry);
+      }
+    own = [...byName.values()].sort((a, b) => b.name.length - a.name.length);
+    names.set(unit, own);
   }
-  const first = new Uint8Array(65536);
-  for (const character of byFirst.keys()) first[character.charCodeAt(0)] = 1;
-  names = { first, byFirst, areas };
-  return names;
+  return own;
 }
 
 const isLetter = (character: string): boolean => /^\w/.test(character);
 
 /** The longest name of a city at a place of a stretch; a name in Latin letters is a whole word. */
-function cityAt(text: string, at: number, { start, end }: Span): string | null {
-  for (const name of cityNames().byFirst.get(text.charAt(at)) ?? []) {
-    const behind = at + name.length;
-    if (behind > end || !text.startsWith(name, at)) continue;
-    if (!isLetter(name)) return name;
+function cityAt(text: string, at: number, { start, end }: Span): CityName | null {
+  for (const city of namesAt(text.charCodeAt(at))) {
+    const behind = at + city.name.length;
+    if (behind > end || !text.startsWith(city.name, at)) continue;
+    if (!isLetter(city.name)) return city;
     if (behind < end && isLetter(text.charAt(behind))) continue;
-    return at > start && isLetter(text.charAt(at - 1)) ? null : name;
+    return at > start && isLetter(text.charAt(at - 1)) ? null : city;
   }
   return null;
 }
@@ -50,15 +50,17 @@ function cityAt(text: string, at: number, { start, end }: Span): string | null {
  * length.
  */
 function count(text: string, stretch: Span, digits: number, weight: number, counts: Map<AreaCode, number>): void {
-  const { areas, first } = cityNames();
+  if (begins === null) {
+    begins = new Uint8Array(65536);
+    for (const unit of cityInitials()) begins[unit] = 1;
+  }
   const units = unitsOf(text);
   for (let at = stretch.start; at < stretch.end; at++) {
-    if (first[units[at] as number] === 0) continue;
-    const name = cityAt(text, at, stretch);
-    if (name === null) continue;
-    for (const area of areas.get(name) ?? [])
-      if (area.digits.includes(digits)) counts.set(area, (counts.get(area) ?? 0) + weight);
-    at += name.length - 1;
+    if (begins[units[at] as number] === 0) continue;
+    const city = cityAt(text, at, stretch);
+    if (city === null) continue;
+    for (const area of city.areas) if (area.digits.includes(digits)) counts.set(area, (counts.get(area) ?? 0) + weight);
+    at += city.name.length - 1;
   }
 }
 

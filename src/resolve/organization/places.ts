@@ -1,27 +1,30 @@
 import { chinesePlaces } from '../../lexicon/organization-words.js';
+import { tables } from '../../text/tables.js';
+import { trieTables } from '../../text/trie.js';
 import { unitsOf } from '../../text/units.js';
+import { WordTree } from '../../text/word-tree.js';
 import type { Document, Mention, OrganizationName, Span } from '../../types.js';
 
-/** Words looked for at a place of a text: by their first unit, since a pattern of them all would try each one everywhere. */
+/** Words looked for at a place of a text. */
 class Words {
-  /** Of each unit: index in the lists, 0 for none. */
-  private readonly begins = new Uint16Array(65536);
-  private readonly lists: string[][] = [[]];
+  private readonly tree: WordTree;
 
-  constructor(words: readonly string[]) {
-    for (const word of words) {
-      const unit = word.charCodeAt(0);
-      if (this.begins[unit] === 0) this.begins[unit] = this.lists.push([]) - 1;
-      this.lists[this.begins[unit] as number]?.push(word);
-    }
+  /** `name`: that of their tables. */
+  constructor(name: string, words: () => readonly string[]) {
+    this.tree = new WordTree(tables(name, () => trieTables([...new Set(words())])));
   }
 
-  /** The first of the words, in their own order, that stands there; `unit`: the one that does. */
-  at(text: string, at: number, unit: number): string | undefined {
-    const list = this.begins[unit];
-    if (!list) return undefined;
-    for (const word of this.lists[list] as string[]) if (text.startsWith(word, at)) return word;
-    return undefined;
+  /** Where the first of the words, in their own order, ends that stands there; 0 where none does. `unit`: the one there. */
+  endAt(text: string, at: number, unit: number): number {
+    const { first, word } = this.tree;
+    let [best, bestEnd] = [-1, 0];
+    let node = first[unit] as number;
+    for (let end = at + 1; node !== 0; end++) {
+      const index = word[node] as number;
+      if (index >= 0 && (best < 0 || index < best)) [best, bestEnd] = [index, end];
+      node = end < text.length ? this.tree.step(node, text.charCodeAt(end)) : 0;
+    }
+    return bestEnd;
   }
 }
 
@@ -55,8 +58,12 @@ export function ofChina(name: string): boolean {
   if (first === 'C' || first === 'P' || name.includes('unicipal ') || name.includes('rovincial '))
     if (ENGLISH.test(name)) return true;
   if (first < '\u4e00') return false;
-  chinese ??= new Words(['中共', '中国', ...placesBefore('美国').filter((place) => !ELSEWHERE.includes(place))]);
-  return chinese.at(name, 0, name.charCodeAt(0)) !== undefined;
+  chinese ??= new Words('organization.china', () => [
+    '中共',
+    '中国',
+    ...placesBefore('美国').filter((place) => !ELSEWHERE.includes(place)),
+  ]);
+  return chinese.endAt(name, 0, name.charCodeAt(0)) > 0;
 }
 
 let named: Words | null = null;
@@ -92,21 +99,21 @@ function mostNamed(places: readonly Place[], level: string): string | null {
 
 /** What 省 and 市 alone stand for on a page; `found`: the bodies in order. */
 export function homesOf({ text, folded }: Document, found: readonly Mention<OrganizationName>[]): Homes {
-  named ??= new Words(placesBefore('华北'));
+  named ??= new Words('organization.homes', () => placesBefore('华北'));
   const units = unitsOf(folded);
   const places = new Map<string, Place>();
   /** In the order in which their levels were told. */
   const leveled: Place[] = [];
   let next = 0;
   for (let at = 0; at < folded.length; at++) {
-    const name = named.at(folded, at, units[at] as number);
-    if (name === undefined) continue;
     const start = at;
-    const end = at + name.length;
+    const end = named.endAt(folded, start, units[start] as number);
+    if (end === 0) continue;
     at = end - 1;
     while (next < found.length && (found[next] as Span).end <= start) next++;
     const body = found[next];
     if (body && body.start <= start && !speaksOfPlace(body, folded.slice(body.start, body.end))) continue;
+    const name = folded.slice(start, end);
     let place = places.get(name);
     if (place === undefined) {
       place = { written: name, times: 0, level: null };

@@ -66,8 +66,8 @@ function maker(next) {
   return { int, pick, name, key, rule, statement, repeated, address, picture, points };
 }
 
-/** The page as HTML; `words` are those of its language, `next` gives numbers from 0 to 1. */
-export function htmlOf(page, words, next) {
+/** The page as HTML; `menu`: words of its language for menus, `prose` gives sentences, `next` numbers from 0 to 1. */
+export function htmlOf(page, { menu, prose }, next) {
   const { int, pick, name, key, rule, statement, repeated, address, picture, points } = maker(next);
   const size = SIZES[page.chinese ? 'zh' : 'en'];
   const weight = pick(WEIGHTS);
@@ -81,12 +81,12 @@ export function htmlOf(page, words, next) {
   const data = () => (next() < size.data ? ` data-report-${pick(NAMES)}="${key()}|${name()}|${key()}"` : '');
   const link = (text) =>
     `<a class="${name()}__link ${name()}" href="${address()}" title="${text}"${data()}><span class="${name()}">${text}</span></a>`;
-  const short = () => pick(words.menu);
-  const headline = () => pick(words.prose).slice(0, page.chinese ? int(10, 22) : int(24, 70));
+  const short = () => pick(menu);
+  const headline = () => prose().slice(0, page.chinese ? int(10, 22) : int(24, 70));
   const list = (count, text, blank) =>
     `<ul class="${name()} ${name()}" role="menu">${Array.from({ length: count }, () => `${blank}<li class="${name()}__item ${name()}--${int(1, 99)}" id="item-${key()}"${data()}>${blank}    ${link(text())}</li>`).join('')}${blank}</ul>`;
   const card = () =>
-    `${comment()}\n      <div class="${name()} ${name()}-${pick(NAMES)}"${data()}><div class="${name()}"><a href="${address()}" class="${name()}" aria-hidden="true"><img src="${picture()}" srcset="${picture()} 1x, ${picture()} 2x" alt="" loading="lazy" width="320" height="180"></a></div>\n        <div class="${name()}"><h3 class="${name()}__title">${link(headline())}</h3>\n          <p class="${name()}">${pick(words.prose)}</p>\n          <div class="${name()}">${svg()}<span class="${name()}">${int(1, 999)}</span></div></div></div>`;
+    `${comment()}\n      <div class="${name()} ${name()}-${pick(NAMES)}"${data()}><div class="${name()}"><a href="${address()}" class="${name()}" aria-hidden="true"><img src="${picture()}" srcset="${picture()} 1x, ${picture()} 2x" alt="" loading="lazy" width="320" height="180"></a></div>\n        <div class="${name()}"><h3 class="${name()}__title">${link(headline())}</h3>\n          <p class="${name()}">${prose()}</p>\n          <div class="${name()}">${svg()}<span class="${name()}">${int(1, 999)}</span></div></div></div>`;
   const cards = (count) => Array.from({ length: count }, card).join('\n            ');
   const section = (content) =>
     `${comment()}\n  <section class="${name()} ${name()}" id="${name()}"><div class="${name()}-wrapper"><div class="${name()} row"${data()}><div class="${name()} col-${int(1, 12)}">\n    ${content}\n  </div></div></div></section>\n`;

@@ -1,4 +1,5 @@
 import { tables } from '../text/tables.js';
+import { groupOf, type UnitGroups, unitGroups } from '../text/unit-groups.js';
 
 /**
  * Chinese area codes: code|digits of local numbers|cities in English|province in English|cities in Chinese|province in Chinese.
@@ -376,34 +377,22 @@ export function chineseAreaCode(code: string): AreaCode | null {
   return entry;
 }
 
-/** The units that names of cities with area codes begin with, in Chinese and English, and the areas (without zero) of those of each. */
-type Initials = { readonly units: Uint16Array; readonly starts: Uint16Array; readonly codes: Uint16Array };
-
-function buildInitials(): Initials {
+/** By units that names of cities with area codes begin with, in Chinese and English, the codes of these without their zero. */
+function initialGroups(): UnitGroups {
   const all = new Map<number, Set<number>>();
   for (const { code, cities, citiesInChinese } of rows.trim().split('\n').map(read))
     for (const name of [...cities, ...citiesInChinese]) {
       const unit = name.charCodeAt(0);
       all.set(unit, (all.get(unit) ?? new Set()).add(Number(code)));
     }
-  const starts = [0];
-  for (const codes of all.values()) starts.push((starts.at(-1) as number) + codes.size);
-  return {
-    units: Uint16Array.from(all.keys()),
-    starts: Uint16Array.from(starts),
-    codes: Uint16Array.from([...all.values()].flatMap((codes) => [...codes])),
-  };
+  return unitGroups(all);
 }
 
-const initials = (): Initials => tables('china.cities', buildInitials);
+const initials = (): UnitGroups => tables('china.cities', initialGroups);
 
 /** The units that names of cities with area codes begin with. */
 export const cityInitials = (): Uint16Array => initials().units;
 
 /** The areas one of whose cities has a name that begins with a unit. */
-export function areasByInitial(unit: number): AreaCode[] {
-  const { units, starts, codes } = initials();
-  const index = units.indexOf(unit);
-  const own = index < 0 ? [] : [...codes.subarray(starts[index], starts[index + 1])];
-  return own.map((code) => chineseAreaCode(`0${code}`)).filter((area) => area !== null);
-}
+export const areasByInitial = (unit: number): AreaCode[] =>
+  [...groupOf(initials(), unit)].map((code) => chineseAreaCode(`0${code}`)).filter((area) => area !== null);

@@ -1,5 +1,6 @@
 import { fold } from '../text/folding.js';
 import { tables as tablesOf } from '../text/tables.js';
+import { groupOf, type UnitGroups, unitGroups } from '../text/unit-groups.js';
 import { wordKey } from '../text/word-key.js';
 import type { CountrySense } from '../types.js';
 import { lookAlikesEn, lookAlikesZh } from './country-look-alikes.js';
@@ -151,10 +152,8 @@ export function entriesAt(
   return drafts;
 }
 
-/** The Han characters that Chinese names of countries begin with; where the codes of each begin; codes, their letters in 16 bits. */
-type Initials = { readonly characters: Uint16Array; readonly starts: Uint16Array; readonly codes: Uint16Array };
-
-function buildInitials(): Initials {
+/** By Han characters that Chinese names of countries begin with the codes of these, both letters in 16 bits. */
+function initialGroups(): UnitGroups {
   const all = new Map<number, number[]>();
   for (const line of countryNames.trim().split('\n')) {
     const [alpha2 = '', ...names] = line.split('|');
@@ -166,26 +165,14 @@ function buildInitials(): Initials {
       codes.push(code);
     }
   }
-  const starts = [0];
-  for (const codes of all.values()) starts.push((starts.at(-1) as number) + codes.length);
-  return {
-    characters: Uint16Array.from(all.keys()),
-    starts: Uint16Array.from(starts),
-    codes: Uint16Array.from([...all.values()].flat()),
-  };
+  return unitGroups(all);
 }
 
-const initials = (): Initials => tablesOf('country.initials', buildInitials);
+const initials = (): UnitGroups => tablesOf('country.initials', initialGroups);
 
 /** The Han characters that Chinese names of countries begin with. */
-export const initialCharacters = (): string => String.fromCharCode(...initials().characters);
+export const initialCharacters = (): string => String.fromCharCode(...initials().units);
 
 /** Codes of the countries whose Chinese names begin with a character: 斯 → LK, SI, SK, SZ. */
-export function codesOfInitial(character: string): string[] {
-  const { characters, starts, codes } = initials();
-  const index = characters.indexOf(character.charCodeAt(0));
-  if (index < 0) return [];
-  return Array.from(codes.subarray(starts[index], starts[index + 1]), (code) =>
-    String.fromCharCode(code >> 8, code & 0xff),
-  );
-}
+export const codesOfInitial = (character: string): string[] =>
+  Array.from(groupOf(initials(), character.charCodeAt(0)), (code) => String.fromCharCode(code >> 8, code & 0xff));

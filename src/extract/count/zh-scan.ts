@@ -2,6 +2,7 @@ import { CHINESE_PROVINCES } from '../../lexicon/place-suffixes.js';
 import { openingsOf } from '../../text/openings.js';
 import { alternativesOf } from '../../text/pattern.js';
 import { tables } from '../../text/tables.js';
+import { groupOf, type UnitGroups, unitGroups } from '../../text/unit-groups.js';
 import { unitsOf } from '../../text/units.js';
 import type { Span } from '../../types.js';
 import { type ChineseToken, readNumber, type TokenRule, tokenRules } from './zh-tokens.js';
@@ -45,15 +46,11 @@ function byBeginning(rule: TokenRule): (unit: number) => TokenRule {
   };
 }
 
-/** What follows from the beginnings of the rules alone. A rule is told by its index. */
-type Beginnings = {
+/** What follows from the beginnings of the rules alone: by each unit that begins a token the indices of its rules. */
+type Beginnings = UnitGroups & {
   /** Units that begin a token whatever follows, and pairs (hashed). */
   readonly alone: Uint16Array;
   readonly pairs: Uint16Array;
-  /** All units that begin one, and where the rules of each begin in `rules`, which ends with those of the next unit. */
-  readonly units: Uint16Array;
-  readonly starts: Uint16Array;
-  readonly rules: Uint8Array;
 };
 
 function build(): Beginnings {
@@ -65,20 +62,13 @@ function build(): Beginnings {
     if (second === undefined) aloneUnits.add(unit);
     else begun.add(pairOf(unit, second.charCodeAt(0)));
   };
+  // Rule by rule: those of a unit are in their order.
   for (const [rule, { anywhere, source }] of tokenRules().entries()) {
     if (anywhere) continue;
     for (const opening of openingsOf(source))
       for (const first of written(opening[0])) for (const second of written(opening[1])) note(rule, [first, second]);
   }
-  const starts = [0];
-  for (const own of byUnit.values()) starts.push((starts.at(-1) as number) + own.size);
-  return {
-    alone: Uint16Array.from(aloneUnits),
-    pairs: Uint16Array.from(begun),
-    units: Uint16Array.from(byUnit.keys()),
-    starts: Uint16Array.from(starts),
-    rules: Uint8Array.from([...byUnit.values()].flatMap((own) => [...own].sort((a, b) => a - b))),
-  };
+  return { ...unitGroups(byUnit), alone: Uint16Array.from(aloneUnits), pairs: Uint16Array.from(begun) };
 }
 
 /** The rules, and what they need to be told from each other. */
@@ -122,9 +112,8 @@ function choicesAt(unit: number, ready: Ready): Choices | null {
 }
 
 function choicesOf(unit: number, { beginnings, rules, anywhere, diseases, shared }: Ready): Choices | null {
-  const index = beginnings.units.indexOf(unit);
-  if (index < 0) return null;
-  const own = beginnings.rules.subarray(beginnings.starts[index], beginnings.starts[index + 1]);
+  const own = groupOf(beginnings, unit);
+  if (own.length === 0) return null;
   const ill = own.some((rule) => rules[rule]?.kind === 'disease');
   const key = ill ? `of ${unit}` : own.join();
   let made = shared.get(key);

@@ -26,6 +26,7 @@ function setFlags(flags: readonly string[]): void {
 /**
  * What is best for one page, on which compiling takes most of the time. Nothing is optimised: neither functions, nor patterns,
  * whose code is short then, and soon made. What a page needs fits into young memory once that has grown: it is hardly collected.
+ * Each flag that `forMuch` sets is set here too, as compiled code is read under these.
  */
 const forLittle: readonly string[] = [
   '--no-opt',
@@ -35,6 +36,7 @@ const forLittle: readonly string[] = [
   '--no-parallel-scavenge',
   '--semi-space-growth-factor=16',
   '--heap-growing-percent=0',
+  '--max-inlined-bytecode-size-cumulative=920',
 ];
 /**
  * What is best when there is much to read. Old memory is cleared when it has doubled: by itself V8 would wait until it is four

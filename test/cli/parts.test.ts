@@ -42,7 +42,9 @@ test('no worker gives a buffer away: V8 would throw away its code for all arrays
   const path = join(folder({ 'pages.jsonl': lines }), 'pages.jsonl');
   const told = (...args: string[]): string =>
     execFileSync(process.execPath, ['--trace-protector-invalidation', ...args]).toString();
-  expect(told('-e', 'const given = new ArrayBuffer(8); structuredClone(given, { transfer: [given] })')).toContain('Detaching');
+  expect(told('-e', 'const given = new ArrayBuffer(8); structuredClone(given, { transfer: [given] })')).toContain(
+    'Detaching',
+  );
   expect(told(binary, '--jobs', '2', '--output', devNull, path)).toBe('');
 });
 

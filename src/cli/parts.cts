@@ -126,12 +126,14 @@ function load(name: string): Record<string, unknown> {
 /**
  * Loads the program. Before that, V8 is told to compile patterns once, not first for an interpreter and, when they run for
  * the second time, once more; and to optimise, once it does (compiler.ts), at first only what has run four times as long as V8
- * asks for by itself, as each worker optimises hundreds of functions anew, of which many hardly run again.
+ * asks for by itself, as each worker optimises hundreds of functions anew, of which many hardly run again. Workers, which
+ * are started under these flags, do so themselves: helpers would take the cores that other workers are on, and what they
+ * make comes late.
  */
 function start(): typeof import('./main.js', { with: { 'resolution-mode': 'import' }}) {
   // Node's own modules are compiled already as well, and V8 takes them only under the flags that Node was built under.
   for (const name of usedModules) require(name);
-  setFlags(['--no-regexp-tier-up', ...forLittle]);
+  setFlags(['--no-regexp-tier-up', '--no-concurrent-recompilation', ...forLittle]);
   return load('./main.js') as ReturnType<typeof start>;
 }
 

@@ -26,7 +26,7 @@ function setFlags(flags: readonly string[]): void {
 /**
  * What is best for one page, on which compiling takes most of the time. Nothing is optimised: neither functions, nor patterns,
  * whose code is short then, and soon made. What a page needs fits into young memory once that has grown: it is hardly collected.
- * Each flag that `forMuch` sets is set here too, as compiled code is read under these.
+ * Each flag that `forMuch` sets is set here too: compiled code is read under these.
  */
 const forLittle: readonly string[] = [
   '--no-opt',
@@ -36,13 +36,11 @@ const forLittle: readonly string[] = [
   '--no-parallel-scavenge',
   '--semi-space-growth-factor=16',
   '--heap-growing-percent=0',
-  '--max-inlined-bytecode-size-cumulative=920',
 ];
 /**
  * What is best when there is much to read. Old memory is cleared when it has doubled: by itself V8 would wait until it is four
  * times what is in use, 120 MB a worker in place of 60, without being faster. Young memory is still cleared by one thread:
- * helpers would take the cores that other workers are on. Functions are put into those that call them less than V8 does by itself:
- * each of hundreds is compiled sooner, and of what a page meets for the first time less is thrown away.
+ * helpers would take the cores that other workers are on.
  */
 const forMuch: readonly string[] = [
   '--opt',
@@ -50,6 +48,17 @@ const forMuch: readonly string[] = [
   '--incremental-marking',
   '--semi-space-growth-factor=2',
   '--heap-growing-percent=100',
+];
+
+/**
+ * What holds from the first to the last. Patterns are compiled once, not first for an interpreter and, when they run for the
+ * second time, once more. Workers optimise their functions themselves: helpers would take the cores that other workers are on,
+ * and what they make comes late. Functions are put into those that call them less than V8 does by itself: each of hundreds is
+ * compiled sooner, and of what a page meets for the first time less is thrown away.
+ */
+const forAll: readonly string[] = [
+  '--no-regexp-tier-up',
+  '--no-concurrent-recompilation',
   '--max-inlined-bytecode-size-cumulative=150',
 ];
 
@@ -124,16 +133,13 @@ function load(name: string): Record<string, unknown> {
 }
 
 /**
- * Loads the program. Before that, V8 is told to compile patterns once, not first for an interpreter and, when they run for
- * the second time, once more; and to optimise, once it does (compiler.ts), at first only what has run four times as long as V8
- * asks for by itself, as each worker optimises hundreds of functions anew, of which many hardly run again. Workers, which
- * are started under these flags, do so themselves: helpers would take the cores that other workers are on, and what they
- * make comes late.
+ * Loads the program. Before that, V8 is told to optimise, once it does (compiler.ts), at first only what has run four times as
+ * long as V8 asks for by itself, as each worker optimises hundreds of functions anew, of which many hardly run again.
  */
 function start(): typeof import('./main.js', { with: { 'resolution-mode': 'import' }}) {
   // Node's own modules are compiled already as well, and V8 takes them only under the flags that Node was built under.
   for (const name of usedModules) require(name);
-  setFlags(['--no-regexp-tier-up', '--no-concurrent-recompilation', ...forLittle]);
+  setFlags([...forAll, ...forLittle]);
   return load('./main.js') as ReturnType<typeof start>;
 }
 
